@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/util/time.h"
+
+#include <QFlags>
+
+#include <functional>
+#include <memory>
+
+namespace vantage {
+
+/** One epoll set for every probe socket, itself seen by Qt as a single descriptor: Qt's dispatcher looks at all of its
+    notifiers at each wake-up, this costs the same at any number. Also the clock of probes and scheduler: timers to
+    the microsecond by one timerfd. Linux; another platform is another poller_x.cpp. One thread. */
+class Poller
+{
+public:
+    enum Event { Readable = 1, Writable = 2, Failed = 4 };
+    Q_DECLARE_FLAGS(Events, Event)
+    using Handler = std::function<void(Events)>;
+    using Callback = std::function<void()>;
+
+    /** Watches a descriptor for as long as it lives. Destroy it before the descriptor is closed. May be destroyed
+        within any handler, its own too. Must not outlive the poller. */
+    class Watch
+    {
+    public:
+        Watch() = default;
+        Watch(Watch &&) noexcept;
+        Watch &operator=(Watch &&) noexcept;
+        ~Watch();
+
+        void setEvents(Events events);
+        void reset();
+        [[nodiscard]] bool isActive() const { return m_entry != nullptr; }
+
+    private:
+        friend class Poller;
+        struct Entry;
+        Entry *m_entry = nullptr;
+    };
+
+    /** Calls back once, at or after its time, unless it is destroyed before. The same rules as for Watch. */
+    class Timer
+    {
+    public:
+        Timer() = default;
+        Timer(Timer &&) noexcept;
+        Timer &operator=(Timer &&) noexcept;
+        ~Timer();
+
+        void reset();
+        [[nodiscard]] bool isActive() const { return m_entry != nullptr; }
+
+    private:
+        friend class Poller;
+        struct Entry;
+        Entry *m_entry = nullptr;
+    };
+
+    Poller();
+    ~Poller();
+    Poller(const Poller &) = delete;
+    Poller &operator=(const Poller &) = delete;
+
+    [[nodiscard]] Watch watch(int descriptor, Events events, Handler handler);
+    [[nodiscard]] Timer at(SteadyTime when, Callback callback);
+    [[nodiscard]] Timer after(Micros delay, Callback callback) { return at(SteadyClock::now() + delay, std::move(callback)); }
+
+    /** When the kernel told us of the events that are being handled: nearer to the wire than "now". */
+    [[nodiscard]] SteadyTime wakeTime() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Poller::Events)
+
+} // namespace vantage

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/io/poller.h"
+#include "common/check/reason.h"
+
+#include <QHostAddress>
+#include <QList>
+
+namespace vantage {
+
+enum class AddressFamily : quint8 { Any, IPv4, IPv6 };
+
+/** Names to addresses for all probes: c-ares on the poller (hosts file, resolv.conf, no threads, no cache). Address
+    literals and `localhost` answer without a query. One thread. */
+class Resolver
+{
+public:
+    struct Answer
+    {
+        Reason reason = Reason::None; ///< none, name-not-found, name-server-failure, name-timeout
+        QString message;              ///< a sentence where reason is not none
+        QList<QHostAddress> addresses;
+        Micros duration{};
+    };
+    using Done = std::function<void(Answer)>;
+
+    /** Abandons the question when destroyed; must not outlive the resolver. */
+    class Query
+    {
+    public:
+        Query() = default;
+        Query(Query &&) noexcept;
+        Query &operator=(Query &&) noexcept;
+        ~Query();
+
+    private:
+        friend class Resolver;
+        struct State;
+        std::shared_ptr<State> m_state;
+    };
+
+    explicit Resolver(Poller &poller);
+    ~Resolver();
+    Resolver(const Resolver &) = delete;
+    Resolver &operator=(const Resolver &) = delete;
+
+    /** `done` is called once, never from within resolve(). There is no deadline here: that is the runner's. */
+    [[nodiscard]] Query resolve(const QString &host, AddressFamily family, Done done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vantage

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/check/kinds/tables.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array methods = {"GET"_L1,    "HEAD"_L1,    "POST"_L1, "PUT"_L1,
+                                "DELETE"_L1, "OPTIONS"_L1, "PATCH"_L1};
+constexpr std::array tlsVersions = {"1.0"_L1, "1.1"_L1, "1.2"_L1, "1.3"_L1};
+
+constexpr std::array options = {
+    OptionSpec{.name = "method"_L1,
+               .type = OptionType::Choice,
+               .label = QT_TRANSLATE_NOOP("Options", "Method"),
+               .help = QT_TRANSLATE_NOOP("Options", "HTTP request method."),
+               .defaultValue = "GET"_L1,
+               .choices = methods},
+    OptionSpec{.name = "status"_L1,
+               .type = OptionType::StatusSet,
+               .label = QT_TRANSLATE_NOOP("Options", "Accepted status"),
+               .help = QT_TRANSLATE_NOOP("Options",
+                                         "Status codes that are right: codes and ranges, as in 200-299,304."),
+               .defaultValue = "200-299"_L1},
+    OptionSpec{.name = "match"_L1,
+               .type = OptionType::Pattern,
+               .label = QT_TRANSLATE_NOOP("Options", "Body must match"),
+               .help = QT_TRANSLATE_NOOP("Options", "Regular expression that the body must contain.")},
+    OptionSpec{.name = "nomatch"_L1,
+               .type = OptionType::Pattern,
+               .label = QT_TRANSLATE_NOOP("Options", "Body must not match"),
+               .help = QT_TRANSLATE_NOOP("Options", "Regular expression that the body must not contain.")},
+    OptionSpec{.name = "header"_L1,
+               .type = OptionType::List,
+               .label = QT_TRANSLATE_NOOP("Options", "Request headers"),
+               .help = QT_TRANSLATE_NOOP("Options", "Header lines to send, as in Accept: text/html.")},
+    OptionSpec{.name = "body"_L1,
+               .type = OptionType::Text,
+               .label = QT_TRANSLATE_NOOP("Options", "Request body"),
+               .help = QT_TRANSLATE_NOOP("Options", "Text to send as the body of the request.")},
+    OptionSpec{.name = "user"_L1,
+               .type = OptionType::Text,
+               .label = QT_TRANSLATE_NOOP("Options", "User"),
+               .help = QT_TRANSLATE_NOOP("Options", "User name for basic authentication.")},
+    OptionSpec{.name = "password"_L1,
+               .type = OptionType::Secret,
+               .label = QT_TRANSLATE_NOOP("Options", "Password"),
+               .help = QT_TRANSLATE_NOOP("Options", "Password for basic authentication.")},
+    OptionSpec{.name = "bearer"_L1,
+               .type = OptionType::Secret,
+               .label = QT_TRANSLATE_NOOP("Options", "Bearer token"),
+               .help = QT_TRANSLATE_NOOP("Options", "Token to send as Authorization: Bearer.")},
+    OptionSpec{.name = "redirects"_L1,
+               .type = OptionType::Integer,
+               .label = QT_TRANSLATE_NOOP("Options", "Redirects"),
+               .help = QT_TRANSLATE_NOOP("Options", "Most redirects to follow; 0 follows none."),
+               .defaultValue = "5"_L1,
+               .minimum = 0,
+               .maximum = 50},
+    OptionSpec{.name = "max_body"_L1,
+               .type = OptionType::Integer,
+               .label = QT_TRANSLATE_NOOP("Options", "Largest body"),
+               .help = QT_TRANSLATE_NOOP("Options", "A body with more bytes than this fails the check."),
+               .defaultValue = "10485760"_L1,
+               .minimum = 0,
+               .maximum = 1024.0 * 1024 * 1024,
+               .unit = "B"_L1},
+    OptionSpec{.name = "verify"_L1,
+               .type = OptionType::Flag,
+               .label = QT_TRANSLATE_NOOP("Options", "Verify certificate"),
+               .help = QT_TRANSLATE_NOOP(
+                   "Options", "The server's certificate must be trusted, valid and for this name."),
+               .defaultValue = "on"_L1},
+    OptionSpec{.name = "ca"_L1,
+               .type = OptionType::File,
+               .label = QT_TRANSLATE_NOOP("Options", "CA file"),
+               .help = QT_TRANSLATE_NOOP(
+                   "Options",
+                   "PEM file on the agent's machine with the authorities to trust instead of the system's.")},
+    OptionSpec{.name = "tls_min"_L1,
+               .type = OptionType::Choice,
+               .label = QT_TRANSLATE_NOOP("Options", "Oldest TLS version"),
+               .help = QT_TRANSLATE_NOOP(
+                   "Options", "A server that cannot speak this version or a newer one fails the check."),
+               .defaultValue = "1.2"_L1,
+               .choices = tlsVersions},
+    OptionSpec{.name = "cert_degraded_days"_L1,
+               .type = OptionType::Integer,
+               .label = QT_TRANSLATE_NOOP("Options", "Certificate: degraded below"),
+               .help = QT_TRANSLATE_NOOP("Options",
+                                         "Degraded when the chain expires in fewer days than this; 0 never."),
+               .defaultValue = "14"_L1,
+               .minimum = 0,
+               .maximum = 3650,
+               .unit = "d"_L1},
+    OptionSpec{
+        .name = "cert_down_days"_L1,
+        .type = OptionType::Integer,
+        .label = QT_TRANSLATE_NOOP("Options", "Certificate: down below"),
+        .help = QT_TRANSLATE_NOOP(
+            "Options", "Down when the chain expires in fewer days than this; 0 only once it has expired."),
+        .defaultValue = "0"_L1,
+        .minimum = 0,
+        .maximum = 3650,
+        .unit = "d"_L1},
+};
+
+constexpr std::array fields = {
+    FieldSpec{"resolve_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Resolve")},
+    FieldSpec{"connect_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Connect")},
+    FieldSpec{"tls_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "TLS handshake")},
+    FieldSpec{"wait_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Wait for the first byte")},
+    FieldSpec{"transfer_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Transfer")},
+    FieldSpec{"total_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Total")},
+    FieldSpec{"status"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Status")},
+    FieldSpec{"http_version"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "HTTP version")},
+    FieldSpec{"content_bytes"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Bytes read")},
+    FieldSpec{"content_length_bytes"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Content length")},
+    FieldSpec{"final_url"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Final URL")},
+    FieldSpec{"redirects"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Redirects")},
+    FieldSpec{"failed_rule"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Rule that failed")},
+    FieldSpec{"excerpt"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Beginning of the body")},
+    FieldSpec{"tls_version"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "TLS version")},
+    FieldSpec{"tls_cipher"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Cipher")},
+    FieldSpec{"cert_subject"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate subject")},
+    FieldSpec{"cert_issuer"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate issuer")},
+    FieldSpec{"cert_sans"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Certificate names")},
+    FieldSpec{"cert_serial"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate serial")},
+    FieldSpec{"cert_sha256"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate SHA-256")},
+    FieldSpec{"cert_not_before"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Certificate valid from")},
+    FieldSpec{"cert_not_after"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Certificate valid until")},
+    FieldSpec{"chain_not_after"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Chain valid until")},
+    FieldSpec{"cert_days_left"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Days left")},
+    FieldSpec{"cert_error"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Verification error")},
+};
+
+Result<QString> normaliseUrl(const QString &text, QLatin1StringView scheme)
+{
+    const QString typed = text.trimmed();
+    const bool hasScheme = typed.contains("://"_L1);
+    const QUrl url(hasScheme ? typed : scheme + "://"_L1 + typed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return invalid(u"'%1' is not a URL like %2://example.com/path"_s.arg(typed, scheme));
+    if (url.scheme() != scheme)
+        return invalid(
+            u"'%1' is not %2; take the kind that fits its scheme"_s.arg(typed, scheme.toString().toUpper()));
+    if (!url.userInfo().isEmpty())
+        return invalid(u"'%1' has credentials in it; give them as user= and password="_s.arg(
+            url.toString(QUrl::RemoveUserInfo)));
+    if (url.port(443) == 0)
+        return invalid(u"'%1' has port 0; ports are 1 to 65535"_s.arg(typed));
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+}
+
+QString displayUrl(const QString &target, const OptionMap &)
+{
+    return target;
+}
+
+} // namespace
+
+const KindInfo httpInfo = {
+    .kind = Kind::Http,
+    .code = "HTTP"_L1,
+    .word = "HTTP"_L1,
+    .label = QT_TRANSLATE_NOOP("Kinds", "HTTP"),
+    .targetName = "URL"_L1,
+    .options = options,
+    .fields = fields,
+    .normaliseTarget = [](const QString &text) { return normaliseUrl(text, "http"_L1); },
+    .displayTarget = displayUrl,
+};
+
+const KindInfo httpsInfo = {
+    .kind = Kind::Https,
+    .code = "HTTPS"_L1,
+    .word = "HTTPS"_L1,
+    .label = QT_TRANSLATE_NOOP("Kinds", "HTTPS"),
+    .targetName = "URL"_L1,
+    .options = options,
+    .fields = fields,
+    .normaliseTarget = [](const QString &text) { return normaliseUrl(text, "https"_L1); },
+    .displayTarget = displayUrl,
+};
+
+} // namespace vantage

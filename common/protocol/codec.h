@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/framing.h"
+#include "common/protocol/messages.h"
+
+namespace vantage {
+
+/** A whole frame, ready for the socket. */
+[[nodiscard]] QByteArray encode(const Message &message);
+
+/** What a frame says; nothing where its type is unknown (newer peers may send such, they are skipped).
+    The error says which message and what is wrong: truncated, not UTF-8, wrong type, nested too deep. */
+[[nodiscard]] Result<std::optional<Message>> decode(const Frame &frame);
+
+/** One result as it lies in the spool and travels: a CBOR map of at most maximumResultBytes (fields, then the
+    description, are cut with ResultFlag::Truncated). agent, epoch and seq are not part of it. */
+[[nodiscard]] QByteArray encodeResult(const CheckResult &result);
+
+/** The inverse; validates enumerations, ranges and that the fields are well formed. */
+[[nodiscard]] Result<CheckResult> decodeResult(const QByteArray &row);
+
+/** A task alone, as the agent's configuration on disk and RunNow have it. */
+[[nodiscard]] QByteArray encodeTask(const Task &task);
+[[nodiscard]] Result<Task> decodeTask(const QByteArray &bytes);
+
+/** SHA-256 of an encoded row, for Welcome::digest. */
+[[nodiscard]] QByteArray digestOf(const QByteArray &row);
+
+} // namespace vantage

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/util/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <fcntl.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dataDirOf(QLatin1StringView program)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vantage/"_L1 + program;
+}
+
+} // namespace
+
+QString managerDataDir()
+{
+    return dataDirOf("manager"_L1);
+}
+
+QString agentDataDir()
+{
+    return dataDirOf("agent"_L1);
+}
+
+Result<void> makePrivateDir(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (info.exists())
+        return fail(ErrorCode::Io, u"%1 is not a folder"_s.arg(path));
+    const QString parent = info.absolutePath();
+    if (!QDir().mkpath(parent))
+        return fail(ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(parent));
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    // Somebody else may have made it meanwhile; then it is as good.
+    if (!QDir().mkdir(path, owner) && !QFileInfo(path).isDir())
+        return fail(ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(path));
+    return {};
+}
+
+ControlSocketPath::ControlSocketPath(const QString &dataDir)
+    : m_path(QDir(dataDir).absoluteFilePath(u"control.sock"_s))
+{
+    constexpr qsizetype longest = sizeof(sockaddr_un::sun_path) - 1;
+    if (QFile::encodeName(m_path).size() <= longest)
+        return;
+    m_folder = ::open(QFile::encodeName(dataDir).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (m_folder >= 0)
+        m_path = u"/proc/self/fd/%1/control.sock"_s.arg(m_folder);
+}
+
+ControlSocketPath::~ControlSocketPath()
+{
+    if (m_folder >= 0)
+        ::close(m_folder);
+}
+
+} // namespace vantage
