@@ -18,6 +18,10 @@ struct CommandReply
     std::function<void(const QString &line)> out;
     std::function<void(const QString &line)> error;
     std::function<void(int exitCode)> done;
+    /** Bytes that the one who asked has not taken yet: long answers wait for a slow reader. May be empty. */
+    std::function<qint64()> backlog = {};
+    /** Where relative names of files start; empty: where this program stands. */
+    QString directory = {};
 };
 
 enum class CommandFormat { Text, Json };
@@ -30,6 +34,9 @@ public:
     RunningCommand(const RunningCommand &) = delete;
     RunningCommand &operator=(const RunningCommand &) = delete;
     virtual ~RunningCommand() = default;
+
+    /** Goes on until somebody ends it (--follow). */
+    [[nodiscard]] virtual bool isEndless() const { return false; }
 };
 
 /** Takes commands, from the window as from a terminal. The one way to change anything. Main thread. */
