@@ -11,9 +11,10 @@
 
 namespace vantage {
 
-/** One epoll set for every probe socket, itself seen by Qt as a single descriptor: Qt's dispatcher looks at all of its
-    notifiers at each wake-up, this costs the same at any number. Also the clock of probes and scheduler: timers to
-    the microsecond by one timerfd. Linux; another platform is another poller_x.cpp. One thread. */
+/** One epoll set for every probe socket, itself seen by Qt as a single descriptor: Qt's dispatcher looks at
+   all of its notifiers at each wake-up, this costs the same at any number. Also the clock of probes and
+   scheduler: timers to the microsecond by one timerfd. Linux; another platform is another poller_x.cpp. One
+   thread. */
 class Poller
 {
 public:
@@ -22,8 +23,8 @@ public:
     using Handler = std::function<void(Events)>;
     using Callback = std::function<void()>;
 
-    /** Watches a descriptor for as long as it lives. Destroy it before the descriptor is closed. May be destroyed
-        within any handler, its own too. Must not outlive the poller. */
+    /** Watches a descriptor for as long as it lives. Destroy it before the descriptor is closed. May be
+       destroyed within any handler, its own too. Must not outlive the poller. */
     class Watch
     {
     public:
@@ -65,12 +66,24 @@ public:
     Poller(const Poller &) = delete;
     Poller &operator=(const Poller &) = delete;
 
+    /** Inactive where the system refuses the descriptor. `Failed` (error, or both directions closed) is told
+       whether asked for or not, for as long as it lasts. */
     [[nodiscard]] Watch watch(int descriptor, Events events, Handler handler);
+    /** Never calls back from within at(). Events that have come are handled before the timers of the same
+     * moment. */
     [[nodiscard]] Timer at(SteadyTime when, Callback callback);
-    [[nodiscard]] Timer after(Micros delay, Callback callback) { return at(SteadyClock::now() + delay, std::move(callback)); }
+    [[nodiscard]] Timer after(Micros delay, Callback callback)
+    {
+        return at(SteadyClock::now() + delay, std::move(callback));
+    }
 
     /** When the kernel told us of the events that are being handled: nearer to the wire than "now". */
     [[nodiscard]] SteadyTime wakeTime() const;
+
+    /** When the event loop was last seen to have stood still for longer than stallLimit: a timer rang that
+       much earlier than anyone looked. Standing still is seen only while a timer is set. */
+    [[nodiscard]] SteadyTime lastStall() const;
+    static constexpr Micros stallLimit = std::chrono::milliseconds(20);
 
 private:
     class Private;
