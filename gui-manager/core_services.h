@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/config/configuration.h"
+#include "gui-manager/feed.h"
+#include "gui-manager/store/store.h"
+
+#include <functional>
+#include <variant>
+
+namespace vantage {
+
+/** What importing a file added, and what in it was left out or not understood, a sentence each. */
+struct ImportReport
+{
+    int agents = 0;
+    int checks = 0;
+    QStringList warnings;
+};
+
+/** What the commands may do to the core. Main thread only; no call blocks. Answers come in the main thread,
+   once, at the latest with an error when the manager stops; those with a `context` never after that has been
+   destroyed. */
+struct CoreServices
+{
+    using Saved = std::function<void(Result<void>)>;
+    using Ran = std::function<void(Result<CheckResult>)>;
+    using Imported = std::function<void(Result<ImportReport>)>;
+    using Rows = std::function<void(const ResultBatch &rows)>;
+
+    /** As it is now: changes show here before they are saved. */
+    const Configuration &configuration;
+    Feed &feed;
+
+    /** Applies `operation` to the configuration and gives the tasks to the agents before it returns; `saved`
+       follows once the file is on disk. Where the operation fails nothing changes, and `saved` gets its error
+       at once. */
+    std::function<void(const std::function<Result<void>(Configuration &)> &operation, Saved saved)> change;
+
+    /** Reads a configuration (ours or the earlier version's data.json) and adds what is in it to the present
+     * one. */
+    std::function<void(const QString &path, QObject *context, Imported done)> importFile;
+
+    /** Runs a task of the agent at once, or a check that is not saved. */
+    std::function<void(AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
+                       Ran done)>
+        runNow;
+
+    /** Reads stored results, oldest first, in batches; the next batch is read ahead, not more. Destroy the
+       context to stop early. */
+    std::function<void(const ResultQuery &query, QObject *context, Rows rows, Saved done)> queryResults;
+
+    /** Answers once everything that was changed so far is on disk; for `exit`. */
+    std::function<void(Saved saved)> save;
+};
+
+} // namespace vantage

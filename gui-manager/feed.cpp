@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/feed.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A code and its name for people, in the order of the enumeration. */
+struct Term
+{
+    QLatin1StringView code;
+    const char *label = "";
+};
+
+constexpr std::array agentStates = {
+    Term{"never-seen"_L1, QT_TRANSLATE_NOOP("Feed", "Never seen")},
+    Term{"online"_L1, QT_TRANSLATE_NOOP("Feed", "Online")},
+    Term{"reconnecting"_L1, QT_TRANSLATE_NOOP("Feed", "Reconnecting")},
+    Term{"offline"_L1, QT_TRANSLATE_NOOP("Feed", "Offline")},
+};
+
+constexpr std::array confirmations = {
+    Term{"pending"_L1, QT_TRANSLATE_NOOP("Feed", "Pending")},
+    Term{"confirmed"_L1, QT_TRANSLATE_NOOP("Feed", "Confirmed")},
+    Term{"rejected"_L1, QT_TRANSLATE_NOOP("Feed", "Rejected")},
+};
+
+constexpr std::array severities = {"info"_L1, "warning"_L1, "critical"_L1};
+
+QString translated(const char *label)
+{
+    return QCoreApplication::translate("Feed", label);
+}
+
+QJsonValue timeToJson(const std::optional<UtcTime> &time)
+{
+    return time ? QJsonValue(toIso8601(*time)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+QLatin1StringView codeOf(AgentState state)
+{
+    return agentStates.at(size_t(state)).code;
+}
+
+QLatin1StringView codeOf(Confirmation confirmation)
+{
+    return confirmations.at(size_t(confirmation)).code;
+}
+
+QLatin1StringView codeOf(Severity severity)
+{
+    return severities.at(size_t(severity));
+}
+
+QString displayName(AgentState state)
+{
+    return translated(agentStates.at(size_t(state)).label);
+}
+
+QString displayName(Confirmation confirmation)
+{
+    return translated(confirmations.at(size_t(confirmation)).label);
+}
+
+QJsonObject toJson(const AgentRow &agent)
+{
+    return {
+        {u"id"_s, qint64(agent.id.value)},
+        {u"name"_s, agent.name},
+        {u"address"_s, agent.address},
+        {u"port"_s, agent.port},
+        {u"state"_s, codeOf(agent.state).toString()},
+        {u"version"_s, agent.version},
+        {u"last_seen"_s, timeToJson(agent.lastSeen)},
+        {u"clock_offset_us"_s,
+         agent.clockOffset ? QJsonValue(qint64(agent.clockOffset->count())) : QJsonValue()},
+        {u"anomaly"_s, agent.anomaly},
+    };
+}
+
+QJsonObject toJson(const CheckRow &check, Secrets secrets)
+{
+    QJsonObject object = toJson(check.check, secrets);
+    QJsonArray agents;
+    for (const AgentId agent : check.agents)
+        agents.append(qint64(agent.value));
+    object.insert(u"agents"_s, agents);
+    return object;
+}
+
+QJsonObject toJson(const TaskRow &task, const CheckSpec &check)
+{
+    QJsonObject object = toJson(check);
+    object.insert(u"agent"_s, qint64(task.key.agent.value));
+    object.insert(u"revision"_s, qint64(task.revision.value));
+    object.insert(u"confirmation"_s, codeOf(task.confirmation).toString());
+    object.insert(u"reason"_s, task.reason);
+    object.insert(u"next_run"_s, timeToJson(task.nextRun));
+    object.insert(u"last_outcome"_s, task.lastOutcome ? QJsonValue(codeOf(*task.lastOutcome).toString())
+                                                      : QJsonValue(QJsonValue::Null));
+    return object;
+}
+
+} // namespace vantage
