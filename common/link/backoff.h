@@ -6,14 +6,19 @@
 
 namespace vantage {
 
-/** Waiting times between attempts: doubling from `first` to `most`, each drawn evenly from (0, limit] (full jitter,
-    so that a thousand agents do not come back in step). */
+/** Waiting times between attempts: doubling from `first` to `most`, each drawn evenly from (0, limit] (full
+   jitter, so that a thousand agents do not come back in step). */
 class Backoff
 {
 public:
     using Duration = std::chrono::milliseconds;
 
-    Backoff(Duration first, Duration most) : m_first(first), m_most(most), m_limit(first) {}
+    Backoff(Duration first, Duration most)
+        : m_first(first)
+        , m_most(most)
+        , m_limit(first)
+    {
+    }
 
     /** The next waiting time; at least 50 ms. */
     [[nodiscard]] Duration next();

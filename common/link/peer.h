@@ -25,8 +25,8 @@ struct PeerSettings
     qint64 maximumUnsent = 16 * 1024 * 1024;
 };
 
-/** The other end of a link: owns the socket, cuts and decodes frames, keeps the heartbeat. Everything else sees
-    messages only, so that transport security touches nothing but this class. Lives in one thread. */
+/** The other end of a link: owns the socket, cuts and decodes frames, keeps the heartbeat. Everything else
+   sees messages only, so that transport security touches nothing but this class. Lives in one thread. */
 class Peer : public QObject
 {
     Q_OBJECT
@@ -41,44 +41,57 @@ public:
     /** Sends bytes that encode() made. */
     void sendEncoded(const QByteArray &frame);
 
-    /** After the peer has shown who it is. */
+    /** After the peer has shown who it is. The clocks are compared at once. */
     void setFrameCap(quint32 cap);
 
-    /** Says Bye with the reason, flushes for at most two seconds and closes; closed() follows. */
+    /** Says Bye with the reason, waits for the other side to hang up, for at most two seconds, and closes.
+       What still comes in is dropped. closed() follows. */
     void close(const QString &reason);
-    /** Drops the connection at once; closed() follows. */
+    /** Drops the connection without a word; closed() follows. */
     void abort(const QString &reason);
 
     [[nodiscard]] bool isOpen() const { return !m_closing; }
-    [[nodiscard]] QHostAddress peerAddress() const;
-    [[nodiscard]] quint16 peerPort() const;
+    /** Also after the link has closed. IPv4 where it is IPv4 in IPv6. */
+    [[nodiscard]] QHostAddress peerAddress() const { return m_address; }
+    [[nodiscard]] quint16 peerPort() const { return m_port; }
     [[nodiscard]] qint64 bytesUnsent() const;
 
 Q_SIGNALS:
-    /** Every message but Ping, Pong and Bye, which are the peer's own affair. Never after closed(). */
+    /** Every message but Ping, Pong and Bye, which are the peer's own affair. Never after close(), abort() or
+        closed(). The slot may close or delete the peer. */
     void received(const vantage::Message &message);
-    /** After each Pong: round trip on the steady clock; the other side's clock minus ours; half the round trip. */
+    /** After each Pong: round trip on the steady clock; the other side's clock minus ours; half the round
+     * trip. */
     void measured(std::chrono::microseconds roundTrip, std::chrono::microseconds clockOffset,
                   std::chrono::microseconds uncertainty);
-    /** Once; the object can be deleted (by deleteLater) from here. */
+    /** Once, and from the event loop only, never from within a call; the object can be deleted from here. */
     void closed(const QString &reason);
 
 private:
+    void connected();
     void readSocket();
+    void takeFrames();
     void handle(Message message);
+    void measure(const Pong &pong);
     void beat();
-    void finish(const QString &reason);
+    void ping();
+    void end(const QString &reason);
+    void finish();
 
     std::unique_ptr<QTcpSocket> m_socket;
     PeerSettings m_settings;
     FrameReader m_frames;
+    QHostAddress m_address;
+    quint16 m_port = 0;
     QTimer m_heartbeat;
     QElapsedTimer m_lastHeard;
     quint64 m_pingId = 0;
     QElapsedTimer m_pingSent;
     QString m_closeReason;
+    bool m_doubted = false; ///< silent for too long, unless what is to be read already says otherwise
+    bool m_reading = false; ///< within a signal of the socket
     bool m_closing = false;
-    bool m_closed = false;
+    bool m_ended = false;
 };
 
 /** TCP keepalive (30 s idle, 4 probes 5 s apart) and TCP_NODELAY on a connected socket. */

@@ -7,8 +7,9 @@
 
 #include <variant>
 
-/* The messages of the link, a struct each. fields() lists every field once with its key on the wire; the codec
-   derives encoding and decoding from it. Keys are never reused; a decoder skips keys that it does not know. */
+/* The messages of the link, a struct each. fields() lists every field once with its key on the wire; the
+   codec derives encoding and decoding from it. Keys are never reused; a decoder skips keys that it does not
+   know. */
 
 namespace vantage {
 
@@ -32,9 +33,9 @@ struct Hello
 
     static void fields(auto &&f)
     {
-        f(1, &Hello::protocol), f(2, &Hello::version), f(3, &Hello::name), f(4, &Hello::key), f(5, &Hello::kinds),
-            f(6, &Hello::clientId), f(7, &Hello::revision), f(8, &Hello::bootId), f(9, &Hello::epoch),
-            f(10, &Hello::lastSeq), f(11, &Hello::clock);
+        f(1, &Hello::protocol), f(2, &Hello::version), f(3, &Hello::name), f(4, &Hello::key),
+            f(5, &Hello::kinds), f(6, &Hello::clientId), f(7, &Hello::revision), f(8, &Hello::bootId),
+            f(9, &Hello::epoch), f(10, &Hello::lastSeq), f(11, &Hello::clock);
     }
 };
 
@@ -62,12 +63,16 @@ struct Task
 {
     CheckSpec check;
     Revision revision; ///< of the configuration in which this task last changed
+    /** The code of a kind that this program does not know; then `check.kind` says nothing, and an agent
+       rejects the task by its id. Empty otherwise. */
+    QString unknownKind = {};
 
     bool operator==(const Task &) const = default;
 };
 
 /** Manager -> agent. `base` is the revision that this builds on; a snapshot (base 0) replaces all tasks.
-    Large ones come in chunks with the same revision; the last one has `last` set and is what makes it valid. */
+    Large ones come in chunks with the same revision; the last one has `last` set and is what makes
+    it valid. */
 struct Configure
 {
     static constexpr quint8 type = 3;
@@ -112,8 +117,8 @@ struct TaskAck
     }
 };
 
-/** Agent -> manager: results seq first, first + 1, ... Each row is encoded by encodeResult(), so that the spool's
-    bytes travel as they are and one bad row does not spoil its neighbours. */
+/** Agent -> manager: results seq first, first + 1, ... Each row is encoded by encodeResult(), so that the
+   spool's bytes travel as they are and one bad row does not spoil its neighbours. */
 struct Results
 {
     static constexpr quint8 type = 5;
@@ -144,7 +149,10 @@ struct Lost
     Seq to;
     QString cause;
 
-    static void fields(auto &&f) { f(1, &Lost::epoch), f(2, &Lost::from), f(3, &Lost::to), f(4, &Lost::cause); }
+    static void fields(auto &&f)
+    {
+        f(1, &Lost::epoch), f(2, &Lost::from), f(3, &Lost::to), f(4, &Lost::cause);
+    }
 };
 
 /** Manager -> agent: run a task at once (`check`), or a check that is not saved (`trial`). */
@@ -163,10 +171,13 @@ struct ProbeReport
 {
     static constexpr quint8 type = 9;
     quint64 request = 0;
-    QByteArray row;  ///< encodeResult(); empty where `error` says why nothing was run
+    QByteArray row; ///< encodeResult(); empty where `error` says why nothing was run
     QString error;
 
-    static void fields(auto &&f) { f(1, &ProbeReport::request), f(2, &ProbeReport::row), f(3, &ProbeReport::error); }
+    static void fields(auto &&f)
+    {
+        f(1, &ProbeReport::request), f(2, &ProbeReport::row), f(3, &ProbeReport::error);
+    }
 };
 
 /** Either way. `sent` is the sender's UTC clock. */
@@ -203,6 +214,7 @@ struct Bye
     static void fields(auto &&f) { f(1, &Bye::reason); }
 };
 
-using Message = std::variant<Hello, Welcome, Configure, TaskAck, Results, Ack, Lost, RunNow, ProbeReport, Ping, Pong, Bye>;
+using Message = std::variant<Hello, Welcome, Configure, TaskAck, Results, Ack, Lost, RunNow, ProbeReport,
+                             Ping, Pong, Bye>;
 
 } // namespace vantage
