@@ -4,4 +4,5 @@
 vantage_library(vantage-probes
     SOURCES
         io/poller.h io/poller_linux.cpp
-    LINK vantage-common Qt6::Core Qt6::Network)
+        io/resolver.cpp io/resolver.h
+    LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES)

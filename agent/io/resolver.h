@@ -8,12 +8,15 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <optional>
+
 namespace vantage {
 
 enum class AddressFamily : quint8 { Any, IPv4, IPv6 };
 
-/** Names to addresses for all probes: c-ares on the poller (hosts file, resolv.conf, no threads, no cache). Address
-    literals and `localhost` answer without a query. One thread. */
+/** Names to addresses for all probes: c-ares on the poller (hosts file, resolv.conf, no threads, no cache).
+   Address literals and `localhost` answer without a query. A resolv.conf that changes is read again.
+   Addresses come in the order of RFC 6724. One thread. */
 class Resolver
 {
 public:
@@ -41,13 +44,32 @@ public:
         std::shared_ptr<State> m_state;
     };
 
-    explicit Resolver(Poller &poller);
+    struct Settings
+    {
+        QString resolvConf = QStringLiteral("/etc/resolv.conf");
+        quint16 port = 53; ///< of the name servers
+        /** Until the question is repeated, to the next server if there is one; doubles with each round.
+           c-ares would wait 5 s, in which most checks have given up because of one lost packet. */
+        std::chrono::milliseconds repeatAfter = std::chrono::seconds(1);
+        int rounds = 4;
+    };
+
+    explicit Resolver(Poller &poller)
+        : Resolver(poller, Settings{})
+    {
+    }
+    Resolver(Poller &poller, Settings settings);
     ~Resolver();
     Resolver(const Resolver &) = delete;
     Resolver &operator=(const Resolver &) = delete;
 
-    /** `done` is called once, never from within resolve(). There is no deadline here: that is the runner's. */
+    /** `done` is called once, never from within resolve(). There is no deadline here: that is the runner's.
+     */
     [[nodiscard]] Query resolve(const QString &host, AddressFamily family, Done done);
+
+    /** The answer for address literals and `localhost`, for those who need not wait; nothing for other names.
+     */
+    [[nodiscard]] static std::optional<Answer> withoutQuery(const QString &host, AddressFamily family);
 
 private:
     class Private;
