@@ -3,9 +3,33 @@
 
 vantage_library(vantage-manager-core
     SOURCES
-        config/configuration.h
+        config/config_file.cpp config/config_file.h
+        config/config_store.cpp config/config_store.h
+        config/configuration.cpp config/configuration.h
+        config/configuration_json.cpp
+        config/earlier_form.cpp config/earlier_form.h
         core_services.h
         feed.cpp feed.h
         manager.h
-        store/store.h
+        store/result_readers.cpp store/result_readers.h
+        store/sqlite_store.cpp store/store.h
+        store/store_writer.cpp store/store_writer.h
     LINK vantage-common Qt6::Sql)
+
+# The commands, and the ways in which they come.
+target_sources(vantage-manager-core PRIVATE
+    console/command.h console/command_table.cpp
+    console/commands.cpp console/commands.h
+    console/commands_agents.cpp console/commands_configuration.cpp console/commands_files.cpp
+    console/commands_help.cpp console/commands_results.cpp
+    console/console.cpp console/console.h
+    console/control_server.cpp console/control_server.h
+    console/output.cpp console/output.h
+    console/references.cpp console/references.h
+    console/terminal_input.cpp console/terminal_input.h
+    manager_options.cpp manager_options.h)
+
+vantage_program(vantage-managerd SOURCES main_headless.cpp LINK vantage-manager-core)
+vantage_program(vantagectl
+    SOURCES main_ctl.cpp console/control_client.cpp console/control_client.h
+    LINK vantage-common)

@@ -16,15 +16,16 @@ struct KnownAgent
     AgentId id;
     QString key; ///< who it is; empty while the id waits for an agent
     QString name;
-    QString address;
+    QString address; ///< where it was last seen
     quint16 port = 0;
     std::optional<UtcTime> firstSeen;
+    std::optional<UtcTime> lastSeen;
 
     bool operator==(const KnownAgent &) const = default;
 };
 
-/** Agents, checks and who runs which: a value without I/O. Every change raises the revision by one and leaves the
-    whole consistent, or changes nothing and says why. */
+/** Agents, checks and who runs which: a value without I/O. Every change leaves the whole consistent, or
+   changes nothing and says why; one that an agent has to know of raises the revision by one. */
 class Configuration
 {
 public:
@@ -32,14 +33,17 @@ public:
     [[nodiscard]] const std::vector<KnownAgent> &agents() const { return m_agents; }
     [[nodiscard]] const std::vector<CheckRow> &checks() const { return m_checks; }
     [[nodiscard]] const KnownAgent *agent(AgentId id) const;
+    [[nodiscard]] const KnownAgent *agentOfKey(const QString &key) const;
     [[nodiscard]] const CheckRow *check(CheckId id) const;
 
     /** The agent's checks in the order of their creation: `service_id` 1 is the first. */
     [[nodiscard]] std::vector<const CheckRow *> checksOf(AgentId agent) const;
     [[nodiscard]] Result<CheckId> checkAt(AgentId agent, qsizetype serviceId) const;
 
-    /** The id bound to a key; a key never seen takes the lowest id that waits, or else the lowest never given. */
+    /** The id bound to a key; a key never seen takes the lowest id that waits, or else the lowest never
+     * given. */
     AgentId agentForKey(const QString &key);
+    /** What is known of an agent but its key. Leaves the revision: no agent needs to know. */
     [[nodiscard]] Result<void> updateAgent(const KnownAgent &agent);
 
     /** Ids that no agent holds yet begin to wait for one. */
@@ -50,18 +54,44 @@ public:
     /** Takes the check from one agent; a check that no agent has is removed. */
     [[nodiscard]] Result<void> unassign(CheckId check, AgentId agent);
 
+    /** Adds the agents and checks of another configuration to this one. Ids of agents stay, but for those
+       whose key is known here under another id; checks get new ids. */
+    struct Added
+    {
+        int agents = 0;
+        int checks = 0;
+    };
+    [[nodiscard]] Added merge(const Configuration &other, QStringList *warnings);
+
+    /** Masked leaves out the agents' keys too. */
     [[nodiscard]] QJsonObject toJson(Secrets secrets) const;
-    /** Reads what toJson() wrote or the earlier version's data.json; `warnings` names unknown keys. */
+    /** Reads what toJson() wrote or the earlier version's data.json. `warnings` names what was kept out (a
+       task that is not right, an id that is there twice) and unknown keys; Conflict means that a newer
+       version wrote it. */
     [[nodiscard]] static Result<Configuration> fromJson(const QByteArray &json, QStringList *warnings);
 
     bool operator==(const Configuration &) const = default;
 
 private:
+    friend class ConfigurationReader;
+    friend Configuration readEarlierForm(const QByteArray &json, QStringList &warnings);
+
+    [[nodiscard]] Result<void> checkAgents(const QList<AgentId> &agents) const;
+    [[nodiscard]] CheckRow *row(CheckId id);
+    KnownAgent &agentOrWaiting(AgentId id);
+    void dropIdleWaiting(const QList<AgentId> &unassigned);
+    void advance() { ++m_revision.value; }
+
     Revision m_revision;
-    AgentId m_lastAgent; ///< highest id ever given
-    CheckId m_lastCheck;
+    CheckId m_lastCheck;              ///< highest id ever given
     std::vector<KnownAgent> m_agents; ///< by id
     std::vector<CheckRow> m_checks;   ///< by id
 };
+
+/** No client id is larger. */
+inline constexpr AgentId maximumAgentId{1'000'000};
+
+/** The earlier version's data.json. */
+[[nodiscard]] bool isEarlierForm(const QJsonObject &object);
 
 } // namespace vantage

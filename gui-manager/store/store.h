@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace vantage {
@@ -25,12 +26,15 @@ struct StoreBatch
     AgentId agent;
     Epoch epoch;
     std::vector<CheckResult> results; ///< with agent, epoch, seq
-    QByteArray digest;                ///< of the last row
+    QList<QByteArray> rows;           ///< the same, each as encodeResult() made it
+    QByteArray digest;                ///< of the row at the new cursor; empty where that was lost
     struct Loss
     {
         Seq from;
         Seq to;
         QString cause;
+
+        bool operator==(const Loss &) const = default;
     };
     std::vector<Loss> losses;
     Seq cursor; ///< where the agent stands once this is on disk
@@ -64,10 +68,13 @@ public:
                                             const std::function<bool(const CheckResult &)> &row) = 0;
     /** The newest result of every task. */
     [[nodiscard]] virtual Result<std::vector<CheckResult>> newest() = 0;
+    /** What an agent's epoch has lost, in the order of its numbers. */
+    [[nodiscard]] virtual Result<std::vector<StoreBatch::Loss>> losses(AgentId agent, Epoch epoch) = 0;
 };
 
 enum class StoreAccess { Write, Read };
-/** SQLite (WAL, FULL). Made where it is missing, for Write. */
+/** SQLite (WAL, FULL). Made where it is missing, for Write. InvalidInput means that the file is damaged or not a
+    database. */
 [[nodiscard]] Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access);
 
 } // namespace vantage

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/config/configuration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vantage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Configuration", text);
+}
+
+/** In ascending order, each once. */
+QList<AgentId> sorted(QList<AgentId> agents)
+{
+    std::sort(agents.begin(), agents.end());
+    agents.erase(std::unique(agents.begin(), agents.end()), agents.end());
+    return agents;
+}
+
+/** The first entry whose id is not less; `members` is sorted by id. */
+template <typename Rows, typename Id, typename Projection>
+auto lowerBound(Rows &rows, Id id, Projection projection)
+{
+    return std::ranges::lower_bound(rows, id, std::less<>(), projection);
+}
+
+CheckId idOf(const CheckRow &row)
+{
+    return row.check.id;
+}
+
+} // namespace
+
+const KnownAgent *Configuration::agent(AgentId id) const
+{
+    const auto found = lowerBound(m_agents, id, &KnownAgent::id);
+    return found != m_agents.end() && found->id == id ? &*found : nullptr;
+}
+
+const KnownAgent *Configuration::agentOfKey(const QString &key) const
+{
+    const auto found = std::ranges::find(m_agents, key, &KnownAgent::key);
+    return found != m_agents.end() && !key.isEmpty() ? &*found : nullptr;
+}
+
+const CheckRow *Configuration::check(CheckId id) const
+{
+    const auto found = lowerBound(m_checks, id, idOf);
+    return found != m_checks.end() && found->check.id == id ? &*found : nullptr;
+}
+
+CheckRow *Configuration::row(CheckId id)
+{
+    return const_cast<CheckRow *>(std::as_const(*this).check(id));
+}
+
+std::vector<const CheckRow *> Configuration::checksOf(AgentId agent) const
+{
+    std::vector<const CheckRow *> found;
+    for (const CheckRow &row : m_checks) {
+        if (row.agents.contains(agent))
+            found.push_back(&row);
+    }
+    return found;
+}
+
+Result<CheckId> Configuration::checkAt(AgentId agentId, qsizetype serviceId) const
+{
+    if (!agent(agentId))
+        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(agentId.value));
+    const std::vector<const CheckRow *> mine = checksOf(agentId);
+    if (serviceId < 1 || size_t(serviceId) > mine.size())
+        return fail(ErrorCode::NotFound, mine.empty()
+                                             ? tr("Client %1 has no checks").arg(agentId.value)
+                                             : tr("Client %1 has no check %2; its checks are 1 to %3")
+                                                   .arg(agentId.value)
+                                                   .arg(serviceId)
+                                                   .arg(mine.size()));
+    return mine.at(size_t(serviceId) - 1)->check.id;
+}
+
+KnownAgent &Configuration::agentOrWaiting(AgentId id)
+{
+    auto place = lowerBound(m_agents, id, &KnownAgent::id);
+    if (place == m_agents.end() || place->id != id) {
+        place = m_agents.emplace(place);
+        place->id = id;
+    }
+    return *place;
+}
+
+/** An id that nobody held and whose last check has been taken away waits for nothing: it was never given. */
+void Configuration::dropIdleWaiting(const QList<AgentId> &unassigned)
+{
+    std::erase_if(m_agents, [this, &unassigned](const KnownAgent &known) {
+        return known.key.isEmpty() && unassigned.contains(known.id) && checksOf(known.id).empty();
+    });
+}
+
+AgentId Configuration::agentForKey(const QString &key)
+{
+    if (const KnownAgent *known = agentOfKey(key))
+        return known->id;
+    AgentId id(1);
+    const auto waiting =
+        std::ranges::find_if(m_agents, [](const KnownAgent &known) { return known.key.isEmpty(); });
+    if (waiting != m_agents.end()) {
+        id = waiting->id;
+    } else {
+        for (const KnownAgent &known : m_agents) {
+            if (known.id != id)
+                break;
+            ++id.value;
+        }
+    }
+    agentOrWaiting(id).key = key;
+    advance();
+    return id;
+}
+
+Result<void> Configuration::updateAgent(const KnownAgent &changed)
+{
+    const KnownAgent *known = agent(changed.id);
+    if (!known)
+        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(changed.id.value));
+    KnownAgent &mine = agentOrWaiting(changed.id);
+    const QString key = mine.key;
+    mine = changed;
+    mine.key = key;
+    return {};
+}
+
+Result<void> Configuration::checkAgents(const QList<AgentId> &agents) const
+{
+    if (agents.isEmpty())
+        return invalid(tr("A check needs at least one client"));
+    for (const AgentId id : agents) {
+        if (!id.isValid() || id > maximumAgentId)
+            return invalid(
+                tr("%1 is not a client id: they go from 1 to %2").arg(id.value).arg(maximumAgentId.value));
+    }
+    return {};
+}
+
+Result<CheckId> Configuration::addCheck(CheckSpec check, const QList<AgentId> &agents)
+{
+    if (const Result<void> right = checkAgents(agents); !right)
+        return tl::unexpected(right.error());
+    Result<CheckSpec> canonical = validated(std::move(check));
+    if (!canonical)
+        return tl::unexpected(canonical.error());
+    advance();
+    canonical->id = CheckId(++m_lastCheck.value);
+    const CheckId id = canonical->id;
+    m_checks.push_back({.check = std::move(*canonical), .revision = m_revision, .agents = sorted(agents)});
+    for (const AgentId agent : agents)
+        agentOrWaiting(agent);
+    return id;
+}
+
+Result<void> Configuration::editCheck(const CheckSpec &check)
+{
+    CheckRow *mine = row(check.id);
+    if (!mine)
+        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.id.value));
+    Result<CheckSpec> canonical = validated(check);
+    if (!canonical)
+        return tl::unexpected(canonical.error());
+    if (*canonical == mine->check)
+        return {};
+    advance();
+    mine->check = std::move(*canonical);
+    mine->revision = m_revision;
+    return {};
+}
+
+Result<void> Configuration::assign(CheckId check, const QList<AgentId> &agents)
+{
+    CheckRow *mine = row(check);
+    if (!mine)
+        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.value));
+    if (const Result<void> right = checkAgents(agents); !right)
+        return right;
+    const QList<AgentId> wanted = sorted(agents);
+    if (wanted == mine->agents)
+        return {};
+    advance();
+    const QList<AgentId> before = std::exchange(mine->agents, wanted);
+    for (const AgentId agent : wanted)
+        agentOrWaiting(agent);
+    dropIdleWaiting(before);
+    return {};
+}
+
+Result<void> Configuration::removeCheck(CheckId check)
+{
+    const CheckRow *mine = row(check);
+    if (!mine)
+        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.value));
+    const QList<AgentId> before = mine->agents;
+    m_checks.erase(lowerBound(m_checks, check, idOf));
+    dropIdleWaiting(before);
+    advance();
+    return {};
+}
+
+Result<void> Configuration::unassign(CheckId check, AgentId agent)
+{
+    const CheckRow *mine = this->check(check);
+    if (!mine || !mine->agents.contains(agent))
+        return fail(ErrorCode::NotFound,
+                    tr("Client %1 does not have check %2").arg(agent.value).arg(check.value));
+    if (mine->agents.size() == 1)
+        return removeCheck(check);
+    QList<AgentId> rest = mine->agents;
+    rest.removeOne(agent);
+    return assign(check, rest);
+}
+
+Configuration::Added Configuration::merge(const Configuration &other, QStringList *warnings)
+{
+    Added added;
+    QHash<AgentId, AgentId> ids;
+    for (const KnownAgent &theirs : other.m_agents) {
+        const KnownAgent *sameKey = agentOfKey(theirs.key);
+        ids.insert(theirs.id, sameKey ? sameKey->id : theirs.id);
+        const KnownAgent *sameId = agent(theirs.id);
+        if (sameKey)
+            continue;
+        if (sameId && !sameId->key.isEmpty()) {
+            if (!theirs.key.isEmpty() && warnings)
+                *warnings +=
+                    tr("Client %1 is another agent here; its checks go to that one").arg(theirs.id.value);
+            continue;
+        }
+        added.agents += sameId ? 0 : 1;
+        agentOrWaiting(theirs.id) = theirs;
+    }
+    for (const CheckRow &theirs : other.m_checks) {
+        QList<AgentId> agents;
+        for (const AgentId id : theirs.agents)
+            agents += ids.value(id, id);
+        if (const Result<CheckId> check = addCheck(theirs.check, agents); check)
+            ++added.checks;
+        else if (warnings)
+            *warnings += check.error().message;
+    }
+    return added;
+}
+
+} // namespace vantage

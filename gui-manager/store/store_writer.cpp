@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/store/store_writer.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QFile>
+
+#include <iterator>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+StoreWriter::StoreWriter(QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<std::vector<Committed>>();
+    qRegisterMetaType<ResultBatch>();
+    qRegisterMetaType<Cursor>();
+}
+
+StoreWriter::~StoreWriter()
+{
+    close();
+}
+
+Result<std::vector<CheckResult>> StoreWriter::open(const QString &path, QString *warning)
+{
+    Result<std::vector<CheckResult>> newest;
+    QSemaphore opened;
+    m_thread.reset(QThread::create([&, this] {
+        // The references end with open(): nothing of them is used behind the release.
+        newest = openStore(path, warning);
+        const bool isOpen = newest.has_value();
+        opened.release();
+        if (isOpen)
+            loop();
+        m_store.reset();
+    }));
+    m_thread->setObjectName(u"store"_s);
+    m_thread->start();
+    opened.acquire();
+    return newest;
+}
+
+Result<std::vector<CheckResult>> StoreWriter::openStore(const QString &path, QString *warning)
+{
+    Result<std::unique_ptr<Store>> store = openSqliteStore(path, StoreAccess::Write);
+    if (!store && store.error().code == ErrorCode::InvalidInput) {
+        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+        const QString aside = path + u".broken-"_s + stamp;
+        if (!QFile::rename(path, aside))
+            return tl::unexpected(store.error());
+        for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1})
+            QFile::rename(path + part, aside + part);
+        *warning = tr("%1. It was set aside as %2, and a new file begun.").arg(store.error().message, aside);
+        store = openSqliteStore(path, StoreAccess::Write);
+    }
+    if (!store)
+        return tl::unexpected(store.error());
+    m_store = std::move(*store);
+    return m_store->newest();
+}
+
+void StoreWriter::close()
+{
+    if (!m_thread)
+        return;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_closing = true;
+    }
+    m_wake.wakeAll();
+    m_thread->wait();
+    m_thread.reset();
+}
+
+void StoreWriter::submit(StoreBatch batch)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_batches.push_back(std::move(batch));
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_questions.push_back({token, agent, epoch});
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::loop()
+{
+    std::vector<StoreBatch> batches;
+    std::vector<Question> questions;
+    bool goesOn = true;
+    while (goesOn) {
+        goesOn = takeWork(batches, questions);
+        if (!batches.empty())
+            commit(batches);
+        answer(questions, !batches.empty());
+        questions.clear();
+    }
+}
+
+bool StoreWriter::takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions)
+{
+    QMutexLocker lock(&m_mutex);
+    while (!m_closing && m_batches.empty() && m_questions.empty() && batches.empty())
+        m_wake.wait(&m_mutex);
+    // Under load a commit waits for company; a disk that refuses is given time.
+    const bool hasRows = !m_batches.empty() || !batches.empty();
+    const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
+    while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
+        const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
+        if (rest.count() <= 0 || !m_wake.wait(&m_mutex, QDeadlineTimer(rest)))
+            break;
+    }
+    std::ranges::move(m_batches, std::back_inserter(batches));
+    m_batches.clear();
+    questions = std::exchange(m_questions, {});
+    return !m_closing;
+}
+
+void StoreWriter::commit(std::vector<StoreBatch> &batches)
+{
+    const Result<void> done = m_store->append(batches);
+    m_lastCommit = SteadyClock::now();
+    if (!done) {
+        m_refusal = done.error().message;
+        if (!std::exchange(m_refused, true))
+            Q_EMIT trouble(m_refusal);
+        return;
+    }
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+    std::vector<Committed> cursors;
+    size_t total = 0;
+    for (const StoreBatch &batch : batches)
+        total += batch.results.size();
+    auto results = std::make_shared<std::vector<CheckResult>>();
+    results->reserve(total);
+    for (StoreBatch &batch : batches) {
+        cursors.push_back({batch.agent, batch.epoch, batch.cursor});
+        std::ranges::move(batch.results, std::back_inserter(*results));
+    }
+    batches.clear();
+    Q_EMIT committed(cursors, results);
+}
+
+void StoreWriter::answer(const std::vector<Question> &questions, bool isBehind)
+{
+    for (const Question &question : questions) {
+        // While rows wait for the disk nobody can say where their agent will stand.
+        const Result<Cursor> cursor = isBehind ? Result<Cursor>(fail(ErrorCode::Unavailable, m_refusal))
+                                               : m_store->cursor(question.agent, question.epoch);
+        Q_EMIT cursorFound(question.token, cursor ? *cursor : Cursor(),
+                           cursor ? QString() : cursor.error().message);
+    }
+}
+
+} // namespace vantage

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/store/store.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QThread>
+#include <QWaitCondition>
+
+namespace vantage {
+
+/** How far a commit brought one agent. */
+struct Committed
+{
+    AgentId agent;
+    Epoch epoch;
+    Seq seq;
+};
+
+/** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
+    the next: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
+    succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have. */
+class StoreWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds commitEvery{20};
+    static constexpr std::chrono::milliseconds retryEvery{1000};
+
+    explicit StoreWriter(QObject *parent = nullptr);
+    ~StoreWriter() override;
+
+    /** Opens the store in its thread; blocks. Gives what newest() knows. A file that is damaged or no database is
+        set aside, and `warning` says so. */
+    [[nodiscard]] Result<std::vector<CheckResult>> open(const QString &path, QString *warning);
+    /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
+    void close();
+
+    /** Any thread; returns at once. */
+    void submit(StoreBatch batch);
+    /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
+    void askCursor(quint64 token, AgentId agent, Epoch epoch);
+
+Q_SIGNALS:
+    // All of them are emitted in the writer's thread.
+    void committed(const std::vector<vantage::Committed> &cursors, const vantage::ResultBatch &results);
+    /** `error` is empty where the cursor is known. */
+    void cursorFound(quint64 token, const vantage::Cursor &cursor, const QString &error);
+    /** The disk refuses results; said once, until it takes them again. */
+    void trouble(const QString &sentence);
+    void recovered();
+
+private:
+    struct Question
+    {
+        quint64 token = 0;
+        AgentId agent;
+        Epoch epoch;
+    };
+
+    Result<std::vector<CheckResult>> openStore(const QString &path, QString *warning);
+    void loop();
+    /** Waits until there is something to do; false once the store is being closed. */
+    bool takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions);
+    void commit(std::vector<StoreBatch> &batches);
+    void answer(const std::vector<Question> &questions, bool isBehind);
+
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Store> m_store; ///< used in m_thread only
+
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
+    std::vector<Question> m_questions; ///< guarded by m_mutex
+    bool m_closing = false;            ///< guarded by m_mutex
+
+    SteadyTime m_lastCommit{};
+    bool m_refused = false;
+    QString m_refusal;
+};
+
+} // namespace vantage
