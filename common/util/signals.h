@@ -6,8 +6,9 @@
 
 namespace vantage {
 
-/** Turns SIGINT and SIGTERM into a signal of the event loop, so that a program can save and leave; the second one
-    ends it at once. SIGPIPE is ignored: whoever reads our output may leave. One per program, in its main. */
+/** Turns SIGINT and SIGTERM into a signal of the event loop, so that a program can save and leave; the second
+   one ends it at once. SIGPIPE is ignored: whoever reads our output may leave. One per program, in its main.
+ */
 class TerminationSignals : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@
 
 namespace vantage {
 
-/** Where the answer to a command goes. Calls come in the main thread; `done` is the last one, once, with the exit
-    code (0 done, 1 failed, 2 wrong usage). */
+/** Where the answer to a command goes. Calls come in the main thread; `done` is the last one, once, with the
+   exit code (0 done, 1 failed, 2 wrong usage). */
 struct CommandReply
 {
     std::function<void(const QString &line)> out;
@@ -26,7 +26,8 @@ struct CommandReply
 
 enum class CommandFormat { Text, Json };
 
-/** Something that is still answering (results --follow, a query); destroying it ends it without a call of `done`. */
+/** Something that is still answering (results --follow, a query); destroying it ends it without a call of
+ * `done`. */
 class RunningCommand
 {
 public:

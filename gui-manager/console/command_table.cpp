@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/console/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array resultFlags = {FlagInfo{"--limit"_L1, "N"_L1}, FlagInfo{"--follow"_L1}};
+constexpr std::array exportFlags = {FlagInfo{"--secrets"_L1}};
+
+constexpr std::array table = {
+    CommandInfo{.name = "help"_L1,
+                .usage = "[COMMAND | ServerType]"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands",
+                                          "List the commands, or explain one of them or a type of check."),
+                .maximumWords = 1,
+                .run = commands::help},
+    CommandInfo{.name = "agents"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "List the agents and how they are."),
+                .run = commands::agents},
+    CommandInfo{.name = "rename"_L1,
+                .usage = "<client_id> <name>"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Give an agent a name."),
+                .minimumWords = 2,
+                .maximumWords = 2,
+                .run = commands::rename},
+    CommandInfo{.name = "viewconf"_L1,
+                .usage = "[client_id]"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Show the checks of every client, or of one."),
+                .maximumWords = 1,
+                .run = commands::viewconf},
+    CommandInfo{.name = "addconf"_L1,
+                .usage = "<client_id> <ServerType> <URL> ... <TimeInterval> [name=value ...]"_L1,
+                .help =
+                    QT_TRANSLATE_NOOP("Commands", "Add a check to a client, to several (1,2,3) or to all."),
+                .minimumWords = 4,
+                .maximumWords = anyNumber,
+                .run = commands::addconf,
+                .forms = commands::addconfForms},
+    CommandInfo{.name = "editconf"_L1,
+                .usage = "<client_id> <service_id> name=value ..."_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Change a check: its options, name, tags, interval, target or agents."),
+                .minimumWords = 3,
+                .maximumWords = anyNumber,
+                .run = commands::editconf},
+    CommandInfo{.name = "delconf"_L1,
+                .alias = "removeconf"_L1,
+                .usage = "<client_id> <service_id>"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Take a check from a client."),
+                .minimumWords = 2,
+                .maximumWords = 2,
+                .run = commands::delconf},
+    CommandInfo{.name = "pause"_L1,
+                .usage = "<client_id> [service_id]"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Let a check rest, or all checks of a client."),
+                .minimumWords = 1,
+                .maximumWords = 2,
+                .run = commands::pause},
+    CommandInfo{.name = "resume"_L1,
+                .usage = "<client_id> [service_id]"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Go on with what was paused."),
+                .minimumWords = 1,
+                .maximumWords = 2,
+                .run = commands::resume},
+    CommandInfo{.name = "check-now"_L1,
+                .usage = "<client_id> [service_id]"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Run a check at once, or all checks of a client."),
+                .minimumWords = 1,
+                .maximumWords = 2,
+                .run = commands::checkNow},
+    CommandInfo{
+        .name = "list_queue"_L1,
+        .usage = "<client_id>"_L1,
+        .help = QT_TRANSLATE_NOOP("Commands", "Show a client's tasks: next run, last outcome, confirmation."),
+        .minimumWords = 1,
+        .maximumWords = 1,
+        .run = commands::listQueue},
+    CommandInfo{.name = "list_all_queues"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Show the tasks of all clients."),
+                .run = commands::listAllQueues},
+    CommandInfo{
+        .name = "results"_L1,
+        .usage = "[client_id] [--limit N] [--follow]"_L1,
+        .help = QT_TRANSLATE_NOOP(
+            "Commands", "Show the newest results (20, or N; 0 is all) and, if wanted, those to come."),
+        .maximumWords = 1,
+        .run = commands::results,
+        .flags = resultFlags},
+    CommandInfo{.name = "import"_L1,
+                .usage = "FILE"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands",
+                                          "Add the checks of a configuration file or of an old data.json."),
+                .minimumWords = 1,
+                .maximumWords = 1,
+                .run = commands::importFile},
+    CommandInfo{
+        .name = "export"_L1,
+        .usage = "config [FILE] [--secrets]\nresults [csv|json] [FILE]"_L1,
+        .help = QT_TRANSLATE_NOOP("Commands", "Write the configuration or all results to a file or here."),
+        .minimumWords = 1,
+        .maximumWords = 3,
+        .run = commands::exportThing,
+        .flags = exportFlags},
+    CommandInfo{.name = "exit"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Save everything and leave."),
+                .run = commands::leave},
+};
+
+} // namespace
+
+std::span<const CommandInfo> allCommands()
+{
+    return table;
+}
+
+const CommandInfo *findCommand(const QString &name)
+{
+    for (const CommandInfo &command : table) {
+        if (name.compare(command.name, Qt::CaseInsensitive) == 0 ||
+            (!command.alias.isEmpty() && name.compare(command.alias, Qt::CaseInsensitive) == 0))
+            return &command;
+    }
+    return nullptr;
+}
+
+QStringList formsOf(const CommandInfo &command, const QStringList &given)
+{
+    if (command.forms)
+        return command.forms(given);
+    QStringList forms;
+    for (const QString &words : command.usage.toString().split(u'\n'))
+        forms += QString(command.name + u' ' + words).trimmed();
+    return forms;
+}
+
+} // namespace vantage

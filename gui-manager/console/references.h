@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/console/command.h"
+
+namespace vantage {
+
+/** How words of a command name clients and checks, and how answers do. */
+
+/** A client that the configuration has. */
+[[nodiscard]] Result<AgentId> knownClient(const Configuration &configuration, const QString &word);
+/** "1", "1,2,3" or "all"; an id that nobody holds yet is allowed, it waits for an agent. */
+[[nodiscard]] Result<QList<AgentId>> clientList(const Configuration &configuration, const QString &word);
+/** A client's check by its position in viewconf, or by "#" and its id, which no change elsewhere can shift.
+ */
+[[nodiscard]] Result<CheckId> checkOf(const Configuration &configuration, AgentId client,
+                                      const QString &word);
+/** The check that two words name; without the second one all of the client's. */
+[[nodiscard]] Result<QList<CheckId>> checksOf(const Invocation &invocation);
+/** The position of a check among the client's, from 1. */
+[[nodiscard]] qsizetype serviceIdOf(const Configuration &configuration, AgentId client, CheckId check);
+
+/** "TCP google.com:443", "ICMP ping example.com", with the check's name where it has one. */
+[[nodiscard]] QString describe(const CheckSpec &check);
+/** "client 1", "clients 1, 2, 3". */
+[[nodiscard]] QString describe(const QList<AgentId> &clients);
+
+/** Resolves a name of a file where the one stands who asked. */
+[[nodiscard]] QString filePath(const Invocation &invocation, const QString &word);
+
+} // namespace vantage
