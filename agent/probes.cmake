@@ -3,6 +3,25 @@
 
 vantage_library(vantage-probes
     SOURCES
+        probe_command.cpp probe_command.h
         io/poller.h io/poller_linux.cpp
         io/resolver.cpp io/resolver.h
+        io/socket_table.h io/socket_table_linux.cpp
+        io/sockets.cpp io/sockets.h
+        probes/factories.h probes/probe.h probes/registry.cpp
+        probes/local.cpp
+        probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
+        schedule/runner.cpp schedule/runner.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES)
+
+# HTTP and HTTPS.
+target_sources(vantage-probes PRIVATE
+    io/http_failure.cpp io/http_failure.h
+    io/http_reply.cpp io/http_reply.h
+    io/http_transport.cpp io/http_transport.h
+    io/tls_peer.cpp io/tls_peer.h
+    io/trust_store.cpp io/trust_store.h
+    probes/http.cpp
+    probes/http_report.cpp probes/http_report.h
+    probes/http_rules.cpp probes/http_rules.h)
+target_link_libraries(vantage-probes PUBLIC CURL::libcurl OpenSSL::SSL OpenSSL::Crypto)

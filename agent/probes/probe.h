@@ -42,7 +42,8 @@ struct ProbeFinding
 };
 
 /** One attempt at one check. start() is called once; the probe then calls `done` exactly once, from the event loop
-    or from start() itself, and does nothing more. Destroying it abandons the attempt without a call. The deadline is
+    or from start() itself, as the last thing it does: the call destroys the probe, so `done` must not be called where
+    it lies in it. Destroying it earlier abandons the attempt without a call. The deadline is
     the runner's: when it passes, the runner asks timedOut() for what the probe knows so far, then destroys it. */
 class Probe
 {

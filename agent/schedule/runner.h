@@ -20,11 +20,14 @@ public:
     struct Start
     {
         Task task;
-        UtcTime scheduled{};        ///< on the wall
-        SteadyTime due{};           ///< on the steady clock; lateness is measured from here
+        UtcTime scheduled{}; ///< on the wall
+        SteadyTime due{};    ///< on the steady clock; lateness is measured from here
         ResultFlags flags;
     };
     using Done = std::function<void(CheckResult)>;
+
+    /** A run that begins later than this has ResultFlag::StartedLate. */
+    static constexpr Micros noticeablyLate = std::chrono::milliseconds(100);
 
     explicit Runner(const ProbeServices &services, QObject *parent = nullptr);
     ~Runner() override;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/socket_table.h"
+#include "agent/io/sockets.h"
+
+#include <QFile>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <unistd.h>
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <memory>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DiagRequest
+{
+    nlmsghdr header;
+    inet_diag_req_v2 body;
+};
+
+tl::unexpected<Error> systemFailure(int error)
+{
+    return fail(ErrorCode::Io,
+                u"the socket tables cannot be read: %1"_s.arg(QString::fromLocal8Bit(strerror(error))));
+}
+
+bool sendRequest(int netlink, int family, Transport transport, quint16 port)
+{
+    DiagRequest request{};
+    request.header.nlmsg_len = sizeof request;
+    request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    request.body.sdiag_family = quint8(family);
+    request.body.sdiag_protocol = transport == Transport::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
+    // A UDP socket that nobody has connected is in the state that TCP calls closed.
+    request.body.idiag_states = 1u << (transport == Transport::Tcp ? TCP_LISTEN : TCP_CLOSE);
+    request.body.id.idiag_sport = htons(port);
+    return send(netlink, &request, sizeof request, 0) == ssize_t(sizeof request);
+}
+
+template <typename Body>
+const Body *bodyOf(const nlmsghdr *header)
+{
+    return reinterpret_cast<const Body *>(reinterpret_cast<const char *>(header) + NLMSG_HDRLEN);
+}
+
+BoundSocket socketFrom(const nlmsghdr *header)
+{
+    const auto *diag = bodyOf<inet_diag_msg>(header);
+    BoundSocket found;
+    found.inode = diag->idiag_inode;
+    if (diag->idiag_family == AF_INET) {
+        found.address = QHostAddress(ntohl(diag->id.idiag_src[0]));
+        return found;
+    }
+    Q_IPV6ADDR bytes;
+    std::memcpy(&bytes, diag->id.idiag_src, sizeof bytes);
+    found.address = QHostAddress(bytes);
+    auto left = int(header->nlmsg_len - NLMSG_LENGTH(sizeof *diag));
+    const auto *attribute = reinterpret_cast<const rtattr *>(diag + 1);
+    for (; RTA_OK(attribute, left); attribute = RTA_NEXT(attribute, left)) {
+        if (attribute->rta_type == INET_DIAG_SKV6ONLY)
+            found.takesIPv4Too = *static_cast<const quint8 *>(RTA_DATA(attribute)) == 0;
+    }
+    found.takesIPv4Too = found.takesIPv4Too && found.address == QHostAddress(QHostAddress::AnyIPv6);
+    return found;
+}
+
+/** Reads up to the end of the dump; gives the error's number, or 0. */
+int readAnswers(int netlink, quint16 port, QList<BoundSocket> &found)
+{
+    alignas(nlmsghdr) std::array<char, 32 * 1024> buffer;
+    for (;;) {
+        const ssize_t size = recv(netlink, buffer.data(), buffer.size(), 0);
+        if (size < 0)
+            return errno;
+        auto left = unsigned(size);
+        for (auto *header = reinterpret_cast<nlmsghdr *>(buffer.data()); NLMSG_OK(header, left);
+             header = NLMSG_NEXT(header, left)) {
+            if (header->nlmsg_type == NLMSG_DONE)
+                return 0;
+            if (header->nlmsg_type == NLMSG_ERROR)
+                return -bodyOf<nlmsgerr>(header)->error;
+            const auto *diag = bodyOf<inet_diag_msg>(header);
+            if (header->nlmsg_type == SOCK_DIAG_BY_FAMILY && ntohs(diag->id.idiag_sport) == port)
+                found.append(socketFrom(header));
+        }
+    }
+}
+
+std::optional<qint64> numberFrom(const char *name)
+{
+    qint64 number = 0;
+    const char *end = name + std::strlen(name);
+    const auto [rest, error] = std::from_chars(name, end, number);
+    return error == std::errc{} && rest == end ? std::optional(number) : std::nullopt;
+}
+
+using Folder = std::unique_ptr<DIR, decltype([](DIR *folder) { closedir(folder); })>;
+
+/** Has the process a descriptor that is this link, "socket:[inode]"? */
+bool holds(const QByteArray &fdFolder, const QByteArray &link)
+{
+    const Folder folder(opendir(fdFolder.constData()));
+    if (!folder)
+        return false;
+    std::array<char, 64> target;
+    while (const dirent *entry = readdir(folder.get())) {
+        const ssize_t size = readlinkat(dirfd(folder.get()), entry->d_name, target.data(), target.size());
+        if (size == link.size() && std::memcmp(target.data(), link.constData(), size_t(size)) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<QList<BoundSocket>> socketsBoundTo(Transport transport, quint16 port)
+{
+    const Descriptor netlink(socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
+    if (!netlink.isValid())
+        return systemFailure(errno);
+    QList<BoundSocket> found;
+    for (const int family : {AF_INET, AF_INET6}) {
+        if (!sendRequest(netlink.get(), family, transport, port))
+            return systemFailure(errno);
+        if (const int error = readAnswers(netlink.get(), port, found))
+            return systemFailure(error);
+    }
+    return found;
+}
+
+std::optional<SocketOwner> ownerOfSocket(quint64 inode)
+{
+    const QByteArray link = "socket:[" + QByteArray::number(inode) + ']';
+    const Folder processes(opendir("/proc"));
+    if (!processes)
+        return std::nullopt;
+    while (const dirent *entry = readdir(processes.get())) {
+        const std::optional<qint64> processId = numberFrom(entry->d_name);
+        const QByteArray folder = QByteArray("/proc/") + entry->d_name;
+        if (!processId || !holds(folder + "/fd", link))
+            continue;
+        QFile name(QString::fromLatin1(folder + "/comm"));
+        if (!name.open(QIODevice::ReadOnly))
+            continue;
+        return SocketOwner{*processId, QString::fromUtf8(name.readAll().trimmed())};
+    }
+    return std::nullopt;
+}
+
+} // namespace vantage

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/check/option.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace vantage {
+
+/** The send/expect steps of a TCP check: pure, bytes in, verdict out. A step sends its bytes, if any, and is over when
+    what came matches its pattern; at once where it expects nothing. A step that sends looks only at what comes from
+    then on; one that does not begins behind the match of the step before, for a server may say two things at once.
+
+    Patterns see bytes: each is one character, so that \xHH means a byte, and text outside ASCII is matched as UTF-8.
+    An `expect` that begins with "hex:" is bytes to be found. */
+class TcpDialogue
+{
+public:
+    /** More than this without a match is not the answer. */
+    static constexpr qsizetype maximumAnswer = 64 * 1024;
+    static constexpr qsizetype bannerBytes = 512;
+
+    explicit TcpDialogue(const OptionReader &options);
+
+    [[nodiscard]] bool isOver() const { return m_current >= m_steps.size(); }
+    /** From 1. */
+    [[nodiscard]] qsizetype step() const { return m_current + 1; }
+    [[nodiscard]] qsizetype stepCount() const { return m_steps.size(); }
+    [[nodiscard]] const QByteArray &toSend() const { return m_steps.at(m_current).send; }
+
+    void received(QByteArrayView bytes);
+
+    enum class Verdict { Incomplete, Matched, TooLong };
+    [[nodiscard]] Verdict check();
+    void nextStep();
+
+    /** The first bytes that came at all. */
+    [[nodiscard]] const QByteArray &banner() const { return m_banner; }
+    /** What came in this step. */
+    [[nodiscard]] const QByteArray &answer() const { return m_answer; }
+
+private:
+    struct Step
+    {
+        QByteArray send;
+        std::optional<QRegularExpression> expect;
+    };
+
+    QList<Step> m_steps;
+    qsizetype m_current = 0;
+    QByteArray m_answer;
+    qsizetype m_matchEnd = 0;
+    QByteArray m_banner;
+};
+
+} // namespace vantage
