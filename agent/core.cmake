@@ -1,2 +1,25 @@
 # SPDX-FileCopyrightText: 2026 The Vantage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+
+vantage_library(vantage-agent-core
+    SOURCES
+        agent.cpp agent.h
+        agent_options.cpp agent_options.h
+        data_directory.cpp data_directory.h
+        link/connector.cpp link/connector.h
+        link/manager_link.cpp link/manager_link.h
+        link/uplink.cpp link/uplink.h
+        on_demand.cpp on_demand.h
+        schedule/scheduler.cpp schedule/scheduler.h
+        spool/spool.h
+        spool/spool_file.cpp spool/spool_file.h
+        spool/spool_writer.cpp spool/spool_writer.h
+        spool/sqlite_spool.cpp
+        task_book.cpp task_book.h
+        task_store.cpp task_store.h
+        terminal.cpp terminal.h
+    LINK vantage-probes vantage-common Qt6::Core Qt6::Network Qt6::Sql)
+
+vantage_program(vantage-agent
+    SOURCES main.cpp
+    LINK vantage-agent-core)

@@ -9,11 +9,13 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 namespace vantage {
 
-/** An agent's results on disk that are not acknowledged. A result exists once its row here has committed: then it has
-    a seq (from 1, without gaps) and reaches the manager once. Calls return at once; the work is done on a thread of
-    the implementation, and the answers come as signals in the caller's thread. */
+/** An agent's results on disk that are not acknowledged. A result exists once its row here has committed:
+   then it has a seq (from 1, without gaps) and reaches the manager once. Calls return at once; the work is
+   done on a thread of the implementation, and the answers come as signals in the caller's thread. */
 class Spool : public QObject
 {
     Q_OBJECT
@@ -32,16 +34,35 @@ public:
     virtual void read(Seq from, qsizetype maximumBytes) = 0;
     /** All up to `seq` is on the manager's disk and may go. */
     virtual void acknowledge(Seq seq) = 0;
+    /** The manager's account and this spool cannot be of the same life (a restored or cloned machine): begins
+       a new epoch with everything that is not acknowledged, numbered from 1. renewed() follows. */
+    virtual void renew() = 0;
 
 Q_SIGNALS:
     void committed(vantage::Seq last);
-    /** Empty where nothing from `first` on is there. `first` is later than what was asked when rows are gone. */
+    /** Empty where nothing from `first` on is there. `first` is later than what was asked when rows are gone.
+     */
     void rows(vantage::Seq first, const QList<QByteArray> &rows);
-    /** Something is wrong with the disk; results wait in memory or are being lost, as the sentence says. */
+    void renewed();
+    /** Something is wrong with the disk, and results wait in memory or are being lost, as the sentence says;
+       or it is over. */
     void trouble(const QString &sentence);
 };
 
-/** SQLite in WAL mode with FULL synchronisation: commits at once when idle, at most every 50 ms under load. */
-[[nodiscard]] Result<std::unique_ptr<Spool>> openSqliteSpool(const QString &path);
+/** What a spool may use. */
+struct SpoolLimits
+{
+    /** Rows on disk, in bytes; beyond it the oldest go. */
+    qint64 disk = 256 * 1024 * 1024;
+    /** Rows that wait for a disk that refuses them; beyond it the oldest of them go. */
+    qint64 waiting = 32 * 1024 * 1024;
+    /** Newest rows that are kept at hand for a live link. */
+    qint64 tail = 4 * 1024 * 1024;
+};
+
+/** SQLite in WAL mode with FULL synchronisation: commits at once when idle, at most every 50 ms under load. A
+   file that is damaged is set aside, and trouble() says so. */
+[[nodiscard]] Result<std::unique_ptr<Spool>> openSqliteSpool(const QString &path,
+                                                             const SpoolLimits &limits = {});
 
 } // namespace vantage

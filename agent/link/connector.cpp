@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/link/connector.h"
+
+#include <QNetworkProxy>
+#include <QTcpSocket>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+QString toString(const ManagerAddress &address)
+{
+    const bool isLiteral = address.host.contains(u':');
+    return (isLiteral ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.host).arg(address.port);
+}
+
+Connector::Connector(const ManagerAddress &address, const Rhythm &rhythm, QObject *parent)
+    : QObject(parent)
+    , m_address(address)
+    , m_rhythm(rhythm)
+    , m_backoff(rhythm.first, rhythm.most)
+    , m_retry(this)
+    , m_patience(this)
+{
+    m_retry.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Connector::start);
+    connect(&m_patience, &QTimer::timeout, this, [this] { attemptFailed(u"No answer"_s); });
+}
+
+Connector::~Connector() = default;
+
+void Connector::start()
+{
+    stop();
+    m_hostsLeft = m_address.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+                      ? QStringList{u"127.0.0.1"_s, u"::1"_s}
+                      : QStringList{m_address.host};
+    tryNext();
+}
+
+void Connector::startLater(const QString &why)
+{
+    stop();
+    const std::chrono::milliseconds delay = m_backoff.next();
+    m_retry.start(delay);
+    Q_EMIT waiting(delay, why);
+}
+
+void Connector::stop()
+{
+    m_retry.stop();
+    dropSocket();
+}
+
+void Connector::hurry()
+{
+    if (!m_retry.isActive())
+        return;
+    m_backoff.reset();
+    start();
+}
+
+std::unique_ptr<QTcpSocket> Connector::takeSocket()
+{
+    return std::move(m_socket);
+}
+
+void Connector::tryNext()
+{
+    m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+        m_patience.stop();
+        m_socket->disconnect(this);
+        Q_EMIT connected();
+    });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
+            [this] { attemptFailed(m_socket->errorString()); });
+    m_patience.start(m_rhythm.patience);
+    m_socket->connectToHost(m_hostsLeft.takeFirst(), m_address.port);
+}
+
+void Connector::attemptFailed(const QString &why)
+{
+    dropSocket();
+    if (m_hostsLeft.isEmpty())
+        startLater(why);
+    else
+        tryNext();
+}
+
+void Connector::dropSocket()
+{
+    m_patience.stop();
+    if (!m_socket)
+        return;
+    // It may be in the middle of one of its signals.
+    m_socket->disconnect(this);
+    m_socket.release()->deleteLater();
+}
+
+} // namespace vantage

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/link/uplink.h"
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** CBOR's head of a byte string, and everything of a Results message that is not rows. */
+constexpr quint64 rowOverhead = 5;
+constexpr quint64 messageOverhead = 64;
+
+QByteArray asPreview(const QByteArray &row)
+{
+    Result<CheckResult> result = decodeResult(row);
+    if (!result)
+        return {};
+    result->flags |= ResultFlag::Preview;
+    return encodeResult(*result);
+}
+
+} // namespace
+
+Uplink::Uplink(ManagerLink &link, Spool &spool, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_spool(spool)
+{
+    connect(&m_link, &ManagerLink::joined, this, &Uplink::join);
+    connect(&m_link, &ManagerLink::left, this, &Uplink::leave);
+    connect(&m_spool, &Spool::rows, this, &Uplink::take);
+    connect(&m_spool, &Spool::committed, this, &Uplink::sendNext);
+    connect(&m_spool, &Spool::renewed, this, [this] { m_link.restart(u"The agent begins a new epoch"_s); });
+}
+
+quint64 Uplink::costOf(const QList<QByteArray> &rows)
+{
+    quint64 cost = messageOverhead;
+    for (const QByteArray &row : rows)
+        cost += quint64(row.size()) + rowOverhead;
+    return cost;
+}
+
+void Uplink::notice(CheckId check, const QByteArray &row)
+{
+    if (!m_link.isJoined())
+        m_previews.insert(check, row);
+}
+
+void Uplink::handle(const Ack &ack)
+{
+    if (ack.epoch != m_spool.epoch()) {
+        m_link.restart(u"Ack is for an epoch that is not this agent's"_s);
+        return;
+    }
+    if (ack.seq >= m_next) {
+        m_link.restart(u"Ack is for seq %1, which was not sent"_s.arg(ack.seq.value));
+        return;
+    }
+    m_credit = ack.credit;
+    while (!m_inFlight.empty() && m_inFlight.front().last <= ack.seq) {
+        m_inFlightCost -= m_inFlight.front().cost;
+        m_inFlight.pop_front();
+    }
+    if (ack.seq > m_acknowledged) {
+        m_acknowledged = ack.seq;
+        m_spool.acknowledge(ack.seq);
+    }
+    sendNext();
+}
+
+void Uplink::join(const Welcome &welcome)
+{
+    m_welcome = welcome;
+    m_credit = welcome.credit;
+    m_acknowledged = welcome.cursor;
+    m_next = Seq(welcome.cursor.value + 1);
+    if (welcome.epoch != m_spool.epoch()) {
+        m_link.restart(u"Welcome is for an epoch that is not this agent's"_s);
+        return;
+    }
+    if (welcome.cursor > m_spool.last()) {
+        // The manager has rows of this epoch that were never written here: this is not the spool that sent
+        // them.
+        m_spool.renew();
+        return;
+    }
+    if (welcome.cursor.isValid() && !welcome.digest.isEmpty()) {
+        m_reading = Reading::Digest;
+        m_spool.read(welcome.cursor, 1);
+        return;
+    }
+    resume();
+}
+
+void Uplink::leave()
+{
+    if (m_reading != Reading::Nothing)
+        ++m_staleReads;
+    m_reading = Reading::Nothing;
+    m_inStep = false;
+    m_inFlight.clear();
+    m_inFlightCost = 0;
+    m_credit = 0;
+}
+
+void Uplink::take(Seq first, const QList<QByteArray> &rows)
+{
+    if (m_staleReads > 0) {
+        --m_staleReads;
+        return;
+    }
+    const Reading reading = std::exchange(m_reading, Reading::Nothing);
+    if (reading == Reading::Digest)
+        compareDigest(first, rows);
+    else if (reading == Reading::Rows)
+        sendRows(first, rows);
+}
+
+void Uplink::compareDigest(Seq first, const QList<QByteArray> &rows)
+{
+    // A row that is gone proves nothing: a manager whose database was restored stands behind what was
+    // trimmed.
+    if (first == m_welcome.cursor && !rows.isEmpty() && digestOf(rows.front()) != m_welcome.digest)
+        m_spool.renew();
+    else
+        resume();
+}
+
+void Uplink::resume()
+{
+    if (m_welcome.cursor.isValid())
+        m_spool.acknowledge(m_welcome.cursor);
+    if (m_next <= m_spool.last())
+        sendPreviews();
+    m_previews.clear();
+    m_inStep = true;
+    sendNext();
+}
+
+void Uplink::sendPreviews()
+{
+    Results results{m_spool.epoch(), Seq(), {}};
+    qsizetype bytes = 0;
+    for (const QByteArray &kept : std::as_const(m_previews)) {
+        const QByteArray row = asPreview(kept);
+        if (row.isEmpty())
+            continue;
+        if (bytes + row.size() > maximumBatch) {
+            m_link.send(results);
+            results.rows.clear();
+            bytes = 0;
+        }
+        bytes += row.size();
+        results.rows += row;
+    }
+    if (!results.rows.isEmpty())
+        m_link.send(results);
+}
+
+quint64 Uplink::budget() const
+{
+    return m_credit > m_inFlightCost ? m_credit - m_inFlightCost : 0;
+}
+
+void Uplink::sendNext()
+{
+    if (!m_inStep || m_reading != Reading::Nothing || m_next > m_spool.last())
+        return;
+    if (budget() <= messageOverhead + rowOverhead)
+        return;
+    m_reading = Reading::Rows;
+    m_spool.read(m_next, qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - messageOverhead)));
+}
+
+void Uplink::sendRows(Seq first, QList<QByteArray> rows)
+{
+    if (first > m_next) {
+        const Seq to(first.value - 1);
+        m_link.send(Lost{m_spool.epoch(), m_next, to, u"not-kept"_s});
+        m_next = first;
+    }
+    while (!rows.isEmpty() && costOf(rows) > budget())
+        rows.removeLast();
+    if (rows.isEmpty())
+        return;
+    const Flight flight{Seq(first.value + quint64(rows.size()) - 1), costOf(rows)};
+    m_link.send(Results{m_spool.epoch(), first, std::move(rows)});
+    m_next = Seq(flight.last.value + 1);
+    m_inFlight.push_back(flight);
+    m_inFlightCost += flight.cost;
+    sendNext();
+}
+
+} // namespace vantage

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/agent_options.h"
+#include "agent/io/http_transport.h"
+#include "agent/io/resolver.h"
+#include "agent/probe_command.h"
+#include "agent/terminal.h"
+#include "common/util/signals.h"
+
+#include <QCoreApplication>
+#include <QNetworkInformation>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace vantage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Each run holds a socket, and the usual soft limit of 1024 is for programs that use select(). */
+void allowManySockets()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+void writeLine(FILE *stream, const QString &line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stream);
+}
+
+void reconnectWithNetwork(Agent &agent)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &agent,
+                     [&agent](QNetworkInformation::Reachability reachability) {
+                         if (reachability != QNetworkInformation::Reachability::Disconnected)
+                             agent.networkReturned();
+                     });
+}
+
+int runAgent(const AgentOptions &options)
+{
+    const TerminationSignals termination;
+    Poller poller;
+    Resolver resolver(poller);
+    HttpTransport http(poller);
+    const Result<std::unique_ptr<Agent>> agent = Agent::open(*options.settings, {poller, resolver, http});
+    if (!agent) {
+        writeLine(stderr, agent.error().message);
+        return 1;
+    }
+    const Terminal terminal(**agent, options.verbosity, STDOUT_FILENO);
+    QObject::connect(&termination, &TerminationSignals::received, agent->get(),
+                     [&agent] { (*agent)->stop(u"The agent was stopped"_s); });
+    QObject::connect(agent->get(), &Agent::stopped, agent->get(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    reconnectWithNetwork(**agent);
+    (*agent)->start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"vantage-agent"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
+    allowManySockets();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "probe"_L1)
+        return runProbeCommand(arguments.mid(2));
+    const AgentOptions options = parseAgentOptions(arguments);
+    if (!options.settings) {
+        writeLine(options.exitCode == 0 ? stdout : stderr, options.text);
+        return options.exitCode;
+    }
+    return runAgent(options);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/on_demand.h"
+
+#include "agent/task_book.h"
+#include "common/protocol/codec.h"
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+OnDemand::OnDemand(Scheduler &scheduler, Runner &runner, Report report)
+    : m_scheduler(scheduler)
+    , m_runner(runner)
+    , m_report(std::move(report))
+{
+}
+
+OnDemand::~OnDemand()
+{
+    forget();
+}
+
+void OnDemand::run(const RunNow &request)
+{
+    if (request.trial) {
+        runTrial(request.request, *request.trial);
+        return;
+    }
+    m_requests.insert(request.check, request.request);
+    if (!m_scheduler.runNow(request.check)) {
+        m_requests.remove(request.check, request.request);
+        refuse(request.request, u"This agent does not run check %1"_s.arg(request.check.value));
+    }
+}
+
+void OnDemand::finished(CheckId check, ResultFlags flags, const QByteArray &row)
+{
+    if (!flags.testFlag(ResultFlag::OnDemand))
+        return;
+    const QList<quint64> requests = m_requests.values(check);
+    m_requests.remove(check);
+    for (const quint64 request : requests)
+        m_report({request, row, QString()});
+}
+
+void OnDemand::abandoned(CheckId check)
+{
+    const QList<quint64> requests = m_requests.values(check);
+    m_requests.remove(check);
+    for (const quint64 request : requests)
+        refuse(request, u"Check %1 was changed or removed before its run was over"_s.arg(check.value));
+}
+
+void OnDemand::forget()
+{
+    m_requests.clear();
+    for (const quint64 run : std::as_const(m_trials))
+        m_runner.cancel(run);
+    m_trials.clear();
+}
+
+void OnDemand::runTrial(quint64 request, const Task &trial)
+{
+    const tl::expected<Task, TaskRejection> judged = judgeTask(trial);
+    if (!judged) {
+        refuse(request, judged.error().message);
+        return;
+    }
+    if (m_trials.size() >= maximumTrials || m_trials.contains(request)) {
+        refuse(request, u"This agent tries %1 other checks already"_s.arg(m_trials.size()));
+        return;
+    }
+    Runner::Start start{*judged, utcNow(), SteadyClock::now(), ResultFlag::OnDemand};
+    const quint64 run = m_runner.start(std::move(start), [this, request](const CheckResult &result) {
+        m_trials.remove(request);
+        m_report({request, encodeResult(result), QString()});
+    });
+    m_trials.insert(request, run);
+}
+
+void OnDemand::refuse(quint64 request, const QString &why)
+{
+    m_report({request, QByteArray(), why});
+}
+
+} // namespace vantage

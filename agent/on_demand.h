@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/schedule/runner.h"
+#include "agent/schedule/scheduler.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace vantage {
+
+/** Answers the manager's RunNow: a task out of turn, or a check that is only tried. */
+class OnDemand
+{
+public:
+    using Report = std::function<void(const ProbeReport &)>;
+
+    /** Trials that may run at once. */
+    static constexpr qsizetype maximumTrials = 100;
+
+    OnDemand(Scheduler &scheduler, Runner &runner, Report report);
+    ~OnDemand();
+    OnDemand(const OnDemand &) = delete;
+    OnDemand &operator=(const OnDemand &) = delete;
+
+    void run(const RunNow &request);
+    /** A task's run is over; `flags` say whether it was one that was asked for. */
+    void finished(CheckId check, ResultFlags flags, const QByteArray &row);
+    /** A task's run was given up, since the task was changed or removed. */
+    void abandoned(CheckId check);
+    /** The one who asked is gone. */
+    void forget();
+
+private:
+    void runTrial(quint64 request, const Task &trial);
+    void refuse(quint64 request, const QString &why);
+
+    Scheduler &m_scheduler;
+    Runner &m_runner;
+    Report m_report;
+    QMultiHash<CheckId, quint64> m_requests;
+    QHash<quint64, quint64> m_trials; ///< request -> run
+};
+
+} // namespace vantage

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/spool/spool_writer.h"
+
+#include <QThread>
+
+namespace vantage {
+
+namespace {
+
+/** The newest rows that are committed and not acknowledged: they follow each other, the last one is the
+ * newest. */
+class Tail
+{
+public:
+    explicit Tail(qint64 limit)
+        : m_limit(limit)
+    {
+    }
+
+    void append(Seq first, const QList<QByteArray> &rows)
+    {
+        if (first.value != m_first.value + m_rows.size())
+            clear(first);
+        for (const QByteArray &row : rows) {
+            m_bytes += row.size();
+            m_rows.push_back(row);
+        }
+        while (m_bytes > m_limit)
+            dropFront();
+    }
+
+    void acknowledge(Seq seq)
+    {
+        while (!m_rows.empty() && m_first <= seq)
+            dropFront();
+    }
+
+    void clear(Seq next)
+    {
+        m_rows.clear();
+        m_bytes = 0;
+        m_first = next;
+    }
+
+    [[nodiscard]] bool contains(Seq seq) const
+    {
+        return seq >= m_first && seq.value < m_first.value + m_rows.size();
+    }
+
+    [[nodiscard]] QList<QByteArray> from(Seq seq, qsizetype maximumBytes) const
+    {
+        QList<QByteArray> rows;
+        qsizetype bytes = 0;
+        for (size_t i = seq.value - m_first.value; i < m_rows.size(); ++i) {
+            bytes += m_rows[i].size();
+            if (!rows.isEmpty() && bytes > maximumBytes)
+                break;
+            rows += m_rows[i];
+        }
+        return rows;
+    }
+
+private:
+    void dropFront()
+    {
+        m_bytes -= m_rows.front().size();
+        m_rows.pop_front();
+        ++m_first.value;
+    }
+
+    qint64 m_limit;
+    std::deque<QByteArray> m_rows;
+    Seq m_first;
+    qint64 m_bytes = 0;
+};
+
+class SqliteSpool final : public Spool
+{
+public:
+    explicit SqliteSpool(const SpoolLimits &limits)
+        : m_writer(new SpoolWriter(limits))
+        , m_tail(limits.tail)
+    {
+        m_thread.setObjectName(QStringLiteral("spool"));
+        m_writer->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+        connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keepTail);
+        connect(m_writer, &SpoolWriter::found, this, &Spool::rows);
+        connect(m_writer, &SpoolWriter::trouble, this, &Spool::trouble);
+        connect(m_writer, &SpoolWriter::renewed, this, &SqliteSpool::begin);
+        m_thread.start();
+    }
+
+    ~SqliteSpool() override
+    {
+        QMetaObject::invokeMethod(m_writer, &SpoolWriter::finish, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    [[nodiscard]] Result<void> open(const QString &path)
+    {
+        Result<SpoolFile::Position> position;
+        QString notice;
+        QMetaObject::invokeMethod(
+            m_writer, [&] { position = m_writer->open(path, &notice); }, Qt::BlockingQueuedConnection);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        m_epoch = position->epoch;
+        m_last = position->last;
+        m_tail.clear(Seq(m_last.value + 1));
+        if (!notice.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, notice] { Q_EMIT trouble(notice); }, Qt::QueuedConnection);
+        return {};
+    }
+
+    [[nodiscard]] Epoch epoch() const override { return m_epoch; }
+    [[nodiscard]] Seq last() const override { return m_last; }
+
+    void append(QList<QByteArray> rows) override
+    {
+        if (!rows.isEmpty())
+            m_writer->enqueue(std::move(rows));
+    }
+
+    void read(Seq from, qsizetype maximumBytes) override
+    {
+        if (m_tail.contains(from)) {
+            QMetaObject::invokeMethod(
+                this, [this, from, found = m_tail.from(from, maximumBytes)] { Q_EMIT rows(from, found); },
+                Qt::QueuedConnection);
+            return;
+        }
+        QMetaObject::invokeMethod(
+            m_writer, [writer = m_writer, from, maximumBytes] { writer->read(from, maximumBytes); },
+            Qt::QueuedConnection);
+    }
+
+    void acknowledge(Seq seq) override
+    {
+        m_tail.acknowledge(seq);
+        QMetaObject::invokeMethod(
+            m_writer, [writer = m_writer, seq] { writer->acknowledge(seq); }, Qt::QueuedConnection);
+    }
+
+    void renew() override { QMetaObject::invokeMethod(m_writer, &SpoolWriter::renew, Qt::QueuedConnection); }
+
+private:
+    void keepTail(Seq first, const QList<QByteArray> &rows)
+    {
+        m_tail.append(first, rows);
+        m_last = Seq(first.value + quint64(rows.size()) - 1);
+        Q_EMIT committed(m_last);
+    }
+
+    void begin(Epoch epoch, Seq last)
+    {
+        m_epoch = epoch;
+        m_last = last;
+        m_tail.clear(Seq(last.value + 1));
+        Q_EMIT renewed();
+    }
+
+    QThread m_thread;
+    SpoolWriter *m_writer; ///< lives in the thread
+    Epoch m_epoch;
+    Seq m_last;
+    Tail m_tail;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Spool>> openSqliteSpool(const QString &path, const SpoolLimits &limits)
+{
+    auto spool = std::make_unique<SqliteSpool>(limits);
+    return spool->open(path).map([&]() -> std::unique_ptr<Spool> { return std::move(spool); });
+}
+
+} // namespace vantage

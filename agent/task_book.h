@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/messages.h"
+
+#include <map>
+
+namespace vantage {
+
+/** The tasks that an agent was given, as they came: those that it cannot run too, because its next version
+ * may. */
+struct HeldConfiguration
+{
+    Revision revision;
+    std::map<CheckId, Task> tasks;
+};
+
+/** What a new configuration means for the scheduler and for the manager. */
+struct ConfigurationChange
+{
+    std::vector<Task> run;     ///< in canonical form; those that are as before are among them
+    std::vector<CheckId> drop; ///< not to be run any more
+    std::vector<CheckId> accepted;
+    std::vector<TaskRejection> rejected;
+};
+
+/** Keeps what the manager ordered and judges whether this agent can do it. */
+class TaskBook
+{
+public:
+    /** More tasks than these are rejected. */
+    static constexpr size_t maximumTasks = 100'000;
+
+    [[nodiscard]] const HeldConfiguration &held() const { return m_held; }
+
+    /** Takes over what an earlier run of the program held. */
+    [[nodiscard]] ConfigurationChange restore(HeldConfiguration held);
+
+    /** The next chunk of a configuration. Nothing changes until the last one: then there is a change, and
+       held() is of its revision. The error says how the chunk breaks the rules; what was collected is
+       forgotten then. */
+    [[nodiscard]] Result<std::optional<ConfigurationChange>> take(Configure chunk);
+    /** The link is new: chunks of the old one are worth nothing. */
+    void forgetChunks() { m_collected.reset(); }
+
+private:
+    [[nodiscard]] ConfigurationChange replaceAll(std::vector<Task> tasks);
+    [[nodiscard]] ConfigurationChange update(std::vector<Task> changed, const std::vector<CheckId> &removed);
+    void judge(const Task &task, ConfigurationChange &change) const;
+
+    HeldConfiguration m_held;
+    std::optional<Configure> m_collected;
+};
+
+/** The task as it is run, or why this agent cannot run it. */
+[[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task);
+
+} // namespace vantage

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/spool/spool.h"
+#include "tests/support/test_files.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace vantage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype everything = 1 << 30;
+
+QByteArray row(quint64 number)
+{
+    return "row " + QByteArray::number(number);
+}
+
+QList<QByteArray> rowsFrom(quint64 first, quint64 count)
+{
+    QList<QByteArray> rows;
+    for (quint64 i = 0; i < count; ++i)
+        rows += row(first + i);
+    return rows;
+}
+
+/** A spool and what it says. */
+struct OpenSpool
+{
+    std::unique_ptr<Spool> spool;
+    QStringList troubles;
+
+    explicit OpenSpool(const QString &path, const SpoolLimits &limits = {})
+    {
+        Result<std::unique_ptr<Spool>> opened = openSqliteSpool(path, limits);
+        if (!opened)
+            qFatal("%s", qUtf8Printable(opened.error().message));
+        spool = std::move(*opened);
+        QObject::connect(spool.get(), &Spool::trouble, spool.get(),
+                         [this](const QString &sentence) { troubles += sentence; });
+    }
+
+    bool appendAndWait(const QList<QByteArray> &rows, quint64 last)
+    {
+        spool->append(rows);
+        return QTest::qWaitFor([this, last] { return spool->last() >= Seq(last); }, 10'000);
+    }
+
+    struct Answer
+    {
+        Seq first;
+        QList<QByteArray> rows;
+    };
+    Answer read(quint64 from, qsizetype maximumBytes = everything)
+    {
+        std::optional<Answer> answer;
+        const auto connection = QObject::connect(spool.get(), &Spool::rows, spool.get(),
+                                                 [&answer](Seq first, const QList<QByteArray> &rows) {
+                                                     answer = Answer{first, rows};
+                                                 });
+        spool->read(Seq(from), maximumBytes);
+        if (answer)
+            qFatal("answered from within read()");
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
+            qFatal("no answer");
+        QObject::disconnect(connection);
+        return *answer;
+    }
+};
+
+/** The child that is killed: appends for ever, and prints each number once it is committed. */
+int appendForEver(QCoreApplication &app, const QString &path)
+{
+    OpenSpool open(path);
+    Spool &spool = *open.spool;
+    quint64 appended = spool.last().value;
+    QObject::connect(&spool, &Spool::committed, &app, [](Seq last) {
+        std::printf("%llu\n", static_cast<unsigned long long>(last.value));
+        std::fflush(stdout);
+    });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &app, [&] {
+        spool.append(rowsFrom(appended + 1, 7));
+        appended += 7;
+    });
+    timer.start(1);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+class SpoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_path = m_dir->filePath(u"spool.sqlite"_s);
+    }
+
+    void newSpoolIsEmptyAndHasAnEpoch()
+    {
+        const OpenSpool open(m_path);
+        QVERIFY(open.spool->epoch().isValid());
+        QCOMPARE(open.spool->last(), Seq(0));
+        QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void rowsAreNumberedFromOneWithoutGaps()
+    {
+        OpenSpool open(m_path);
+        QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
+        QVERIFY(open.appendAndWait(rowsFrom(2, 9), 10));
+        const auto all = open.read(1);
+        QCOMPARE(all.first, Seq(1));
+        QCOMPARE(all.rows, rowsFrom(1, 10));
+    }
+
+    void readGivesTheRangeThatWasAskedFor_data()
+    {
+        QTest::addColumn<quint64>("from");
+        QTest::addColumn<qsizetype>("bytes");
+        QTest::addColumn<quint64>("first");
+        QTest::addColumn<qsizetype>("count");
+        QTest::newRow("all") << quint64(1) << everything << quint64(1) << qsizetype(100);
+        QTest::newRow("from the middle") << quint64(50) << everything << quint64(50) << qsizetype(51);
+        QTest::newRow("the last") << quint64(100) << everything << quint64(100) << qsizetype(1);
+        QTest::newRow("behind the last") << quint64(101) << everything << quint64(101) << qsizetype(0);
+        QTest::newRow("far behind") << quint64(1000) << everything << quint64(1000) << qsizetype(0);
+        QTest::newRow("one at least") << quint64(10) << qsizetype(1) << quint64(10) << qsizetype(1);
+        QTest::newRow("what fits") << quint64(10) << qsizetype(6 * 3 + 2) << quint64(10) << qsizetype(3);
+    }
+    void readGivesTheRangeThatWasAskedFor()
+    {
+        QFETCH(quint64, from);
+        QFETCH(qsizetype, bytes);
+        QFETCH(quint64, first);
+        QFETCH(qsizetype, count);
+        for (const bool isReopened : {false, true}) { // from memory, then from the disk
+            OpenSpool open(m_path);
+            if (!isReopened)
+                QVERIFY(open.appendAndWait(rowsFrom(1, 100), 100));
+            const auto answer = open.read(from, bytes);
+            QCOMPARE(answer.first, Seq(first));
+            QCOMPARE(answer.rows, rowsFrom(first, quint64(count)));
+        }
+    }
+
+    void acknowledgedRowsAreTrimmedAndNumbersNeverReused()
+    {
+        Epoch epoch;
+        {
+            OpenSpool open(m_path);
+            epoch = open.spool->epoch();
+            QVERIFY(open.appendAndWait(rowsFrom(1, 20), 20));
+            open.spool->acknowledge(Seq(20));
+            QVERIFY(QTest::qWaitFor([&] { return open.read(1).first == Seq(20); }, 10'000));
+            // The last one stays, for the digest.
+            QCOMPARE(open.read(1).rows, rowsFrom(20, 1));
+        }
+        OpenSpool open(m_path);
+        QCOMPARE(open.spool->epoch(), epoch);
+        QCOMPARE(open.spool->last(), Seq(20));
+        QVERIFY(open.appendAndWait(rowsFrom(21, 1), 21));
+        QCOMPARE(open.read(21).rows, rowsFrom(21, 1));
+        QCOMPARE(open.read(21).first, Seq(21));
+    }
+
+    void whatIsPendingAtTheEndIsOnDisk()
+    {
+        {
+            OpenSpool open(m_path);
+            for (quint64 i = 1; i <= 500; ++i)
+                open.spool->append({row(i)});
+        }
+        OpenSpool open(m_path);
+        QCOMPARE(open.spool->last(), Seq(500));
+        QCOMPARE(open.read(1).rows, rowsFrom(1, 500));
+    }
+
+    void spoolBeyondItsCapLosesTheOldest()
+    {
+        SpoolLimits limits;
+        limits.disk = 1000;
+        limits.tail = 100;
+        OpenSpool open(m_path, limits);
+        const QByteArray hundred(100, 'x');
+        for (quint64 i = 1; i <= 30; ++i)
+            QVERIFY(open.appendAndWait({hundred}, i));
+        const auto kept = open.read(1);
+        QVERIFY(kept.first >= Seq(21));
+        QVERIFY(kept.first <= Seq(23));
+        QCOMPARE(kept.rows.size(), qsizetype(31 - kept.first.value));
+    }
+
+    void renewedSpoolHoldsWhatIsNotAcknowledgedFromOne()
+    {
+        OpenSpool open(m_path);
+        const Epoch before = open.spool->epoch();
+        QVERIFY(open.appendAndWait(rowsFrom(1, 10), 10));
+        open.spool->acknowledge(Seq(6));
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        open.spool->renew();
+        QVERIFY(renewed.wait());
+        QVERIFY(open.spool->epoch() != before);
+        QCOMPARE(open.spool->last(), Seq(4));
+        QCOMPARE(open.read(1).rows, rowsFrom(7, 4));
+        QVERIFY(open.appendAndWait(rowsFrom(11, 1), 5));
+        QCOMPARE(open.read(5).rows, rowsFrom(11, 1));
+    }
+
+    void damagedFileIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no database") << QByteArray(20'000, 'x');
+        QTest::newRow("only the start")
+            << QByteArray("SQLite format 3\0 and then nothing like it", 41).leftJustified(8192, 'z');
+    }
+    void damagedFileIsSetAside()
+    {
+        QFETCH(QByteArray, bytes);
+        test::writeFile(m_path, bytes);
+        OpenSpool open(m_path);
+        QTRY_COMPARE(open.troubles.size(), 1);
+        QVERIFY2(open.troubles[0].contains("set aside"_L1), qPrintable(open.troubles[0]));
+        QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
+        QCOMPARE(QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).size(), 1);
+    }
+
+    void fileInAPlaceThatIsNotThereIsAnError()
+    {
+        const auto opened = openSqliteSpool(m_dir->filePath(u"no/such/place"_s));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Io);
+    }
+
+    void everyCommittedRowSurvivesKill()
+    {
+        quint64 before = 0;
+        for (int round = 0; round < 10; ++round) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {u"append"_s, m_path});
+            QVERIFY(child.waitForStarted());
+            quint64 told = 0;
+            int lines = 0;
+            while (lines < 3 + round * 2) {
+                QVERIFY(child.waitForReadyRead(10'000));
+                while (child.canReadLine()) {
+                    told = child.readLine().trimmed().toULongLong();
+                    ++lines;
+                }
+            }
+            ::kill(pid_t(child.processId()), SIGKILL);
+            QVERIFY(child.waitForFinished());
+            while (child.canReadLine())
+                told = std::max<quint64>(told, child.readLine().trimmed().toULongLong());
+
+            OpenSpool open(m_path);
+            QVERIFY(told > before);
+            QVERIFY2(open.spool->last() >= Seq(told), qPrintable(u"%1 was told"_s.arg(told)));
+            const auto kept = open.read(before + 1);
+            QCOMPARE(kept.first, Seq(before + 1));
+            QCOMPARE(quint64(kept.rows.size()), open.spool->last().value - before);
+            QCOMPARE(kept.rows, rowsFrom(before + 1, quint64(kept.rows.size())));
+            // Drained: the numbers go on all the same.
+            before = open.spool->last().value;
+            open.spool->acknowledge(Seq(before));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (const QStringList arguments = QCoreApplication::arguments(); arguments.value(1) == "append"_L1)
+        return appendForEver(app, arguments.value(2));
+    SpoolTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "spool_test.moc"
