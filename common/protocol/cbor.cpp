@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/cbor.h"
 
+#include <array>
+
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype keptCapacity = 64 * 1024;
+constexpr qsizetype shortText = 256;
 constexpr int epochDigits = 16;
 constexpr qint64 largestDuration = qint64(1) << 53;
 constexpr UtcTime firstTime = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
@@ -143,7 +146,24 @@ bool CborDecoder::readText(QString &out)
 {
     if (!m_reader.isString())
         return mismatch("text"_L1);
+    // Most texts are short; decoding them from the stack takes half the time of readString().
+    if (m_reader.isLengthKnown() && m_reader.currentStringChunkSize() <= shortText)
+        return readShortText(out);
     return readChunks(out, [this] { return m_reader.readString(); }) || broken();
+}
+
+bool CborDecoder::readShortText(QString &out)
+{
+    std::array<char, shortText> buffer;
+    const auto chunk = m_reader.readStringChunk(buffer.data(), shortText);
+    if (chunk.status != QCborStreamReader::Ok)
+        return broken();
+    const QByteArrayView utf8(buffer.data(), chunk.data);
+    if (!utf8.isValidUtf8())
+        return fail(sentenceOf({QCborError::InvalidUtf8String}));
+    out = QString::fromUtf8(utf8);
+    return m_reader.readStringChunk(buffer.data(), shortText).status == QCborStreamReader::EndOfString ||
+           broken();
 }
 
 bool CborDecoder::readBytes(QByteArray &out)

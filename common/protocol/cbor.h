@@ -18,9 +18,10 @@
 #include <utility>
 #include <vector>
 
-/* How values lie in CBOR, by type. A struct with a field list is a map from its fields' keys to their values;
-   the rest of the list's types have an overload of encodeValue() and decodeValue() each. Strings and
-   containers are bounded by the bytes that are there, nesting and lists by the limits below. */
+/* How values lie in CBOR, by type. A struct with a field list is a map from its fields' keys to their values, or,
+   where every byte counts, the list of the values in the order of the keys: such a list grows at its end only, and a
+   reader leaves what is missing at its default. The other types have an overload of encodeValue() and decodeValue()
+   each. Strings and containers are bounded by the bytes that are there, nesting and lists by the limits below. */
 
 namespace vantage {
 
@@ -44,6 +45,10 @@ concept HasFields = requires
 {
     FieldsOf<T>::list([](int, auto) {});
 };
+
+/** Fields that travel in order, without their keys: FieldsOf<T> says so by `inOrder`. */
+template <typename T>
+concept HasOrderedFields = HasFields<T> && FieldsOf<T>::inOrder;
 
 /** How many values an enumeration has, counted from 0; specialise it for those that travel as numbers. */
 template <typename T>
@@ -104,6 +109,7 @@ public:
     [[nodiscard]] Error error(const QString &what) const;
 
 private:
+    bool readShortText(QString &out);
     bool mismatch(QLatin1StringView expected);
     bool broken();
     bool enter();
@@ -151,6 +157,8 @@ void encodeValue(CborEncoder &out, Micros duration);
 void encodeValue(CborEncoder &out, const OptionMap &options);
 
 template <HasFields T>
+void encodeValue(CborEncoder &out, const T &value);
+template <HasOrderedFields T>
 void encodeValue(CborEncoder &out, const T &value);
 
 template <typename List>
@@ -205,6 +213,16 @@ void encodeValue(CborEncoder &out, const T &value)
         encodeValue(out, value.*member);
     });
     out.writer().endMap();
+}
+
+template <HasOrderedFields T>
+void encodeValue(CborEncoder &out, const T &value)
+{
+    quint64 count = 0;
+    FieldsOf<T>::list([&](int, auto) { ++count; });
+    out.writer().startArray(count);
+    FieldsOf<T>::list([&](int, auto member) { encodeValue(out, value.*member); });
+    out.writer().endArray();
 }
 
 [[nodiscard]] inline bool decodeValue(CborDecoder &in, bool &out)
@@ -264,6 +282,8 @@ template <typename Tag>
 [[nodiscard]] bool decodeValue(CborDecoder &in, OptionMap &out);
 
 template <HasFields T>
+[[nodiscard]] bool decodeValue(CborDecoder &in, T &out);
+template <HasOrderedFields T>
 [[nodiscard]] bool decodeValue(CborDecoder &in, T &out);
 
 template <typename List>
@@ -326,6 +346,21 @@ template <HasFields T>
             return in.failedIn(QLatin1StringView("field"), key);
     }
     return in.leave();
+}
+
+template <HasOrderedFields T>
+[[nodiscard]] bool decodeValue(CborDecoder &in, T &out)
+{
+    if (!in.enterList())
+        return false;
+    bool good = true;
+    FieldsOf<T>::list([&](int key, auto member) {
+        if (good && in.hasNext())
+            good = decodeValue(in, out.*member) || in.failedIn(QLatin1StringView("field"), quint64(key));
+    });
+    while (good && in.hasNext())
+        good = in.skip();
+    return good && in.leave();
 }
 
 /** One value alone: its bytes, behind `header` bytes that the caller fills in. */

@@ -19,6 +19,7 @@ inline constexpr int enumCount<Reason> = reasonCount;
 template <>
 struct FieldsOf<CheckResult>
 {
+    static constexpr bool inOrder = true;
     static void list(auto &&f)
     {
         f(1, &CheckResult::check), f(2, &CheckResult::revision), f(3, &CheckResult::kind),

@@ -14,7 +14,7 @@ namespace vantage {
     The error says which message and what is wrong: truncated, not UTF-8, wrong type, nested too deep. */
 [[nodiscard]] Result<std::optional<Message>> decode(const Frame &frame);
 
-/** One result as it lies in the spool and travels: a CBOR map of at most maximumResultBytes (fields, then the
+/** One result as it lies in the spool and travels: a CBOR list of at most maximumResultBytes (fields, then the
     description, are cut with ResultFlag::Truncated). agent, epoch and seq are not part of it. */
 [[nodiscard]] QByteArray encodeResult(const CheckResult &result);
 
