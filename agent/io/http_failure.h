@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/check/reason.h"
+
+#include <QString>
+
+#include <curl/curl.h>
+
+namespace vantage {
+
+class TlsPeer;
+
+/** Why an HTTP exchange has no whole answer. */
+struct HttpFailure
+{
+    Reason reason = Reason::None;
+    QString sentence;
+    /** It is this machine that could not: no route of its own, no descriptor left, ... */
+    bool here = false;
+};
+
+/** What libcurl and the sockets left behind of an exchange that failed. */
+struct HttpEvidence
+{
+    CURLcode code = CURLE_OK;
+    QString curlText;     ///< its error buffer
+    QString peer;         ///< "192.0.2.1:443"
+    int socketError = 0;  ///< errno where there was no socket
+    int connectError = 0; ///< errno of connect()
+    bool atOnce = false;  ///< connect() itself failed, without a packet's answer
+    bool connected = false;
+    bool inHandshake = false;
+    bool requestSent = false;
+    qint64 bodyBytes = 0;
+    qint64 announcedBytes = -1; ///< Content-Length
+    const TlsPeer *tls = nullptr;
+    QString host;
+};
+
+[[nodiscard]] HttpFailure explain(const HttpEvidence &evidence);
+
+} // namespace vantage

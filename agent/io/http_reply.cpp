@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/http_reply.h"
+
+#include "agent/io/http_transport.h"
+#include "common/util/text.h"
+
+#include <openssl/ssl.h>
+
+#include <cerrno>
+#include <sys/socket.h>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumHeaderBytes = 64 * 1024;
+/** More headers than this are read but not given on. */
+constexpr int maximumHeaders = 100;
+
+QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD"_ba;
+    case QNetworkAccessManager::PutOperation:
+        return "PUT"_ba;
+    case QNetworkAccessManager::PostOperation:
+        return "POST"_ba;
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE"_ba;
+    case QNetworkAccessManager::CustomOperation:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    default:
+        return "GET"_ba;
+    }
+}
+
+int openSslVersion(TlsVersion version)
+{
+    switch (version) {
+    case TlsVersion::Tls1_0:
+        return TLS1_VERSION;
+    case TlsVersion::Tls1_1:
+        return TLS1_1_VERSION;
+    case TlsVersion::Tls1_3:
+        return TLS1_3_VERSION;
+    default:
+        return TLS1_2_VERSION;
+    }
+}
+
+QByteArray bracketed(const QHostAddress &address)
+{
+    const QByteArray text = address.toString().toLatin1();
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
+}
+
+bool hasControl(const QByteArray &text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return (code < 0x20 && c != '\t') || code == 0x7f;
+    });
+}
+
+bool is(const QByteArray &name, const char *other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+QNetworkReply::NetworkError networkError(Reason reason)
+{
+    switch (reason) {
+    case Reason::ConnectionRefused:
+        return QNetworkReply::ConnectionRefusedError;
+    case Reason::ConnectTimeout:
+    case Reason::Timeout:
+        return QNetworkReply::TimeoutError;
+    case Reason::ConnectionReset:
+        return QNetworkReply::RemoteHostClosedError;
+    case Reason::TlsHandshake:
+    case Reason::TlsExpired:
+    case Reason::TlsUntrusted:
+    case Reason::TlsNameMismatch:
+        return QNetworkReply::SslHandshakeFailedError;
+    case Reason::ProtocolError:
+    case Reason::ResponseTooLarge:
+        return QNetworkReply::ProtocolFailure;
+    default:
+        return QNetworkReply::UnknownNetworkError;
+    }
+}
+
+Micros between(SteadyTime from, SteadyTime to)
+{
+    return std::max(Micros::zero(), std::chrono::duration_cast<Micros>(to - from));
+}
+
+curl_off_t valueOf(CURL *easy, CURLINFO what)
+{
+    curl_off_t value = 0;
+    return curl_easy_getinfo(easy, what, &value) == CURLE_OK ? value : 0;
+}
+
+} // namespace
+
+HttpReply::HttpReply(HttpTransport &transport, QNetworkAccessManager::Operation operation,
+                     const QNetworkRequest &request, QByteArray body)
+    : QNetworkReply(&transport)
+    , m_transport(transport)
+    , m_options(request.attribute(HttpTransport::OptionsAttribute).value<HttpOptions>())
+    , m_verb(verbOf(operation, request))
+    , m_requestBody(std::move(body))
+    , m_isTls(request.url().scheme() == "https"_L1)
+{
+    setOperation(operation);
+    setRequest(request);
+    setUrl(request.url());
+    open(QIODevice::ReadOnly);
+}
+
+HttpReply::~HttpReply()
+{
+    m_transport.release(*this);
+}
+
+bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted)
+{
+    m_easy = easy;
+    m_trusted = std::move(trusted);
+    curl_easy_reset(easy);
+    if (!prepareHeaders())
+        return false;
+    prepareMethod();
+
+    m_host = url().host(QUrl::FullyEncoded).toLatin1();
+    if (m_host.endsWith('.'))
+        m_host.chop(1);
+    const QByteArray to =
+        "::" + bracketed(m_options.address) + ':' + QByteArray::number(url().port(m_isTls ? 443 : 80));
+    m_connectTo.reset(curl_slist_append(nullptr, to.constData()));
+
+    const QByteArray target = url().toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    curl_easy_setopt(easy, CURLOPT_URL, target.constData());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo.get());
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+    curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // none, whatever the environment says
+    if (m_options.connectLimit > Micros::zero()) {
+        const auto limit = std::chrono::ceil<std::chrono::milliseconds>(m_options.connectLimit);
+        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(limit.count()));
+    }
+
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &HttpReply::openSocket);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &HttpReply::requestBegins);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &HttpReply::takeHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &HttpReply::takeBody);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+
+    if (m_isTls) {
+        // TlsPeer verifies, with the shared store; libcurl would read the authorities for each connection.
+        curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
+        curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
+        curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &HttpReply::tlsContext);
+        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, this);
+    }
+    return true;
+}
+
+bool HttpReply::prepareHeaders()
+{
+    curl_slist *list = nullptr;
+    const auto append = [&list](const QByteArray &line) {
+        list = curl_slist_append(list, line.constData());
+    };
+    bool hasConnection = false;
+    bool hasAgent = false;
+    bool hasType = false;
+    const QNetworkRequest asked = request();
+    for (const QByteArray &name : asked.rawHeaderList()) {
+        const QByteArray value = asked.rawHeader(name);
+        if (hasControl(name) || hasControl(value) || name.contains(':')) {
+            curl_slist_free_all(list);
+            fail(Reason::InternalError,
+                 u"header '%1' has characters that a header cannot have"_s.arg(escapeBytes(name)));
+            return false;
+        }
+        if (is(name, "Accept-Encoding")) {
+            curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, value.constData());
+            continue;
+        }
+        if (is(name, "Content-Length"))
+            continue;
+        hasConnection |= is(name, "Connection");
+        hasAgent |= is(name, "User-Agent");
+        hasType |= is(name, "Content-Type");
+        append(value.isEmpty() ? name + ';' : name + ": " + value);
+    }
+    // RFC 9112 section 9.6: who will not reuse the connection says so.
+    if (!hasConnection)
+        append("Connection: close"_ba);
+    if (!hasAgent)
+        append("User-Agent: Vantage/" VANTAGE_VERSION ""_ba);
+    if (!m_requestBody.isEmpty()) {
+        append("Expect:"_ba);
+        if (!hasType)
+            append("Content-Type:"_ba);
+    }
+    m_requestHeaders.reset(list);
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, list);
+    return true;
+}
+
+void HttpReply::prepareMethod()
+{
+    if (m_verb == "HEAD") {
+        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+        return;
+    }
+    const bool takesBody = m_verb == "POST" || m_verb == "PUT" || m_verb == "PATCH";
+    if (takesBody || !m_requestBody.isEmpty()) {
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_requestBody.size()));
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_requestBody.constData());
+    } else if (m_verb == "GET") {
+        return;
+    }
+    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_verb.constData());
+}
+
+curl_socket_t HttpReply::openSocket(void *self, curlsocktype, curl_sockaddr *address)
+{
+    auto *reply = static_cast<HttpReply *>(self);
+    const int descriptor = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    if (descriptor < 0)
+        reply->m_socketError = errno;
+    reply->m_socketOpened = SteadyClock::now();
+    return descriptor < 0 ? CURL_SOCKET_BAD : descriptor;
+}
+
+CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
+{
+    auto *reply = static_cast<HttpReply *>(self);
+    auto *ssl = static_cast<SSL_CTX *>(context);
+    // Old versions sign with hashes that are refused from the next level on.
+    if (reply->m_options.tlsMinimum < TlsVersion::Tls1_2)
+        SSL_CTX_set_security_level(ssl, 0);
+    SSL_CTX_set_min_proto_version(ssl, openSslVersion(reply->m_options.tlsMinimum));
+    // libcurl tells of the connection only after the handshake; one that was made at once is then told more exactly.
+    reply->m_connectedAtOnce = reply->m_inFirstCall;
+    reply->m_connect =
+        between(*reply->m_socketOpened, reply->m_inFirstCall ? SteadyClock::now() : reply->m_eventTime);
+    reply->m_tls.attach(ssl, reply->m_trusted.get(), reply->m_host, reply->m_options.verification);
+    reply->m_tlsBegan = SteadyClock::now();
+    return CURLE_OK;
+}
+
+int HttpReply::requestBegins(void *self, char *, char *, int, int)
+{
+    static_cast<HttpReply *>(self)->m_requestBegan = SteadyClock::now();
+    return CURL_PREREQFUNC_OK;
+}
+
+size_t HttpReply::takeHeader(char *data, size_t size, size_t count, void *self)
+{
+    auto *reply = static_cast<HttpReply *>(self);
+    const QByteArrayView line(data, qsizetype(size * count));
+    if (!reply->m_firstByte)
+        reply->m_firstByte = reply->m_eventTime;
+    reply->m_headerBytes += line.size();
+    if (reply->m_headerBytes > maximumHeaderBytes) {
+        reply->fail(Reason::ResponseTooLarge,
+                    u"the headers have more than %1 bytes"_s.arg(maximumHeaderBytes));
+        return 0;
+    }
+    if (line.startsWith("HTTP/"))
+        reply->readStatusLine(line);
+    else
+        reply->m_headerBlock.append(line);
+    return size * count;
+}
+
+/** Each interim answer (1xx) begins anew; the last one counts. */
+void HttpReply::readStatusLine(QByteArrayView line)
+{
+    m_headerBlock.clear();
+    const QByteArrayView words = line.sliced(5).trimmed();
+    const qsizetype first = words.indexOf(' ');
+    m_version = words.first(first < 0 ? words.size() : first).toByteArray();
+    const QByteArrayView rest = first < 0 ? QByteArrayView() : words.sliced(first + 1);
+    const qsizetype second = rest.indexOf(' ');
+    m_status = rest.first(second < 0 ? rest.size() : second).toByteArray().toInt();
+    m_statusText = second < 0 ? QByteArray() : rest.sliced(second + 1).toByteArray();
+}
+
+size_t HttpReply::takeBody(char *data, size_t size, size_t count, void *self)
+{
+    auto *reply = static_cast<HttpReply *>(self);
+    const qsizetype length = qsizetype(size * count);
+    reply->m_bodyBytes += length;
+    const qint64 room = reply->m_options.keptBody - reply->m_body.size();
+    if (room > 0)
+        reply->m_body.append(data, qsizetype(std::min<qint64>(room, length)));
+    if (reply->m_bodyBytes > reply->m_options.maximumBody) {
+        reply->fail(Reason::ResponseTooLarge,
+                    u"the body has more than %1 bytes"_s.arg(reply->m_options.maximumBody));
+        return 0;
+    }
+    return size * count;
+}
+
+void HttpReply::eventBegins(SteadyTime wake, SteadyTime now)
+{
+    m_inFirstCall = false;
+    m_eventTime = wake;
+    if (m_tlsBegan && !m_requestBegan)
+        m_tlsLag += between(wake, now);
+}
+
+void HttpReply::eventEnded()
+{
+    if (!m_connectMark && m_socketOpened && valueOf(m_easy, CURLINFO_CONNECT_TIME_T) > 0) {
+        m_connectMark = true;
+        const Micros sinceLookup(valueOf(m_easy, CURLINFO_CONNECT_TIME_T) -
+                                 valueOf(m_easy, CURLINFO_NAMELOOKUP_TIME_T));
+        if (m_connectedAtOnce || m_inFirstCall)
+            m_connect = sinceLookup;
+        else if (!m_connect)
+            m_connect = between(*m_socketOpened, m_eventTime);
+    }
+    // The header comes only when its line is whole. With a body to send, libcurl's mark is that of the sending.
+    if (!m_firstByte && m_requestBegan && m_requestBody.isEmpty() &&
+        valueOf(m_easy, CURLINFO_STARTTRANSFER_TIME_T) > 0) {
+        m_firstByte = m_eventTime;
+    }
+}
+
+HttpReply::Phase HttpReply::phase() const
+{
+    if (isFinished() && m_reason == Reason::None)
+        return Phase::Done;
+    if (m_firstByte)
+        return Phase::Transfer;
+    if (m_requestBegan)
+        return Phase::Wait;
+    return m_connect && m_isTls ? Phase::Tls : m_connect ? Phase::Wait : Phase::Connect;
+}
+
+HttpReply::Timings HttpReply::timings() const
+{
+    const SteadyTime end = m_ended.value_or(m_easy ? SteadyClock::now() : m_eventTime);
+    Timings timings;
+    if (m_socketOpened)
+        timings.connect = m_connect.value_or(between(*m_socketOpened, end));
+    if (m_tlsBegan) {
+        timings.tls = std::max(Micros::zero(), between(*m_tlsBegan, m_requestBegan.value_or(end)) - m_tlsLag);
+    }
+    if (m_requestBegan)
+        timings.wait = between(*m_requestBegan, m_firstByte.value_or(end));
+    if (m_firstByte)
+        timings.transfer = between(*m_firstByte, end);
+    return timings;
+}
+
+void HttpReply::complete(CURLcode code)
+{
+    // An event was what ended it, unless its time was up or connect() failed at once.
+    m_ended = code == CURLE_OPERATION_TIMEDOUT || m_inFirstCall ? SteadyClock::now() : m_eventTime;
+    if (code == CURLE_GOT_NOTHING)
+        m_firstByte.reset(); // that was the end
+    if (m_reason == Reason::None)
+        fail(failureOf(code));
+    m_transport.release(*this);
+    if (m_status > 0)
+        publish();
+}
+
+HttpFailure HttpReply::failureOf(CURLcode code) const
+{
+    if (code == CURLE_OK)
+        return {};
+    long connectError = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &connectError);
+    const char *text = m_errorText[0] ? m_errorText.data() : curl_easy_strerror(code);
+    return explain({
+        .code = code,
+        .curlText = escapeBytes(text),
+        .peer = QString::fromLatin1(bracketed(m_options.address)) + u':' +
+                QString::number(url().port(m_isTls ? 443 : 80)),
+        .socketError = m_socketError,
+        .connectError = int(connectError),
+        .atOnce = m_inFirstCall,
+        .inHandshake = m_tlsBegan && !m_requestBegan,
+        .requestSent = m_requestBegan.has_value(),
+        .bodyBytes = m_bodyBytes,
+        .announcedBytes = valueOf(m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T),
+        .tls = &m_tls,
+        .host = url().host(),
+    });
+}
+
+void HttpReply::fail(Reason reason, QString sentence)
+{
+    fail(HttpFailure{reason, std::move(sentence)});
+}
+
+void HttpReply::fail(HttpFailure failure)
+{
+    m_reason = failure.reason;
+    m_failure = std::move(failure.sentence);
+    m_failedHere = failure.here;
+}
+
+void HttpReply::publish()
+{
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_status);
+    setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, m_statusText);
+    qsizetype from = 0;
+    for (int i = 0; i < maximumHeaders && from < m_headerBlock.size(); ++i) {
+        qsizetype end = m_headerBlock.indexOf('\n', from);
+        if (end < 0)
+            end = m_headerBlock.size();
+        const QByteArrayView line = QByteArrayView(m_headerBlock).sliced(from, end - from);
+        from = end + 1;
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0)
+            continue;
+        const QByteArray name = line.first(colon).toByteArray();
+        const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
+        setRawHeader(name, hasRawHeader(name) ? rawHeader(name) + ", " + value : value);
+    }
+}
+
+void HttpReply::announce()
+{
+    setFinished(true);
+    if (m_status > 0)
+        Q_EMIT metaDataChanged();
+    if (m_reason != Reason::None) {
+        setError(networkError(m_reason), m_failure);
+        Q_EMIT errorOccurred(error());
+    }
+    Q_EMIT finished();
+}
+
+void HttpReply::abort()
+{
+    if (isFinished())
+        return;
+    m_ended = SteadyClock::now();
+    m_transport.release(*this);
+    fail(Reason::Timeout, u"aborted"_s);
+    setFinished(true);
+    setError(OperationCanceledError, m_failure);
+    Q_EMIT errorOccurred(error());
+    Q_EMIT finished();
+}
+
+qint64 HttpReply::bytesAvailable() const
+{
+    return QNetworkReply::bytesAvailable() + (isFinished() ? m_body.size() - m_bodyRead : 0);
+}
+
+qint64 HttpReply::readData(char *data, qint64 maximum)
+{
+    if (!isFinished())
+        return 0;
+    const qint64 length = std::min(maximum, m_body.size() - m_bodyRead);
+    if (length <= 0)
+        return -1;
+    std::copy_n(m_body.constData() + m_bodyRead, length, data);
+    m_bodyRead += length;
+    return length;
+}
+
+} // namespace vantage

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/http_transport.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Handles that wait to be used again; beyond that they are freed. */
+constexpr size_t maximumIdleHandles = 256;
+/** How often in a row libcurl is given the "at once" that it asks for before others get their turn. */
+constexpr int maximumRounds = 8;
+
+int toCurl(Poller::Events events)
+{
+    return (events & Poller::Readable ? CURL_CSELECT_IN : 0) |
+           (events & Poller::Writable ? CURL_CSELECT_OUT : 0) |
+           (events & Poller::Failed ? CURL_CSELECT_ERR : 0);
+}
+
+Poller::Events fromCurl(int what)
+{
+    Poller::Events events;
+    if (what & CURL_POLL_IN)
+        events |= Poller::Readable;
+    if (what & CURL_POLL_OUT)
+        events |= Poller::Writable;
+    return events;
+}
+
+HttpReply *replyOf(CURL *easy)
+{
+    char *reply = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &reply);
+    return reinterpret_cast<HttpReply *>(reply);
+}
+
+} // namespace
+
+struct HttpTransport::Socket
+{
+    curl_socket_t descriptor;
+    HttpReply *reply;
+    Poller::Watch watch;
+};
+
+HttpTransport::HttpTransport(Poller &poller, QObject *parent)
+    : QNetworkAccessManager(parent)
+    , m_poller(poller)
+{
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    m_multi = curl_multi_init();
+    if (!m_multi)
+        qFatal("libcurl cannot be initialised");
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpTransport::watchSocket);
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpTransport::setTimer);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, long(CURLPIPE_NOTHING));
+}
+
+HttpTransport::~HttpTransport()
+{
+    qDeleteAll(findChildren<HttpReply *>(Qt::FindDirectChildrenOnly));
+    for (CURL *easy : m_idleHandles)
+        curl_easy_cleanup(easy);
+    curl_multi_cleanup(m_multi);
+    curl_global_cleanup();
+}
+
+QNetworkReply *HttpTransport::createRequest(Operation operation, const QNetworkRequest &request,
+                                            QIODevice *outgoing)
+{
+    auto *reply = new HttpReply(*this, operation, request, outgoing ? outgoing->readAll() : QByteArray());
+    start(*reply);
+    return reply;
+}
+
+void HttpTransport::start(HttpReply &reply)
+{
+    const auto failEarly = [this, &reply] {
+        m_failedEarly.push_back(&reply);
+        collectLater();
+    };
+    const QString scheme = reply.url().scheme();
+    if ((scheme != "http"_L1 && scheme != "https"_L1) || reply.m_options.address.isNull()) {
+        reply.fail(Reason::InternalError, u"not an HTTP request to an address"_s);
+        return failEarly();
+    }
+    std::shared_ptr<X509_STORE> trusted;
+    if (reply.m_isTls) {
+        auto store = m_trustStores.find(reply.m_options.caFile);
+        if (!store) {
+            reply.fail({Reason::InternalError, store.error().message, true});
+            return failEarly();
+        }
+        trusted = *std::move(store);
+    }
+    CURL *easy = takeHandle();
+    if (!easy) {
+        reply.fail({Reason::Overloaded, u"out of memory"_s, true});
+        return failEarly();
+    }
+    if (!reply.prepare(easy, std::move(trusted))) {
+        reply.m_easy = nullptr;
+        m_idleHandles.push_back(easy);
+        return failEarly();
+    }
+    curl_multi_add_handle(m_multi, easy);
+    ++m_added;
+    m_running = m_added;
+    afterCall();
+    reply.eventEnded();
+    if (m_running < m_added)
+        collectLater();
+}
+
+CURL *HttpTransport::takeHandle()
+{
+    if (m_idleHandles.empty())
+        return curl_easy_init();
+    CURL *easy = m_idleHandles.back();
+    m_idleHandles.pop_back();
+    return easy;
+}
+
+void HttpTransport::release(HttpReply &reply)
+{
+    if (!m_failedEarly.empty())
+        std::erase(m_failedEarly, &reply);
+    CURL *easy = std::exchange(reply.m_easy, nullptr);
+    if (!easy)
+        return;
+    curl_multi_remove_handle(m_multi, easy);
+    --m_added;
+    if (std::exchange(m_wantedNow, false))
+        m_wanted = SteadyClock::now();
+    armTimer();
+    if (m_idleHandles.size() < maximumIdleHandles)
+        m_idleHandles.push_back(easy);
+    else
+        curl_easy_cleanup(easy);
+}
+
+int HttpTransport::watchSocket(CURL *easy, curl_socket_t descriptor, int what, void *self, void *known)
+{
+    auto *transport = static_cast<HttpTransport *>(self);
+    auto *socket = static_cast<Socket *>(known);
+    if (what == CURL_POLL_REMOVE) {
+        delete socket;
+        return 0;
+    }
+    if (socket) {
+        socket->watch.setEvents(fromCurl(what));
+        return 0;
+    }
+    socket = new Socket{descriptor, replyOf(easy), {}};
+    socket->watch =
+        transport->m_poller.watch(descriptor, fromCurl(what), [transport, socket](Poller::Events events) {
+            transport->socketEvent(*socket, events);
+        });
+    curl_multi_assign(transport->m_multi, descriptor, socket);
+    return 0;
+}
+
+int HttpTransport::setTimer(CURLM *, long milliseconds, void *self)
+{
+    auto *transport = static_cast<HttpTransport *>(self);
+    transport->m_wantedNow = milliseconds == 0;
+    if (milliseconds > 0)
+        transport->m_wanted = SteadyClock::now() + std::chrono::milliseconds(milliseconds);
+    else
+        transport->m_wanted.reset();
+    return 0;
+}
+
+void HttpTransport::socketEvent(Socket &socket, Poller::Events events)
+{
+    // The socket may be gone after the call; its reply lives at least until collect().
+    HttpReply *reply = socket.reply;
+    reply->eventBegins(m_poller.wakeTime(), SteadyClock::now());
+    curl_multi_socket_action(m_multi, socket.descriptor, toCurl(events), &m_running);
+    afterCall();
+    reply->eventEnded();
+    collect();
+}
+
+void HttpTransport::timeout()
+{
+    if (m_wanted && *m_wanted <= SteadyClock::now()) {
+        m_wanted.reset();
+        curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &m_running);
+        afterCall();
+        collect();
+    } else {
+        armTimer();
+    }
+}
+
+void HttpTransport::afterCall()
+{
+    for (int round = 0; m_wantedNow && round < maximumRounds; ++round) {
+        m_wantedNow = false;
+        curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &m_running);
+    }
+    if (std::exchange(m_wantedNow, false))
+        m_wanted = SteadyClock::now();
+    armTimer();
+}
+
+/** A timer that rings too early is left alone: it finds out, and is cheaper than one set for every request.
+ */
+void HttpTransport::armTimer()
+{
+    if (!m_wanted || (m_timer.isActive() && m_armed <= *m_wanted))
+        return;
+    m_armed = *m_wanted;
+    m_timer = m_poller.at(m_armed, [this] { timeout(); });
+}
+
+void HttpTransport::collectLater()
+{
+    if (!m_collectTimer.isActive())
+        m_collectTimer = m_poller.at(SteadyClock::now(), [this] { collect(); });
+}
+
+void HttpTransport::collect()
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        const CURLcode code = message->data.result;
+        HttpReply *reply = replyOf(message->easy_handle);
+        reply->complete(code);
+        reply->announce();
+    }
+    while (!m_failedEarly.empty()) {
+        HttpReply *reply = m_failedEarly.back();
+        m_failedEarly.pop_back();
+        reply->announce();
+    }
+}
+
+} // namespace vantage

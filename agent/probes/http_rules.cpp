@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/probes/http_rules.h"
+
+#include "common/check/kind.h"
+#include "common/util/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** For PCRE2: patterns that go astray on a body end here, instead of stopping the agent for minutes. */
+constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
+
+bool is(const QByteArray &name, const char *other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+void setHeader(HttpAsk &ask, const QByteArray &name, const QByteArray &value)
+{
+    for (auto &[known, values] : ask.headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+            // RFC 9110 section 5.3; cookies are the exception (RFC 6265 section 5.4).
+            values += (is(name, "Cookie") ? "; " : ", ") + value;
+            return;
+        }
+    }
+    ask.headers.append({name, value});
+}
+
+void removeHeaders(HttpAsk &ask, auto predicate)
+{
+    ask.headers.removeIf([&](const auto &header) { return predicate(header.first); });
+}
+
+/** Headers that no secret is ever in. Any other may hold one: X-Api-Key, Cookie, ... */
+bool isHarmless(const QByteArray &name)
+{
+    static constexpr std::array names = {"Accept",        "Accept-Language", "Accept-Encoding", "User-Agent",
+                                         "Cache-Control", "Pragma",          "Content-Type",    "Range"};
+    return std::any_of(names.begin(), names.end(), [&](const char *other) { return is(name, other); });
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+bool mayKeepSecrets(const QUrl &from, const QUrl &to)
+{
+    if (from.host() != to.host())
+        return false;
+    if (from.scheme() == to.scheme())
+        return portOf(from) == portOf(to);
+    return to.scheme() == "https"_L1 && portOf(from) == 80 && portOf(to) == 443;
+}
+
+QString textOf(const HttpAnswer &answer)
+{
+    const QByteArray type = answer.contentType.toLower();
+    if (type.contains("charset=iso-8859-1") || type.contains("charset=latin1"))
+        return QString::fromLatin1(answer.body);
+    return QString::fromUtf8(answer.body);
+}
+
+enum class Match : quint8 { Yes, No, Astray };
+
+Match search(const QString &pattern, const QString &text)
+{
+    const QRegularExpression expression(matchLimit + pattern);
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.isValid())
+        return Match::Astray;
+    return match.hasMatch() ? Match::Yes : Match::No;
+}
+
+HttpVerdict judgeBody(const OptionReader &options, const HttpAnswer &answer)
+{
+    const auto rule = [&](QLatin1StringView name, Match wanted, QLatin1StringView complaint) -> HttpVerdict {
+        const QString pattern = options.text(name);
+        if (pattern.isEmpty())
+            return {};
+        const QString given = name + "="_L1 + pattern;
+        const Match found = search(pattern, textOf(answer));
+        if (found == wanted)
+            return {};
+        if (found == Match::Astray) {
+            return {.reason = Reason::InternalError,
+                    .description = u"%1, the pattern '%2' takes too long on this body"_s.arg(
+                        evidenceOf(answer), pattern),
+                    .rule = given};
+        }
+        return {.reason = Reason::ContentMismatch,
+                .description = u"%1, body %2 '%3'"_s.arg(evidenceOf(answer), complaint, pattern),
+                .rule = given};
+    };
+    if (HttpVerdict verdict = rule("match"_L1, Match::Yes, "does not match"_L1);
+        verdict.reason != Reason::None)
+        return verdict;
+    return rule("nomatch"_L1, Match::No, "matches"_L1);
+}
+
+/** A check that does not verify has said that it does not care about the certificate, unless it names a
+ * limit. */
+HttpVerdict judgeExpiry(const OptionReader &options, const HttpAnswer &answer, UtcTime now)
+{
+    if (!answer.chainNotAfter)
+        return {};
+    const auto rule = [&](QLatin1StringView name, Outcome outcome) -> HttpVerdict {
+        const int limit = options.integer(name);
+        const qint64 left = daysLeft(*answer.chainNotAfter, now);
+        if (limit <= 0 || left >= limit || (!options.flag("verify"_L1) && !options.isSet(name)))
+            return {};
+        const QString day = toIso8601(*answer.chainNotAfter).first(10);
+        return {
+            .reason = Reason::Threshold,
+            .outcome = outcome,
+            .description =
+                left < 0
+                    ? u"%1, certificate expired on %2"_s.arg(evidenceOf(answer), day)
+                    : u"%1, certificate expires in %2 days (%3)"_s.arg(evidenceOf(answer)).arg(left).arg(day),
+            .rule = u"%1=%2"_s.arg(name).arg(limit)};
+    };
+    if (HttpVerdict verdict = rule("cert_down_days"_L1, Outcome::Down); verdict.reason != Reason::None)
+        return verdict;
+    return rule("cert_degraded_days"_L1, Outcome::Degraded);
+}
+
+} // namespace
+
+HttpAsk firstAsk(const CheckSpec &check)
+{
+    const OptionReader options = readOptions(check.kind, check.options);
+    HttpAsk ask;
+    ask.url = QUrl(check.target);
+    ask.verb = options.text("method"_L1).toLatin1();
+    ask.body = options.text("body"_L1).toUtf8();
+    for (const QString &line : options.lines("header"_L1)) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            setHeader(ask, line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8());
+    }
+    QByteArray authorization;
+    if (const QString token = options.text("bearer"_L1); !token.isEmpty())
+        authorization = "Bearer " + token.toUtf8();
+    else if (const QString user = options.text("user"_L1); !user.isEmpty())
+        authorization = "Basic " + (user + u':' + options.text("password"_L1)).toUtf8().toBase64();
+    if (!authorization.isEmpty()) {
+        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Authorization"); });
+        setHeader(ask, "Authorization"_ba, authorization);
+    }
+    return ask;
+}
+
+bool isRedirect(int status, const QByteArray &location)
+{
+    return !location.isEmpty() &&
+           (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
+}
+
+Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &location)
+{
+    QUrl url = ask.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
+    url.setUserInfo({});
+    url.setFragment({});
+    if (!url.isValid() || url.host().isEmpty() || url.port(443) == 0 ||
+        (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)) {
+        return fail(ErrorCode::Protocol, u"redirected to '%1', which is no HTTP address"_s.arg(escapeBytes(
+                                             location.first(std::min<qsizetype>(location.size(), 200)))));
+    }
+    HttpAsk next = ask;
+    next.url = url;
+    if (status == 303 ? ask.verb != "HEAD" : status <= 302 && ask.verb == "POST") {
+        next.verb = "GET"_ba;
+        next.body.clear();
+        removeHeaders(next, [](const QByteArray &name) { return is(name, "Content-Type"); });
+    }
+    // The host that the check names in its headers is the first one's.
+    removeHeaders(next, [](const QByteArray &name) { return is(name, "Host"); });
+    if (!mayKeepSecrets(ask.url, url))
+        removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
+    return next;
+}
+
+HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now)
+{
+    const OptionReader options = readOptions(check.kind, check.options);
+    const QString wanted = options.text("status"_L1);
+    if (const auto accepted = StatusSet::parse(wanted); !accepted || !accepted->contains(answer.status)) {
+        QString what = u"%1 %2"_s.arg(answer.status).arg(escapeBytes(answer.statusText)).trimmed();
+        if (isRedirect(answer.status, "*"_ba) && options.integer("redirects"_L1) > 0)
+            what += u" without a Location"_s;
+        return {.reason = Reason::StatusMismatch,
+                .description = u"%1, wanted %2"_s.arg(what, wanted),
+                .rule = "status="_L1 + wanted};
+    }
+    if (HttpVerdict verdict = judgeBody(options, answer); verdict.reason != Reason::None)
+        return verdict;
+    if (HttpVerdict verdict = judgeExpiry(options, answer, now); verdict.reason != Reason::None)
+        return verdict;
+    return {.description = evidenceOf(answer)};
+}
+
+bool needsBody(const CheckSpec &check)
+{
+    return check.options.contains(u"match"_s) || check.options.contains(u"nomatch"_s);
+}
+
+QString evidenceOf(const HttpAnswer &answer)
+{
+    QString text = QString::number(answer.status);
+    if (!answer.statusText.isEmpty())
+        text +=
+            u' ' +
+            escapeBytes(
+                QByteArrayView(answer.statusText).first(std::min<qsizetype>(answer.statusText.size(), 60)));
+    text += answer.bodyBytes == 1 ? u", 1 byte"_s : u", %1 bytes"_s.arg(answer.bodyBytes);
+    if (answer.redirects > 0)
+        text +=
+            answer.redirects == 1 ? u" after 1 redirect"_s : u" after %1 redirects"_s.arg(answer.redirects);
+    if (answer.downgraded)
+        text += u", redirected from HTTPS to HTTP"_s;
+    return text;
+}
+
+qint64 daysLeft(UtcTime end, UtcTime now)
+{
+    return std::chrono::floor<std::chrono::days>(end - now).count();
+}
+
+} // namespace vantage

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/check/check.h"
+#include "common/check/reason.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+
+namespace vantage {
+
+/* What an HTTP(S) check asks and how it judges the answer. Values in, values out; no sockets. */
+
+/** One request. */
+struct HttpAsk
+{
+    QUrl url;
+    QByteArray verb = "GET";
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< each name once
+};
+
+[[nodiscard]] HttpAsk firstAsk(const CheckSpec &check);
+
+/** Is it one of the answers that send the client elsewhere? */
+[[nodiscard]] bool isRedirect(int status, const QByteArray &location);
+
+/** The request that a redirect leads to (RFC 9110 section 15.4). Credentials, and whatever header could hold
+   some, stay behind when it leads to another host or port, or from HTTPS to HTTP. */
+[[nodiscard]] Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &location);
+
+/** What is judged of an answer. */
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray statusText;
+    QByteArray contentType;
+    QByteArray body;
+    qint64 bodyBytes = 0;
+    int redirects = 0;
+    bool downgraded = false;                   ///< a redirect led from HTTPS to HTTP
+    std::optional<UtcTime> chainNotAfter = {}; ///< with TLS
+};
+
+struct HttpVerdict
+{
+    Reason reason = Reason::None;
+    std::optional<Outcome> outcome = {}; ///< where the options decide
+    QString description = {};
+    QString rule = {}; ///< that failed, as name=value
+};
+
+[[nodiscard]] HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now);
+
+/** Does any rule look at the body? */
+[[nodiscard]] bool needsBody(const CheckSpec &check);
+
+/** "404 Not Found, 153 bytes" */
+[[nodiscard]] QString evidenceOf(const HttpAnswer &answer);
+
+/** Whole days until then; negative once it has passed. */
+[[nodiscard]] qint64 daysLeft(UtcTime end, UtcTime now);
+
+} // namespace vantage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/agent/http_fixture.h"
+
+#include "tests/support/test_files.h"
+
+#include <QEventLoop>
+
+namespace vantage::test {
+using namespace Qt::StringLiterals;
+
+HttpFixture::HttpFixture()
+    : resolver(poller, silentNameServer())
+    , http(poller)
+{
+}
+
+Resolver::Settings HttpFixture::silentNameServer()
+{
+    if (!m_nameServer.bind(QHostAddress::LocalHost))
+        qFatal("no port for the silent name server");
+    Resolver::Settings settings;
+    settings.resolvConf = m_directory.filePath(u"resolv.conf"_s);
+    settings.port = m_nameServer.localPort();
+    writeFile(settings.resolvConf, "nameserver 127.0.0.1\n"_ba);
+    return settings;
+}
+
+HttpFixture::Ran HttpFixture::run(Kind kind, const QString &target, const QStringList &options)
+{
+    CheckSpec spec;
+    spec.id = CheckId(1);
+    spec.kind = kind;
+    spec.target = target;
+    for (const QString &option : options)
+        spec.options.insert(option.section(u'=', 0, 0), option.section(u'=', 1));
+    const Result<CheckSpec> check = validated(spec);
+    if (!check)
+        qFatal("%s", qUtf8Printable(check.error().message));
+
+    Ran ran;
+    QEventLoop loop;
+    const auto probe = findProbe(kind)->create(*check, ProbeServices{poller, resolver, http});
+    const Poller::Timer deadline = poller.after(timeoutOf(*check), [&] {
+        ran.finding = probe->timedOut();
+        loop.quit();
+    });
+    probe->start([&](ProbeFinding finding) {
+        ++ran.calls;
+        ran.finding = std::move(finding);
+        loop.quit();
+    });
+    if (ran.calls == 0)
+        loop.exec();
+    ran.outcome = ran.finding.outcome.value_or(defaultOutcome(ran.finding.reason));
+    ran.fields = fieldsToJson(ran.finding.fields);
+    return ran;
+}
+
+} // namespace vantage::test

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/io/http_transport.h"
+#include "agent/io/poller.h"
+#include "agent/io/resolver.h"
+#include "agent/probes/probe.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUdpSocket>
+
+namespace vantage::test {
+
+/** Runs HTTP(S) probes as the runner would, with a name server that never answers. */
+class HttpFixture
+{
+public:
+    HttpFixture();
+
+    struct Ran
+    {
+        ProbeFinding finding;
+        Outcome outcome = Outcome::Unknown;
+        QJsonObject fields;
+        int calls = 0; ///< of `done`
+    };
+
+    /** One attempt; `options` as on a command line: "status=404 verify=off", in single words. */
+    [[nodiscard]] Ran run(Kind kind, const QString &target, const QStringList &options = {});
+
+    Poller poller;
+
+private:
+    [[nodiscard]] Resolver::Settings silentNameServer();
+
+    QTemporaryDir m_directory;
+    QUdpSocket m_nameServer;
+
+public:
+    Resolver resolver;
+    HttpTransport http;
+};
+
+} // namespace vantage::test
