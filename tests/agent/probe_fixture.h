@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/io/http_transport.h"
+#include "agent/io/poller.h"
+#include "agent/io/resolver.h"
+#include "agent/schedule/runner.h"
+
+#include <QTest>
+
+namespace vantage {
+
+/** What probes need, and a way to run one check with the words of a command. */
+struct ProbeFixture
+{
+    Poller poller;
+    Resolver resolver{poller};
+    HttpTransport http{poller};
+    Runner runner{ProbeServices{poller, resolver, http}};
+
+    static Runner::Start startOf(const QStringList &words)
+    {
+        const Result<CheckSpec> check = checkFromWords(words, IntervalWord::Absent);
+        if (!check)
+            qFatal("%s", qPrintable(check.error().message));
+        Runner::Start start;
+        start.task.check = *check;
+        start.scheduled = utcNow();
+        start.due = SteadyClock::now();
+        return start;
+    }
+
+    CheckResult run(Runner::Start start, const std::function<void()> &afterStart = {})
+    {
+        std::optional<CheckResult> result;
+        bool inside = true;
+        runner.start(std::move(start), [&](CheckResult given) {
+            if (inside || result)
+                qFatal("done was called within start() or twice");
+            result = std::move(given);
+        });
+        inside = false;
+        if (afterStart)
+            afterStart();
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
+            qFatal("the run never ended");
+        return *result;
+    }
+
+    CheckResult run(const QStringList &words, const std::function<void()> &afterStart = {})
+    {
+        return run(startOf(words), afterStart);
+    }
+};
+
+/** The event loop does not turn for so long. */
+inline void standStill(Micros time)
+{
+    const SteadyTime end = SteadyClock::now() + time;
+    while (SteadyClock::now() < end) {
+    }
+}
+
+} // namespace vantage
