@@ -200,8 +200,10 @@ void Agent::apply(const ConfigurationChange &change)
 
 void Agent::tellConfiguration(const ConfigurationChange &change)
 {
-    tell(Tone::Notice, u"Configuration %1 received: %2 checks in all"_s.arg(m_book.held().revision.value)
-                           .arg(m_book.held().tasks.size()));
+    tell(Tone::Notice,
+         u"Configuration %1 received: %2 checks in all, %3 new or changed"_s.arg(m_book.held().revision.value)
+             .arg(m_book.held().tasks.size())
+             .arg(change.run.size()));
     for (size_t i = 0; i < std::min(change.run.size(), tasksTold); ++i) {
         const CheckSpec &check = change.run[i].check;
         tell(Tone::Notice,

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSysInfo>
 
@@ -37,7 +38,9 @@ Result<ManagerAddress> parseManagerAddress(const QString &text)
         if (!match.captured(4).isEmpty())
             address.port = match.captured(4).toUShort(&isPort);
     }
-    if (!match.hasMatch() || !isPort || address.port == 0)
+    const bool isHost = !address.host.contains(u':') ||
+                        QHostAddress(address.host).protocol() == QAbstractSocket::IPv6Protocol;
+    if (!match.hasMatch() || !isHost || !isPort || address.port == 0)
         return invalid(
             u"'%1' is not the address of a manager; write manager.example:54321, 192.0.2.1:54321 or [2001:db8::1]:54321"_s
                 .arg(text));

@@ -70,7 +70,11 @@ Result<std::optional<ConfigurationChange>> TaskBook::take(Configure chunk)
 ConfigurationChange TaskBook::replaceAll(std::vector<Task> tasks)
 {
     const std::map<CheckId, Task> before = std::exchange(m_held.tasks, {});
-    ConfigurationChange change = update(std::move(tasks), {});
+    ConfigurationChange change;
+    for (Task &task : tasks) {
+        const auto known = before.find(task.check.id);
+        add(std::move(task), known == before.end() ? nullptr : &known->second, change);
+    }
     for (const auto &[id, task] : before) {
         if (!m_held.tasks.contains(id))
             change.drop.push_back(id);
@@ -86,28 +90,35 @@ ConfigurationChange TaskBook::update(std::vector<Task> changed, const std::vecto
         change.drop.push_back(id);
     }
     for (Task &task : changed) {
-        const CheckId id = task.check.id;
-        if (!m_held.tasks.contains(id) && m_held.tasks.size() >= maximumTasks) {
-            change.rejected.push_back(
-                {id, Reason::Overloaded, u"This agent takes at most %1 checks"_s.arg(maximumTasks)});
-            continue;
+        const auto known = m_held.tasks.find(task.check.id);
+        if (known == m_held.tasks.end()) {
+            add(std::move(task), nullptr, change);
+        } else {
+            const Task before = known->second;
+            add(std::move(task), &before, change);
         }
-        judge(task, change);
-        m_held.tasks.insert_or_assign(id, std::move(task));
     }
     return change;
 }
 
-void TaskBook::judge(const Task &task, ConfigurationChange &change) const
+void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
 {
-    tl::expected<Task, TaskRejection> judged = judgeTask(task);
-    if (judged) {
-        change.accepted.push_back(task.check.id);
-        change.run.push_back(std::move(*judged));
-    } else {
-        change.rejected.push_back(judged.error());
-        change.drop.push_back(task.check.id);
+    const CheckId id = task.check.id;
+    if (!m_held.tasks.contains(id) && m_held.tasks.size() >= maximumTasks) {
+        change.rejected.push_back(
+            {id, Reason::Overloaded, u"This agent takes at most %1 checks"_s.arg(maximumTasks)});
+        return;
     }
+    tl::expected<Task, TaskRejection> judged = judgeTask(task);
+    if (!judged) {
+        change.rejected.push_back(judged.error());
+        change.drop.push_back(id);
+    } else {
+        change.accepted.push_back(id);
+        if (before == nullptr || *before != task)
+            change.run.push_back(std::move(*judged));
+    }
+    m_held.tasks.insert_or_assign(id, std::move(task));
 }
 
 } // namespace vantage

@@ -19,9 +19,9 @@ struct HeldConfiguration
 /** What a new configuration means for the scheduler and for the manager. */
 struct ConfigurationChange
 {
-    std::vector<Task> run;     ///< in canonical form; those that are as before are among them
-    std::vector<CheckId> drop; ///< not to be run any more
-    std::vector<CheckId> accepted;
+    std::vector<Task> run;         ///< new or changed, in canonical form
+    std::vector<CheckId> drop;     ///< not to be run any more
+    std::vector<CheckId> accepted; ///< those that are as before are among them
     std::vector<TaskRejection> rejected;
 };
 
@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] ConfigurationChange replaceAll(std::vector<Task> tasks);
     [[nodiscard]] ConfigurationChange update(std::vector<Task> changed, const std::vector<CheckId> &removed);
-    void judge(const Task &task, ConfigurationChange &change) const;
+    void add(Task task, const Task *before, ConfigurationChange &change);
 
     HeldConfiguration m_held;
     std::optional<Configure> m_collected;

@@ -191,7 +191,7 @@ void Scheduler::reach(Entry &entry, SteadyTime now)
     const SteadyTime next = slotFrom(entry.start + interval / 2, interval, entry.hash);
     enqueue(entry, next, next);
     if (entry.progress == Progress::Idle)
-        begin(entry, due, now - due > noticeablyLate ? ResultFlags(ResultFlag::StartedLate) : ResultFlags());
+        begin(entry, due, {});
     else
         entry.skipped = true;
 }

@@ -72,8 +72,6 @@ public:
     static constexpr Micros toleratedDelay = std::chrono::seconds(1);
     /** What a stall has missed and would not come back within this time is made up for, spread over it. */
     static constexpr Micros makeUpWithin = std::chrono::seconds(10);
-    /** Later than this is told by ResultFlag::StartedLate. */
-    static constexpr Micros noticeablyLate = std::chrono::milliseconds(100);
 
     Scheduler(SchedulerClock &clock, const QByteArray &agentKey, Actions actions);
     ~Scheduler();

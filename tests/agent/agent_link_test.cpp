@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         const quint16 port = unusedPort();
         ManagerLink::Settings settings = settingsFor(port);
-        settings.rhythm.first = settings.rhythm.most = 1000h;
+        settings.rhythm.first = settings.rhythm.most = 24h;
         Client client(settings);
         client.link.start();
         QTRY_COMPARE(client.waits.size(), 1);

@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(bench.runs.size(), size_t(2));
     }
 
-    void shortDelayIsMadeUpForAndTold()
+    void shortDelayIsMadeUpFor()
     {
         Bench bench;
         bench.scheduler.apply({task(1, 10s)}, {});
@@ -344,7 +344,7 @@ private Q_SLOTS:
         bench.runs.clear();
         bench.clock.stall(500ms);
         QCOMPARE(bench.runs.size(), size_t(1));
-        QCOMPARE(bench.runs[0].flags, ResultFlags(ResultFlag::StartedLate));
+        QCOMPARE(bench.runs[0].flags, ResultFlags());
         QVERIFY(bench.runs[0].at - bench.runs[0].due > 400ms);
     }
 
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(bench.runs.empty());
         bench.pass(11s);
         QCOMPARE(bench.runs.size(), size_t(1));
-        QCOMPARE(bench.runs[0].flags, ResultFlags(ResultFlag::StartedLate));
+        QVERIFY(bench.runs[0].at - bench.runs[0].due >= 5min - 1us);
         bench.pass(24h, 1min);
         QCOMPARE(bench.runs.size(), size_t(2));
         QCOMPARE(bench.runs[1].flags, ResultFlags());

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/agent.h"
+
+#include "agent/io/http_transport.h"
+#include "agent/io/resolver.h"
+#include "tests/agent/fake_manager.h"
+#include "tests/support/test_files.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** An agent with all that is real about it; the manager is the test's. */
+struct RunningAgent
+{
+    Poller poller;
+    Resolver resolver{poller};
+    HttpTransport http{poller};
+    std::unique_ptr<Agent> agent;
+    std::vector<CheckResult> results;
+    QStringList told;
+
+    RunningAgent(const QString &dataDirectory, quint16 port)
+    {
+        AgentSettings settings;
+        settings.name = u"one"_s;
+        settings.dataDirectory = dataDirectory;
+        settings.link.manager = {u"127.0.0.1"_s, port};
+        settings.link.rhythm.first = 1ms;
+        settings.link.rhythm.most = 100ms;
+        Result<std::unique_ptr<Agent>> opened = Agent::open(settings, {poller, resolver, http});
+        if (!opened)
+            qFatal("%s", qUtf8Printable(opened.error().message));
+        agent = std::move(*opened);
+        QObject::connect(agent.get(), &Agent::measured, agent.get(),
+                         [this](const CheckResult &result) { results.push_back(result); });
+        QObject::connect(agent.get(), &Agent::told, agent.get(),
+                         [this](Agent::Tone, const QString &sentence) { told += sentence; });
+        agent->start();
+    }
+};
+
+Task tcpTask(quint64 id, quint16 port, Micros interval = 1s, quint64 revision = 1)
+{
+    Task task;
+    task.check.id = CheckId(id);
+    task.check.kind = Kind::Tcp;
+    task.check.target = u"127.0.0.1"_s;
+    task.check.options.insert(u"port"_s, QString::number(port));
+    task.check.interval = interval;
+    task.revision = Revision(revision);
+    return task;
+}
+
+Configure snapshot(quint64 revision, const std::vector<Task> &tasks)
+{
+    return Configure{Revision(revision), Revision(), true, tasks, {}};
+}
+
+QList<CheckResult> decoded(const QList<QByteArray> &rows)
+{
+    QList<CheckResult> results;
+    for (const QByteArray &row : rows) {
+        if (const Result<CheckResult> result = decodeResult(row))
+            results += *result;
+    }
+    return results;
+}
+
+QList<CheckResult> resultsOf(quint64 check, const QList<QByteArray> &rows)
+{
+    QList<CheckResult> results = decoded(rows);
+    results.removeIf([check](const CheckResult &result) { return result.check != CheckId(check); });
+    return results;
+}
+
+} // namespace
+
+class AgentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_path = m_dir->filePath(u"agent"_s);
+        if (!m_target.isListening())
+            QVERIFY(m_target.listen(QHostAddress::LocalHost));
+    }
+
+    void sendsWhatItFindsAndConfirmsEachTask()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QVERIFY(manager.waitFor<Hello>());
+        const Hello hello = manager.all<Hello>()[0];
+        QCOMPARE(hello.name, u"one"_s);
+        QCOMPARE(hello.key.size(), 64);
+        QCOMPARE(hello.clientId, AgentId());
+        QCOMPARE(hello.revision, Revision());
+        QVERIFY(hello.kinds.contains(u"TCP"_s));
+
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(snapshot(5, {tcpTask(1, m_target.serverPort()), tcpTask(2, unusedPort())}));
+        QVERIFY(manager.waitFor<TaskAck>());
+        const TaskAck ack = manager.all<TaskAck>()[0];
+        QCOMPARE(ack.revision, Revision(5));
+        QCOMPARE(ack.accepted, (std::vector{CheckId(1), CheckId(2)}));
+        QVERIFY(ack.rejected.empty());
+
+        QTRY_VERIFY(resultsOf(1, manager.rows()).size() >= 2 && resultsOf(2, manager.rows()).size() >= 2);
+        const CheckResult up = resultsOf(1, manager.rows())[0];
+        QCOMPARE(up.outcome, Outcome::Up);
+        QCOMPARE(up.revision, Revision(1));
+        QVERIFY(up.started - up.scheduled >= 0us);
+        QCOMPARE(resultsOf(2, manager.rows())[0].reason, Reason::ConnectionRefused);
+        QVERIFY(running.told.filter(u"Connected to"_s).size() == 1);
+        QVERIFY(running.told.filter(u"Configuration 5 received"_s).size() == 1);
+        QVERIFY(running.told.filter(u"127.0.0.1:"_s).size() >= 2);
+        QTRY_VERIFY(running.results.size() >= 4);
+    }
+
+    void changesAndRemovalsTakeEffectLive()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        const quint16 closed = unusedPort();
+        manager.send(snapshot(1, {tcpTask(1, closed, 200ms), tcpTask(2, closed, 200ms)}));
+        QTRY_VERIFY(!resultsOf(1, manager.rows()).isEmpty() && !resultsOf(2, manager.rows()).isEmpty());
+        manager.send(Configure{
+            Revision(2), Revision(1), true, {tcpTask(1, m_target.serverPort(), 200ms, 2)}, {CheckId(2)}});
+        QVERIFY(manager.waitFor<TaskAck>(2));
+        QCOMPARE(manager.all<TaskAck>()[1].accepted, std::vector{CheckId(1)});
+        QTRY_VERIFY(!manager.rows().isEmpty() && decoded(manager.rows()).constLast().outcome == Outcome::Up);
+        const qsizetype ofRemoved = resultsOf(2, manager.rows()).size();
+        const qsizetype ofChanged = resultsOf(1, manager.rows()).size();
+        QTRY_VERIFY(resultsOf(1, manager.rows()).size() >= ofChanged + 5);
+        QVERIFY(resultsOf(2, manager.rows()).size() <= ofRemoved + 1);
+        QCOMPARE(resultsOf(1, manager.rows()).constLast().revision, Revision(2));
+    }
+
+    void goesOnWithoutItsManagerAfterARestart()
+    {
+        Hello first;
+        {
+            FakeManager manager;
+            RunningAgent running(m_path, manager.port());
+            QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+            manager.send(snapshot(7, {tcpTask(1, m_target.serverPort(), 100ms)}));
+            QTRY_VERIFY(manager.rows().size() >= 3);
+            first = manager.all<Hello>()[0];
+            QSignalSpy stopped(running.agent.get(), &Agent::stopped);
+            running.agent->stop(u"over"_s);
+            QTRY_COMPARE(stopped.size(), 1);
+            QTRY_COMPARE(manager.endings, QStringList(u"over"_s));
+        }
+        const quint16 port = unusedPort();
+        const RunningAgent running(m_path, port);
+        QTRY_VERIFY(running.results.size() >= 5);
+        QCOMPARE(running.results[0].outcome, Outcome::Up);
+        QTRY_VERIFY(running.told.filter(u"Attempting to reconnect to 127.0.0.1:"_s).size() >= 2);
+
+        FakeManager manager(QHostAddress::LocalHost, port);
+        QVERIFY(manager.waitFor<Hello>());
+        const Hello again = manager.all<Hello>()[0];
+        QCOMPARE(again.clientId, AgentId(1));
+        QCOMPARE(again.revision, Revision(7));
+        QCOMPARE(again.key, first.key);
+        QCOMPARE(again.epoch, first.epoch);
+        QVERIFY(again.bootId != first.bootId);
+        QVERIFY(again.lastSeq >= Seq(5));
+        QTRY_VERIFY(decoded(manager.rows()).size() >= 5);
+    }
+
+    void rejectsWhatItCannotRunAndSaysWhy_data()
+    {
+        QTest::addColumn<Task>("task");
+        QTest::addColumn<QString>("words");
+        Task task = tcpTask(3, 80);
+        task.unknownKind = u"QUANTUM"_s;
+        QTest::newRow("a kind of the future") << task << u"cannot run QUANTUM checks"_s;
+        task = tcpTask(3, 80);
+        task.check.options.insert(u"port"_s, u"70000"_s);
+        QTest::newRow("an option out of bounds") << task << u"port"_s;
+        task = tcpTask(3, 80);
+        task.check.options.insert(u"colour"_s, u"blue"_s);
+        QTest::newRow("an option that is not one") << task << u"colour"_s;
+        task = tcpTask(3, 80, 1us);
+        QTest::newRow("an interval out of bounds") << task << u"interval"_s;
+    }
+    void rejectsWhatItCannotRunAndSaysWhy()
+    {
+        QFETCH(Task, task);
+        QFETCH(QString, words);
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(snapshot(1, {tcpTask(1, m_target.serverPort()), task}));
+        QVERIFY(manager.waitFor<TaskAck>());
+        const TaskAck ack = manager.all<TaskAck>()[0];
+        QCOMPARE(ack.accepted, std::vector{CheckId(1)});
+        QCOMPARE(ack.rejected.size(), size_t(1));
+        QCOMPARE(ack.rejected[0].check, CheckId(3));
+        QVERIFY2(ack.rejected[0].message.contains(words), qPrintable(ack.rejected[0].message));
+        QVERIFY(running.told.filter(u"Check 3 is rejected"_s).size() == 1);
+        QTRY_VERIFY(!manager.rows().isEmpty());
+        QVERIFY(resultsOf(3, manager.rows()).isEmpty());
+        QVERIFY(manager.endings.isEmpty());
+    }
+
+    void configurationInChunksCountsFromItsLast()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        std::vector<Task> tasks;
+        for (quint64 id = 1; id <= 2'500; ++id) {
+            tasks.push_back(tcpTask(id, 80));
+            tasks.back().check.paused = true;
+        }
+        const auto part = [&tasks](ptrdiff_t from, ptrdiff_t to) {
+            return std::vector<Task>(tasks.begin() + from, tasks.begin() + to);
+        };
+        manager.send(Configure{Revision(9), Revision(), false, part(0, 1'000), {}});
+        manager.send(Configure{Revision(9), Revision(), false, part(1'000, 2'000), {}});
+        manager.send(RunNow{1, CheckId(1), {}});
+        QVERIFY(manager.waitFor<ProbeReport>());
+        QVERIFY(!manager.all<ProbeReport>()[0].error.isEmpty());
+        QCOMPARE(running.agent->configuration().revision, Revision());
+        QVERIFY(manager.all<TaskAck>().empty());
+
+        manager.send(Configure{Revision(9), Revision(), true, part(2'000, 2'500), {}});
+        QVERIFY(manager.waitFor<TaskAck>(3));
+        size_t confirmed = 0;
+        for (const TaskAck &ack : manager.all<TaskAck>()) {
+            QVERIFY(ack.accepted.size() <= 1'000);
+            confirmed += ack.accepted.size();
+        }
+        QCOMPARE(confirmed, size_t(2'500));
+        QCOMPARE(running.agent->configuration().tasks.size(), size_t(2'500));
+    }
+
+    void emptyConfigurationIsConfirmedToo()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(snapshot(3, {}));
+        QVERIFY(manager.waitFor<TaskAck>());
+        QCOMPARE(manager.all<TaskAck>()[0].revision, Revision(3));
+    }
+
+    void revisionsThatDoNotFollowMakeItAskForEverything()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(snapshot(3, {tcpTask(1, 80, 1h)}));
+        QVERIFY(manager.waitFor<TaskAck>());
+        manager.send(Configure{Revision(9), Revision(8), true, {tcpTask(2, 80, 1h)}, {}});
+        QVERIFY(manager.waitFor<Hello>(2));
+        QCOMPARE(manager.all<Hello>()[1].revision, Revision());
+        QCOMPARE(running.agent->configuration().revision, Revision(3));
+        QTRY_VERIFY(manager.peer() != nullptr && running.told.filter(u"Connected to"_s).size() == 2);
+        manager.send(snapshot(9, {tcpTask(2, 80, 1h)}));
+        QVERIFY(manager.waitFor<TaskAck>(2));
+        manager.cut();
+        QVERIFY(manager.waitFor<Hello>(3));
+        QCOMPARE(manager.all<Hello>()[2].revision, Revision(9));
+    }
+
+    void messagesThatAreNotForAgentsCloseTheLink_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::newRow("Hello") << Message(Hello{});
+        QTest::newRow("a second Welcome") << Message(Welcome{});
+        QTest::newRow("Results") << Message(Results{});
+        QTest::newRow("chunks of two configurations")
+            << Message(Configure{Revision(2), Revision(), true, {}, {}});
+    }
+    void messagesThatAreNotForAgentsCloseTheLink()
+    {
+        QFETCH(Message, message);
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(Configure{Revision(1), Revision(), false, {}, {}});
+        manager.send(message);
+        QTRY_COMPARE(manager.endings.size(), 1);
+        QVERIFY(manager.waitFor<Hello>(2));
+    }
+
+    void runsOnDemandWhatIsSavedAndWhatIsNot()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        Task saved = tcpTask(1, m_target.serverPort(), 1h);
+        saved.check.paused = true;
+        manager.send(snapshot(1, {saved}));
+        manager.send(RunNow{11, CheckId(1), {}});
+        manager.send(RunNow{12, CheckId(), tcpTask(0, unusedPort())});
+        manager.send(RunNow{13, CheckId(99), {}});
+        Task wrong = tcpTask(0, 1);
+        wrong.check.options.insert(u"port"_s, u"none"_s);
+        manager.send(RunNow{14, CheckId(), wrong});
+        QVERIFY(manager.waitFor<ProbeReport>(4));
+
+        std::map<quint64, ProbeReport> reports;
+        for (const ProbeReport &report : manager.all<ProbeReport>())
+            reports.emplace(report.request, report);
+        const Result<CheckResult> ofSaved = decodeResult(reports[11].row);
+        QVERIFY(ofSaved);
+        QCOMPARE(ofSaved->outcome, Outcome::Up);
+        QVERIFY(ofSaved->flags.testFlag(ResultFlag::OnDemand));
+        const Result<CheckResult> ofTrial = decodeResult(reports[12].row);
+        QVERIFY(ofTrial);
+        QCOMPARE(ofTrial->reason, Reason::ConnectionRefused);
+        QVERIFY(reports[13].error.contains("99"_L1));
+        QVERIFY(reports[14].error.contains("port"_L1));
+        // A saved task's result is a result like any other, a trial's is not.
+        QTRY_COMPARE(manager.rows(), QList<QByteArray>{reports[11].row});
+    }
+
+    void oneDirectoryIsForOneAgent()
+    {
+        const RunningAgent running(m_path, unusedPort());
+        AgentSettings settings;
+        settings.dataDirectory = m_path;
+        Poller poller;
+        Resolver resolver(poller);
+        HttpTransport http(poller);
+        const auto second = Agent::open(settings, {poller, resolver, http});
+        QVERIFY(!second);
+        QVERIFY2(second.error().message.contains("--data"_L1), qPrintable(second.error().message));
+        QVERIFY(second.error().message.contains(m_path));
+    }
+
+    void whatIsPrivateIsReadableByTheOwnerOnly()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        manager.send(snapshot(1, {tcpTask(1, 80)}));
+        const QString tasks = m_path + u"/tasks.cbor"_s;
+        QTRY_VERIFY(QFile::exists(tasks));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString &file : {tasks, m_path + u"/identity"_s, m_path + u"/spool.sqlite"_s, m_path})
+            QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+    }
+
+    void damagedFilesInTheDirectoryAreTold()
+    {
+        {
+            const RunningAgent running(m_path, unusedPort());
+        }
+        writeFile(m_path + u"/tasks.cbor"_s, "what is this");
+        {
+            const RunningAgent running(m_path, unusedPort());
+            QTRY_VERIFY(!running.told.filter(u"tasks.cbor"_s).isEmpty());
+        }
+        writeFile(m_path + u"/identity"_s, "me");
+        AgentSettings settings;
+        settings.dataDirectory = m_path;
+        Poller poller;
+        Resolver resolver(poller);
+        HttpTransport http(poller);
+        const auto opened = Agent::open(settings, {poller, resolver, http});
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.contains("identity"_L1));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+    QTcpServer m_target;
+};
+
+QTEST_GUILESS_MAIN(AgentTest)
+#include "agent_test.moc"
