@@ -7,10 +7,18 @@ vantage_library(vantage-manager-core
         config/config_store.cpp config/config_store.h
         config/configuration.cpp config/configuration.h
         config/configuration_json.cpp
+        config/difference.cpp config/difference.h
         config/earlier_form.cpp config/earlier_form.h
         core_services.h
         feed.cpp feed.h
-        manager.h
+        fleet.cpp fleet.h
+        live_feed.cpp live_feed.h
+        manager.cpp manager.h
+        manager_times.h
+        server/agent_session.cpp server/agent_session.h
+        server/link_server.cpp server/link_server.h
+        server/listener.cpp server/listener.h
+        server/task_plan.cpp server/task_plan.h
         store/result_readers.cpp store/result_readers.h
         store/sqlite_store.cpp store/store.h
         store/store_writer.cpp store/store_writer.h

@@ -4,6 +4,7 @@
 
 #include "gui-manager/console/console.h"
 #include "gui-manager/feed.h"
+#include "gui-manager/manager_times.h"
 
 #include <QHostAddress>
 
@@ -18,6 +19,7 @@ struct ManagerSettings
     QString dataDir;
     QString configFile; ///< empty: config.json in dataDir
     QString store;      ///< empty: results.sqlite in dataDir; else sqlite:PATH
+    ManagerTimes times = {};
 };
 
 /** Connects the parts of the core: listener and sessions (a thread), store (a thread), configuration, commands.

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/config/difference.h"
+
+namespace vantage {
+
+namespace {
+
+/** Walks two lists that are sorted by id together; `both` gets null where one of them lacks the id. */
+template <typename Rows, typename IdOf, typename Both>
+void walk(const Rows &before, const Rows &after, IdOf idOf, Both both)
+{
+    auto old = before.begin();
+    auto now = after.begin();
+    while (old != before.end() || now != after.end()) {
+        if (now == after.end() || (old != before.end() && idOf(*old) < idOf(*now)))
+            both(&*old++, nullptr);
+        else if (old == before.end() || idOf(*now) < idOf(*old))
+            both(nullptr, &*now++);
+        else
+            both(&*old++, &*now++);
+    }
+}
+
+void compareCheck(const CheckRow *old, const CheckRow *now, ConfigurationDifference &found)
+{
+    static const QList<AgentId> nobody;
+    const QList<AgentId> &oldAgents = old ? old->agents : nobody;
+    const QList<AgentId> &nowAgents = now ? now->agents : nobody;
+    const bool isOther = old && now && (old->revision != now->revision || old->check != now->check);
+    for (const AgentId agent : oldAgents) {
+        if (!nowAgents.contains(agent))
+            found.tasks[agent].removed.push_back(old->check.id);
+    }
+    for (const AgentId agent : nowAgents) {
+        if (isOther || !oldAgents.contains(agent))
+            found.tasks[agent].changed.push_back(now);
+    }
+}
+
+} // namespace
+
+ConfigurationDifference difference(const Configuration &before, const Configuration &after)
+{
+    ConfigurationDifference found;
+    walk(before.agents(), after.agents(), std::mem_fn(&KnownAgent::id),
+         [&found](const KnownAgent *old, const KnownAgent *now) {
+             if (!now)
+                 found.removedAgents += old->id;
+             else if (!old || *old != *now)
+                 found.changedAgents.push_back(now);
+         });
+    walk(
+        before.checks(), after.checks(), [](const CheckRow &row) { return row.check.id; },
+        [&found](const CheckRow *old, const CheckRow *now) {
+            if (!now)
+                found.removedChecks += old->check.id;
+            else if (!old || *old != *now)
+                found.changedChecks.push_back(now);
+            else
+                return;
+            compareCheck(old, now, found);
+        });
+    return found;
+}
+
+} // namespace vantage

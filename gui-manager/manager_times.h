@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/link/peer.h"
+
+namespace vantage {
+
+/** How long a connection may take. */
+struct SessionTimes
+{
+    std::chrono::milliseconds helloWithin = std::chrono::seconds(5);
+    PeerSettings peer = {};
+};
+
+/** How long the manager waits before it calls an agent something else. */
+struct FleetTimes
+{
+    std::chrono::milliseconds offlineAfter = std::chrono::seconds(60); ///< of reconnecting
+    std::chrono::milliseconds silentAfter =
+        std::chrono::seconds(60); ///< beyond two intervals of its busiest task
+    std::chrono::milliseconds lookEvery = std::chrono::seconds(1);
+    Micros clockTolerance = std::chrono::seconds(1);
+};
+
+/** The manager's rhythm; tests shorten it. */
+struct ManagerTimes
+{
+    SessionTimes session = {};
+    FleetTimes fleet = {};
+};
+
+} // namespace vantage

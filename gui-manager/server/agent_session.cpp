@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/server/agent_session.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keyDigits = 64;
+constexpr qsizetype longestName = 200;
+/** So far no number overflows, here or in a database. */
+constexpr Seq largestSeq{quint64(1) << 62};
+
+bool isHexadecimal(QStringView text)
+{
+    return std::ranges::all_of(text,
+                               [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+} // namespace
+
+QString faultOf(const Hello &hello)
+{
+    if (hello.protocol != protocolVersion)
+        return u"Hello: version %1 of the protocol, this manager speaks version %2"_s.arg(hello.protocol)
+            .arg(protocolVersion);
+    if (hello.key.size() != keyDigits || !isHexadecimal(hello.key))
+        return u"Hello: the key is not %1 hexadecimal digits"_s.arg(keyDigits);
+    if (!hello.epoch.isValid())
+        return u"Hello: no epoch"_s;
+    if (hello.name.size() > longestName || hello.version.size() > longestName)
+        return u"Hello: name or version has more than %1 characters"_s.arg(longestName);
+    return {};
+}
+
+AgentSession::AgentSession(SessionId id, std::unique_ptr<QTcpSocket> socket, StoreWriter &store,
+                           const SessionTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_store(store)
+    , m_peer(std::move(socket), times.peer)
+{
+    connect(&m_peer, &Peer::received, this, &AgentSession::handle);
+    connect(&m_peer, &Peer::measured, this, &AgentSession::measured);
+    connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
+        m_state = State::Closed;
+        m_helloDeadline.stop();
+        Q_EMIT closed(reason);
+    });
+    m_helloDeadline.setSingleShot(true);
+    connect(&m_helloDeadline, &QTimer::timeout, this, [this] { close(u"no Hello came in time"_s); });
+    m_helloDeadline.start(times.helloWithin);
+}
+
+AgentSession::~AgentSession() = default;
+
+void AgentSession::close(const QString &reason)
+{
+    m_helloDeadline.stop();
+    m_state = State::Closed;
+    m_peer.close(reason);
+}
+
+void AgentSession::handle(const Message &message)
+{
+    switch (m_state) {
+    case State::Greeting:
+        if (const auto *hello = std::get_if<Hello>(&message))
+            return greet(*hello);
+        return close(u"the first message was not Hello"_s);
+    case State::Admitting:
+        return close(u"a message came before Welcome was sent"_s);
+    case State::Joined:
+        return handleJoined(message);
+    case State::Closed:
+        return;
+    }
+}
+
+void AgentSession::greet(const Hello &hello)
+{
+    if (const QString fault = faultOf(hello); !fault.isEmpty())
+        return close(fault);
+    m_helloDeadline.stop();
+    m_epoch = hello.epoch;
+    m_state = State::Admitting;
+    Q_EMIT greeted(hello);
+}
+
+void AgentSession::admit(AgentId agent, SharedPlan plan)
+{
+    if (m_state != State::Admitting)
+        return;
+    m_agent = agent;
+    m_plans.push_back(std::move(plan));
+    m_store.askCursor(m_id.value, agent, m_epoch);
+}
+
+void AgentSession::welcome(const Cursor &cursor, quint64 credit)
+{
+    if (m_state != State::Admitting)
+        return;
+    m_state = State::Joined;
+    m_taken = cursor.seq;
+    m_acknowledged = cursor.seq;
+    m_credit = credit;
+    m_peer.send(Welcome{.protocol = protocolVersion,
+                        .version = QStringLiteral(VANTAGE_VERSION),
+                        .clientId = m_agent,
+                        .epoch = m_epoch,
+                        .cursor = cursor.seq,
+                        .digest = cursor.digest,
+                        .credit = credit});
+    m_peer.setFrameCap(frameCapFromAgent);
+    for (const SharedPlan &plan : std::exchange(m_plans, {}))
+        send(*plan);
+    Q_EMIT joined();
+}
+
+void AgentSession::configure(SharedPlan plan)
+{
+    if (m_state == State::Joined)
+        send(*plan);
+    else
+        m_plans.push_back(std::move(plan));
+}
+
+void AgentSession::send(const TaskPlan &plan)
+{
+    for (const Configure &chunk : chunksOf(plan))
+        m_peer.send(chunk);
+}
+
+void AgentSession::runNow(const RunNow &order)
+{
+    m_peer.send(order);
+}
+
+void AgentSession::handleJoined(const Message &message)
+{
+    if (const auto *results = std::get_if<Results>(&message))
+        results->first.isValid() ? take(*results) : preview(*results);
+    else if (const auto *lost = std::get_if<Lost>(&message))
+        take(*lost);
+    else if (const auto *ack = std::get_if<TaskAck>(&message))
+        Q_EMIT tasksAnswered(*ack);
+    else if (const auto *report = std::get_if<ProbeReport>(&message))
+        Q_EMIT reported(*report);
+    else if (std::holds_alternative<Hello>(message))
+        close(u"a second Hello"_s);
+    else
+        close(u"a message that only a manager sends"_s);
+}
+
+void AgentSession::take(const Results &results)
+{
+    if (results.epoch != m_epoch)
+        return close(u"Results of another epoch than that of Hello"_s);
+    const quint64 next = m_taken.value + 1;
+    const quint64 first = results.first.value;
+    if (first > next)
+        return close(u"Results begin with %1, and %2 is next"_s.arg(first).arg(next));
+    // What came before is on disk or on its way there.
+    const quint64 known = next - first;
+    if (known >= quint64(results.rows.size()))
+        return repeatAck();
+
+    StoreBatch batch{.agent = m_agent,
+                     .epoch = m_epoch,
+                     .results = {},
+                     .rows = {},
+                     .digest = {},
+                     .losses = {},
+                     .cursor = {}};
+    qint64 bytes = 0;
+    for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i) {
+        const QByteArray &row = results.rows.at(i);
+        const Seq seq(first + quint64(i));
+        bytes += row.size();
+        Result<CheckResult> result = decodeResult(row);
+        if (result) {
+            result->agent = m_agent;
+            result->epoch = m_epoch;
+            result->seq = seq;
+            batch.results.push_back(std::move(*result));
+            batch.rows.append(row);
+        } else {
+            batch.losses.push_back({seq, seq, u"invalid"_s});
+        }
+        batch.cursor = seq;
+    }
+    batch.digest = digestOf(results.rows.last());
+    submit(std::move(batch), bytes);
+}
+
+void AgentSession::take(const Lost &lost)
+{
+    if (lost.epoch != m_epoch)
+        return close(u"Lost of another epoch than that of Hello"_s);
+    const Seq next(m_taken.value + 1);
+    if (lost.from > next || lost.to < lost.from || !lost.from.isValid() || lost.to > largestSeq)
+        return close(
+            u"Lost from %1 to %2, and %3 is next"_s.arg(lost.from.value).arg(lost.to.value).arg(next.value));
+    if (lost.to < next)
+        return repeatAck();
+    constexpr qsizetype longestCause = 200;
+    submit({.agent = m_agent,
+            .epoch = m_epoch,
+            .results = {},
+            .rows = {},
+            .digest = {},
+            .losses = {{next, lost.to, lost.cause.left(longestCause)}},
+            .cursor = lost.to},
+           0);
+}
+
+void AgentSession::submit(StoreBatch batch, qint64 bytes)
+{
+    m_pendingBytes += bytes;
+    if (m_pendingBytes > maximumPendingBytes)
+        return close(u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(
+            m_pendingBytes));
+    m_taken = batch.cursor;
+    m_pending.emplace_back(batch.cursor, bytes);
+    m_store.submit(std::move(batch));
+}
+
+void AgentSession::preview(const Results &results)
+{
+    auto previews = std::make_shared<std::vector<CheckResult>>();
+    for (const QByteArray &row : results.rows) {
+        if (Result<CheckResult> result = decodeResult(row)) {
+            result->agent = m_agent;
+            result->epoch = m_epoch;
+            result->flags |= ResultFlag::Preview;
+            previews->push_back(std::move(*result));
+        }
+    }
+    if (!previews->empty())
+        Q_EMIT previewed(previews);
+}
+
+void AgentSession::acknowledge(const Committed &committed, quint64 credit)
+{
+    if (m_state != State::Joined || committed.epoch != m_epoch || committed.seq > m_taken)
+        return;
+    while (!m_pending.empty() && m_pending.front().first <= committed.seq) {
+        m_pendingBytes -= m_pending.front().second;
+        m_pending.pop_front();
+    }
+    m_acknowledged = std::max(m_acknowledged, committed.seq);
+    m_credit = credit;
+    repeatAck();
+}
+
+void AgentSession::repeatAck()
+{
+    m_peer.send(Ack{.epoch = m_epoch, .seq = m_acknowledged, .credit = m_credit});
+}
+
+} // namespace vantage
