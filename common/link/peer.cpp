@@ -52,6 +52,7 @@ Peer::Peer(std::unique_ptr<QTcpSocket> socket, const PeerSettings &settings, QOb
     , m_settings(settings)
     , m_frames(settings.frameCap)
 {
+    m_socket->setParent(nullptr); // a listener gives out its sockets as its children
     m_socket->setReadBufferSize(readBufferBytes);
     connect(m_socket.get(), &QTcpSocket::connected, this, &Peer::connected);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Peer::readSocket);
@@ -240,7 +241,8 @@ void Peer::finish()
 {
     m_socket->disconnect(this);
     m_socket->abort();
-    Q_EMIT closed(m_closeReason);
+    const QString reason = m_closeReason; // the slot may delete the peer and read on
+    Q_EMIT closed(reason);
 }
 
 } // namespace vantage
