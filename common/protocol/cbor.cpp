@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/cbor.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vantage {
@@ -201,7 +202,7 @@ bool CborDecoder::skip()
 {
     while (m_reader.isTag() && m_reader.next()) {
     }
-    return m_reader.next(maximumNesting - m_reader.containerDepth() - 1) || broken();
+    return m_reader.next(maximumNesting - m_reader.containerDepth()) || broken();
 }
 
 bool CborDecoder::atEnd()
@@ -247,9 +248,12 @@ bool decodeValue(CborDecoder &in, Epoch &out)
     QString digits;
     if (!in.readText(digits))
         return false;
-    bool hexadecimal = false;
-    out = Epoch(digits.toULongLong(&hexadecimal, 16));
-    return (hexadecimal && digits.size() == epochDigits) || in.fail(u"an epoch has 16 hexadecimal digits"_s);
+    // toULongLong() would take a sign and blanks too.
+    const bool exact = digits.size() == epochDigits && std::ranges::all_of(digits, [](QChar c) {
+                           return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                       });
+    out = Epoch(digits.toULongLong(nullptr, 16));
+    return exact || in.fail(u"an epoch has 16 hexadecimal digits"_s);
 }
 
 bool decodeValue(CborDecoder &in, QString &out)
