@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <span>
+
+/* What is fuzzed: functions that take bytes from a peer. Each ends the program where something that it read does not
+   keep its promises; the sanitizers see to the rest. libFuzzer runs them on what it makes up, the replay test on the
+   corpus. */
+
+namespace vantage::fuzz {
+
+/** A byte stream: the first byte says how many bytes come at once. */
+void frames(const QByteArray &input);
+/** The first byte is the type, the rest the body. */
+void message(const QByteArray &input);
+/** A row of the spool. */
+void result(const QByteArray &input);
+
+struct Target
+{
+    const char *name; ///< also the folder of its corpus
+    void (*run)(const QByteArray &input);
+};
+
+[[nodiscard]] std::span<const Target> allTargets();
+
+} // namespace vantage::fuzz
