@@ -41,3 +41,8 @@ vantage_program(vantage-managerd SOURCES main_headless.cpp LINK vantage-manager-
 vantage_program(vantagectl
     SOURCES main_ctl.cpp console/control_client.cpp console/control_client.h
     LINK vantage-common)
+install(FILES
+    ${PROJECT_SOURCE_DIR}/docs/man/vantage-manager.1
+    ${PROJECT_SOURCE_DIR}/docs/man/vantage-managerd.1
+    ${PROJECT_SOURCE_DIR}/docs/man/vantagectl.1
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/util/line_writer.h"
 #include "common/util/signals.h"
 #include "common/util/text.h"
 #include "gui-manager/console/control_server.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <csignal>
-#include <cstdio>
 #include <unistd.h>
 
 using namespace vantage;
@@ -23,36 +23,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Headless)
 };
 
-void writeLine(FILE *stream, const QString &line)
+QString lineOf(const Event &event)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    return u"%1  %2  %3"_s.arg(toIso8601Millis(event.time), QString(codeOf(event.severity)).toUpper(),
+                               escapeControl(event.text));
 }
 
-void writeOut(const QString &line)
+/** Prints events, and results with the agent that they are from: "agent 2 (10.0.0.7:56501)". */
+void printFeed(Feed &feed, LineWriter &out)
 {
-    writeLine(stdout, line);
-}
-
-void writeError(const QString &line)
-{
-    writeLine(stderr, line);
-}
-
-void writeEvent(const Event &event)
-{
-    writeOut(u"%1  %2  %3"_s.arg(toIso8601Millis(event.time), QString(codeOf(event.severity)).toUpper(),
-                                 escapeControl(event.text)));
-}
-
-/** Prints results with the agent that they are from: "agent 2 (10.0.0.7:56501)". */
-void printResults(Feed &feed)
-{
-    QObject::connect(&feed, &Feed::resultsStored, &feed, [&feed](const ResultBatch &batch) {
+    QObject::connect(&feed, &Feed::eventRaised, &feed,
+                     [&out](const Event &event) { out.write(lineOf(event)); });
+    QObject::connect(&feed, &Feed::resultsStored, &feed, [&feed, &out](const ResultBatch &batch) {
         const AgentNames names(feed.agents());
         for (const CheckResult &result : *batch)
-            writeOut(toLine(result, names.of(result.agent)));
+            out.write(toLine(result, names.of(result.agent)));
     });
 }
 
@@ -68,32 +53,35 @@ int main(int argc, char **argv)
                                                 "and keeps their results. Reads commands "
                                                 "from standard input; 'help' lists them."));
     if (!options.settings) {
-        writeLine(options.exitCode == 0 ? stdout : stderr, options.text);
+        LineWriter(options.exitCode == 0 ? STDOUT_FILENO : STDERR_FILENO).write(options.text);
         return options.exitCode;
     }
     // In the background of a shell: reading its terminal then fails instead of stopping the program.
     std::signal(SIGTTIN, SIG_IGN);
     const TerminationSignals termination;
 
+    LineWriter out(STDOUT_FILENO);
+    LineWriter errors(STDERR_FILENO);
     Manager manager(*options.settings);
-    QObject::connect(&manager.feed(), &Feed::eventRaised, &manager, writeEvent);
-    printResults(manager.feed());
+    printFeed(manager.feed(), out);
     if (const Result<void> started = manager.start(); !started) {
-        writeError(started.error().message);
+        errors.write(started.error().message);
         return 1;
     }
     ControlServer control(manager.commands());
     if (const Result<void> listening = control.listen(options.settings->dataDir); !listening) {
-        writeError(listening.error().message);
+        errors.write(listening.error().message);
         return 1;
     }
-    TerminalInput input(STDIN_FILENO, manager.commands(), writeOut, writeError);
+    TerminalInput input(
+        STDIN_FILENO, manager.commands(), [&out](const QString &line) { out.write(line); },
+        [&errors](const QString &line) { errors.write(line); });
     const auto leave = [] {
         QCoreApplication::quit();
     };
     QObject::connect(&termination, &TerminationSignals::received, &app, leave, Qt::QueuedConnection);
     QObject::connect(&manager.commands(), &CommandRunner::exitRequested, &app, leave, Qt::QueuedConnection);
-    writeOut(manager.feed().listening());
+    out.write(manager.feed().listening());
     QCoreApplication::exec();
     manager.stop();
     return 0;

@@ -39,7 +39,7 @@ constexpr std::array table = {
                 .usage = "<client_id> <ServerType> <URL> ... <TimeInterval> [name=value ...]"_L1,
                 .help =
                     QT_TRANSLATE_NOOP("Commands", "Add a check to a client, to several (1,2,3) or to all."),
-                .minimumWords = 4,
+                .minimumWords = 2,
                 .maximumWords = anyNumber,
                 .run = commands::addconf,
                 .forms = commands::addconfForms},

@@ -9,16 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** "2 s ago", "in 30 s": whole seconds are enough to read. */
+/** Whole numbers of the largest unit are enough to read: "5 s", "3 min", "20 h", "4 d". */
+QString roughly(Micros span)
+{
+    using namespace std::chrono;
+    if (span < minutes(2))
+        return CommandRunner::tr("%1 s").arg(round<seconds>(span).count());
+    if (span < hours(2))
+        return CommandRunner::tr("%1 min").arg(round<minutes>(span).count());
+    if (span < days(2))
+        return CommandRunner::tr("%1 h").arg(round<hours>(span).count());
+    return CommandRunner::tr("%1 d").arg(round<days>(span).count());
+}
+
 QString relativeTo(UtcTime now, UtcTime time)
 {
-    const auto rounded = [](Micros span) {
-        return formatDuration(std::chrono::round<std::chrono::seconds>(span));
-    };
-    if (time > now + std::chrono::milliseconds(500))
-        return CommandRunner::tr("in %1").arg(rounded(time - now));
-    if (time < now - std::chrono::milliseconds(500))
-        return CommandRunner::tr("%1 ago").arg(rounded(now - time));
+    constexpr auto asGoodAsNow = std::chrono::milliseconds(500);
+    if (time > now + asGoodAsNow)
+        return CommandRunner::tr("in %1").arg(roughly(time - now));
+    if (time < now - asGoodAsNow)
+        return CommandRunner::tr("%1 ago").arg(roughly(now - time));
     return CommandRunner::tr("now");
 }
 
@@ -64,6 +74,7 @@ void listClient(const Invocation &invocation, const KnownAgent &agent, const QHa
         task = tasks.value(key, task);
         if (out.isJson()) {
             QJsonObject object = toJson(task, row->check);
+            object.insert(u"agents"_s, toJson(*row)[u"agents"_s]);
             object.insert(u"service_id"_s, serviceId);
             out.json(object);
             continue;

@@ -34,8 +34,10 @@ QString extraWords(const CheckSpec &check)
     for (const OptionSpec *spec : optionsOf(check.kind))
         plain += spec->position > 0 ? 1 : 0;
     QStringList words = checkToWords(check).mid(plain);
-    for (QString &word : words)
-        word = quoteWord(word);
+    for (QString &word : words) {
+        const qsizetype value = word.indexOf(u'=') + 1;
+        word = word.left(value) + quoteWord(word.mid(value));
+    }
     return words.join(u' ');
 }
 

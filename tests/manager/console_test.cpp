@@ -54,13 +54,13 @@ private Q_SLOTS:
         m_dir.reset();
     }
 
-    void everyCommandOfTheEarlierVersionIsUnderstood_data()
+    void everyCommandIsUnderstoodAsTyped_data()
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("answers"); ///< texts that the answer contains, in this order
         QTest::addColumn<QStringList>("after");   ///< the checks then; none: unchanged
-        const QString oregon = u"1 1 HTTPS https://oregon.com/ 10"_s;
-        const QString google = u"2 1 HTTPS https://google.com/ 3"_s;
+        const QString oregon = u"1 1 HTTPS https://oregon.com 10"_s;
+        const QString google = u"2 1 HTTPS https://google.com 3"_s;
         const QString baidu = u"3 2 TCP baidu.com 443 5"_s;
         const auto with = [=](const QString &added) {
             return QStringList{oregon, google, baidu, u"4 "_s + added};
@@ -79,10 +79,10 @@ private Q_SLOTS:
             << u"viewconf 2"_s << QStringList{u"Client 2"_s, u"baidu.com:443"_s} << QStringList();
         QTest::newRow("addconf HTTPS") << u"addconf 3 HTTPS bing.com 10"_s
                                        << QStringList{u"https://bing.com"_s, u"client 3"_s, u"service 1"_s}
-                                       << with(u"3 HTTPS https://bing.com/ 10"_s);
+                                       << with(u"3 HTTPS https://bing.com 10"_s);
         QTest::newRow("addconf HTTP") << u"addconf 1 HTTP example.com 10"_s
                                       << QStringList{u"http://example.com"_s, u"client 1"_s, u"service 3"_s}
-                                      << with(u"1 HTTP http://example.com/ 10"_s);
+                                      << with(u"1 HTTP http://example.com 10"_s);
         QTest::newRow("addconf NTP") << u"addconf 1 NTP pool.ntp.org 64"_s << QStringList{u"pool.ntp.org"_s}
                                      << with(u"1 NTP pool.ntp.org 64"_s);
         QTest::newRow("addconf NDP") << u"addconf 1 NDP pool.ntp.org 64"_s
@@ -136,11 +136,11 @@ private Q_SLOTS:
         QTest::newRow("editconf") << u"editconf 1 2 interval=30 timeout=5 name=search"_s
                                   << QStringList{u"search"_s, u"google.com"_s}
                                   << QStringList{oregon,
-                                                 u"2 1 HTTPS https://google.com/ 30 name=search timeout=5"_s,
+                                                 u"2 1 HTTPS https://google.com 30 name=search timeout=5"_s,
                                                  baidu};
         QTest::newRow("editconf of the agents")
             << u"editconf 1 2 agents=1,2"_s << QStringList{u"clients 1, 2"_s}
-            << QStringList{oregon, u"2 1,2 HTTPS https://google.com/ 3"_s, baidu};
+            << QStringList{oregon, u"2 1,2 HTTPS https://google.com 3"_s, baidu};
         QTest::newRow("editconf by id")
             << u"editconf 2 #3 target=localhost"_s << QStringList{u"localhost:443"_s}
             << QStringList{oregon, google, u"3 2 TCP localhost 443 5"_s};
@@ -161,7 +161,7 @@ private Q_SLOTS:
             << u"export results"_s << QStringList{u"agent,epoch,seq"_s} << QStringList();
     }
 
-    void everyCommandOfTheEarlierVersionIsUnderstood()
+    void everyCommandIsUnderstoodAsTyped()
     {
         QFETCH(QString, line);
         QFETCH(QStringList, answers);
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QCOMPARE(answer.objects().value(0)[u"checks"_s].toInt(), 3);
         QTRY_COMPARE(checks().size(), before.size() + 3);
         QCOMPARE(checks().mid(before.size()),
-                 QStringList({u"4 1 HTTPS https://oregon.com/ 10"_s, u"5 1 HTTPS https://google.com/ 3"_s,
+                 QStringList({u"4 1 HTTPS https://oregon.com 10"_s, u"5 1 HTTPS https://google.com 3"_s,
                               u"6 2 TCP baidu.com 443 5"_s}));
     }
 
