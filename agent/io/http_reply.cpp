@@ -19,24 +19,6 @@ constexpr qsizetype maximumHeaderBytes = 64 * 1024;
 /** More headers than this are read but not given on. */
 constexpr int maximumHeaders = 100;
 
-QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
-{
-    switch (operation) {
-    case QNetworkAccessManager::HeadOperation:
-        return "HEAD"_ba;
-    case QNetworkAccessManager::PutOperation:
-        return "PUT"_ba;
-    case QNetworkAccessManager::PostOperation:
-        return "POST"_ba;
-    case QNetworkAccessManager::DeleteOperation:
-        return "DELETE"_ba;
-    case QNetworkAccessManager::CustomOperation:
-        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    default:
-        return "GET"_ba;
-    }
-}
-
 int openSslVersion(TlsVersion version)
 {
     switch (version) {
@@ -107,11 +89,11 @@ curl_off_t valueOf(CURL *easy, CURLINFO what)
 } // namespace
 
 HttpReply::HttpReply(HttpTransport &transport, QNetworkAccessManager::Operation operation,
-                     const QNetworkRequest &request, QByteArray body)
+                     const QNetworkRequest &request, QByteArray verb, QByteArray body)
     : QNetworkReply(&transport)
     , m_transport(transport)
     , m_options(request.attribute(HttpTransport::OptionsAttribute).value<HttpOptions>())
-    , m_verb(verbOf(operation, request))
+    , m_verb(std::move(verb))
     , m_requestBody(std::move(body))
     , m_isTls(request.url().scheme() == "https"_L1)
 {

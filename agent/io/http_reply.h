@@ -23,10 +23,10 @@ enum class TlsVersion : quint8 { Tls1_0, Tls1_1, Tls1_2, Tls1_3 };
  */
 struct HttpOptions
 {
-    QHostAddress address;  ///< to connect to; names are never resolved here
-    Micros connectLimit{}; ///< on the TCP connection alone; 0 is none
+    QHostAddress address = {}; ///< to connect to; names are never resolved here
+    Micros connectLimit{};     ///< on the TCP connection alone; 0 is none
     TlsVerification verification = TlsVerification::Required;
-    QString caFile; ///< authorities to trust; empty for the system's
+    QString caFile = {}; ///< authorities to trust; empty for the system's
     TlsVersion tlsMinimum = TlsVersion::Tls1_2;
     qint64 maximumBody = 10 * 1024 * 1024; ///< decompressed bytes; one more ends the transfer
     qint64 keptBody = 10 * 1024 * 1024;    ///< what is kept of them to be read
@@ -96,7 +96,7 @@ private:
     using HeaderList = std::unique_ptr<curl_slist, FreeList>;
 
     HttpReply(HttpTransport &transport, QNetworkAccessManager::Operation operation,
-              const QNetworkRequest &request, QByteArray body);
+              const QNetworkRequest &request, QByteArray verb, QByteArray body);
 
     /** Ready to be added, or false: then it has failed. */
     [[nodiscard]] bool prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted);

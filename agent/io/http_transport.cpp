@@ -16,6 +16,24 @@ constexpr size_t maximumIdleHandles = 256;
 /** How often in a row libcurl is given the "at once" that it asks for before others get their turn. */
 constexpr int maximumRounds = 8;
 
+QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD"_ba;
+    case QNetworkAccessManager::PutOperation:
+        return "PUT"_ba;
+    case QNetworkAccessManager::PostOperation:
+        return "POST"_ba;
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE"_ba;
+    case QNetworkAccessManager::CustomOperation:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    default:
+        return "GET"_ba;
+    }
+}
+
 int toCurl(Poller::Events events)
 {
     return (events & Poller::Readable ? CURL_CSELECT_IN : 0) |
@@ -76,9 +94,27 @@ HttpTransport::~HttpTransport()
 QNetworkReply *HttpTransport::createRequest(Operation operation, const QNetworkRequest &request,
                                             QIODevice *outgoing)
 {
-    auto *reply = new HttpReply(*this, operation, request, outgoing ? outgoing->readAll() : QByteArray());
+    auto *reply = new HttpReply(*this, operation, request, verbOf(operation, request),
+                                outgoing ? outgoing->readAll() : QByteArray());
     start(*reply);
     return reply;
+}
+
+HttpReply *HttpTransport::send(const QNetworkRequest &request, const QByteArray &verb, QByteArray body)
+{
+    auto *reply = new HttpReply(*this, CustomOperation, request, verb, std::move(body));
+    start(*reply);
+    return reply;
+}
+
+void HttpTransport::discard(HttpReply *reply)
+{
+    reply->disconnect();
+    release(*reply);
+    if (m_announcing > 0)
+        m_discarded.push_back(reply);
+    else
+        delete reply;
 }
 
 void HttpTransport::start(HttpReply &reply)
@@ -231,6 +267,7 @@ void HttpTransport::collectLater()
 
 void HttpTransport::collect()
 {
+    ++m_announcing;
     int left = 0;
     while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
         const CURLcode code = message->data.result;
@@ -243,6 +280,8 @@ void HttpTransport::collect()
         m_failedEarly.pop_back();
         reply->announce();
     }
+    if (--m_announcing == 0)
+        qDeleteAll(std::exchange(m_discarded, {}));
 }
 
 } // namespace vantage

@@ -30,6 +30,14 @@ public:
     explicit HttpTransport(Poller &poller, QObject *parent = nullptr);
     ~HttpTransport() override;
 
+    /** sendCustomRequest() without the manager's own signals, which take a tenth of a check's time to set up. */
+    [[nodiscard]] HttpReply *send(const QNetworkRequest &request, const QByteArray &verb,
+                                  QByteArray body = {});
+
+    /** Ends a reply without a signal and frees it: at once, or where it is just announcing its end, after that. What
+        deleteLater() does, without two system calls. */
+    void discard(HttpReply *reply);
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *outgoing) override;
@@ -67,6 +75,8 @@ private:
     SteadyTime m_armed{};
     bool m_wantedNow = false;
     std::vector<HttpReply *> m_failedEarly;
+    int m_announcing = 0;
+    std::vector<HttpReply *> m_discarded;
 };
 
 } // namespace vantage

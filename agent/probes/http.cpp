@@ -17,15 +17,10 @@ constexpr qint64 excerptRoom = 512;
 /** Enough of a name's addresses to find one that answers. */
 constexpr qsizetype maximumAddresses = 8;
 
-/** Frees the connection at once, and the object when no signal of it is on the stack any more. */
 struct Discard
 {
-    void operator()(HttpReply *reply) const
-    {
-        reply->disconnect();
-        reply->abort();
-        reply->deleteLater();
-    }
+    HttpTransport *transport = nullptr;
+    void operator()(HttpReply *reply) const { transport->discard(reply); }
 };
 
 TlsVersion tlsVersionOf(const QString &text)
@@ -81,6 +76,7 @@ private:
 HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     : m_check(check)
     , m_services(services)
+    , m_reply(nullptr, Discard{&services.http})
 {
     const OptionReader options = readOptions(check.kind, check.options);
     m_family = familyOf(options);
@@ -135,9 +131,7 @@ void HttpProbe::send()
     for (const auto &[name, value] : m_ask.headers)
         request.setRawHeader(name, value);
     request.setAttribute(HttpTransport::OptionsAttribute, QVariant::fromValue(m_options));
-    // Every reply of that transport is an HttpReply.
-    m_reply.reset(
-        static_cast<HttpReply *>(m_services.http.sendCustomRequest(request, m_ask.verb, m_ask.body)));
+    m_reply.reset(m_services.http.send(request, m_ask.verb, m_ask.body));
     QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { replied(); });
 }
 

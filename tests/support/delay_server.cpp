@@ -265,16 +265,17 @@ void DelayServer::serve(int descriptor)
     const qsizetype half = m_script.inBody.count() > 0 ? m_script.body.size() / 2 : m_script.body.size();
     truth.wait = since(read);
     const Clock::time_point first = Clock::now();
-    connection.write(head + m_script.body.first(half));
     if (half < m_script.body.size()) {
+        connection.write(head + m_script.body.first(half));
         std::this_thread::sleep_for(m_script.inBody);
         truth.transfer = since(first);
-        connection.write(m_script.body.sliced(half));
     }
     {
+        // Before the last bytes go, and with them the client's reason to wait.
         const std::lock_guard lock(m_mutex);
         m_truth = truth;
     }
+    connection.write(half < m_script.body.size() ? m_script.body.sliced(half) : head + m_script.body);
     connection.close();
 }
 

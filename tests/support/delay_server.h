@@ -46,9 +46,9 @@ public:
         std::chrono::milliseconds inBody{};          ///< between the halves of the body
         Behaviour behaviour = Behaviour::Answer;
         QByteArray status = QByteArrayLiteral("200 OK");
-        QByteArray headers; ///< more lines, each with its \r\n
+        QByteArray headers = {}; ///< more lines, each with its \r\n
         QByteArray body = QByteArrayLiteral("scripted\n");
-        std::optional<CertificateFiles> tls;
+        std::optional<CertificateFiles> tls = {};
         int tlsVersion = 0; ///< OpenSSL's constant; 0 is any
         Tickets tickets = Tickets::On;
         QHostAddress address = QHostAddress(QHostAddress::LocalHost);
