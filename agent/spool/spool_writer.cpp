@@ -59,10 +59,9 @@ void SpoolWriter::finish()
 void SpoolWriter::enqueue(QList<QByteArray> rows)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool isAwake = !m_new.isEmpty();
     m_new += std::move(rows);
-    if (!isAwake)
-        QMetaObject::invokeMethod(this, &SpoolWriter::takeNew, Qt::QueuedConnection);
+    if (!std::exchange(m_isWriteComing, true))
+        QMetaObject::invokeMethod(this, &SpoolWriter::schedule, Qt::QueuedConnection);
 }
 
 void SpoolWriter::acknowledge(Seq seq)
@@ -97,24 +96,9 @@ void SpoolWriter::renew()
     Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
 }
 
-void SpoolWriter::takeNew()
-{
-    QList<QByteArray> rows;
-    {
-        const QMutexLocker lock(&m_mutex);
-        rows.swap(m_new);
-    }
-    for (QByteArray &row : rows) {
-        m_waitingBytes += row.size();
-        m_waiting.push_back(std::move(row));
-    }
-    giveUpOldest();
-    schedule();
-}
-
 void SpoolWriter::schedule()
 {
-    if (m_waiting.empty() || (m_broken && m_timer.isActive()))
+    if (m_broken && m_timer.isActive())
         return;
     const std::chrono::milliseconds since(m_sinceWrite.isValid() ? m_sinceWrite.elapsed() : 1000);
     if (since >= commitSpacing)
@@ -123,9 +107,25 @@ void SpoolWriter::schedule()
         m_timer.start(commitSpacing - since);
 }
 
+void SpoolWriter::collect()
+{
+    QList<QByteArray> rows;
+    {
+        const QMutexLocker lock(&m_mutex);
+        rows.swap(m_new);
+        m_isWriteComing = false;
+    }
+    for (QByteArray &row : rows) {
+        m_waitingBytes += row.size();
+        m_waiting.push_back(std::move(row));
+    }
+    giveUpOldest();
+}
+
 void SpoolWriter::write()
 {
     m_timer.stop();
+    collect();
     if (m_waiting.empty() && !m_trimDue && m_givenUp == 0)
         return;
     const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());

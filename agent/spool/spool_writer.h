@@ -41,8 +41,8 @@ Q_SIGNALS:
     void trouble(const QString &sentence);
 
 private:
-    void takeNew();
     void schedule();
+    void collect();
     void write();
     void giveUpOldest();
     void failed(const QString &what);
@@ -52,8 +52,9 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 
-    QMutex m_mutex;
-    QList<QByteArray> m_new; ///< guarded by the mutex
+    QMutex m_mutex; ///< guards the next two
+    QList<QByteArray> m_new;
+    bool m_isWriteComing = false; ///< that will take what is new: nobody has to be woken
 
     std::deque<QByteArray> m_waiting;
     qint64 m_waitingBytes = 0;
