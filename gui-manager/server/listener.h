@@ -17,7 +17,7 @@ class Listener : public QObject
 
 public:
     /** Connections that have not said Hello; beyond it the oldest goes, never the newcomer. */
-    static constexpr size_t maximumStrangers = 256;
+    static constexpr size_t maximumStrangers = 2048;
 
     Listener(StoreWriter &store, const SessionTimes &times);
     ~Listener() override;
