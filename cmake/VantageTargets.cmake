@@ -55,6 +55,14 @@ function(vantage_program name)
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
+# vantage_bench(<name> SOURCES <files...> LINK <targets...>)
+# A program of scripts/bench; never installed.
+function(vantage_bench name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE vantage-flags vantage-test-support ${arg_LINK})
+endfunction()
+
 # vantage_test(<name> SOURCES <files...> LINK <targets...> [TIMEOUT <seconds>] [SERIAL])
 # One QtTest program. SERIAL keeps it from running beside others (tests that need the machine for themselves).
 function(vantage_test name)
