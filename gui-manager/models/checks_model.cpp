@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/models/checks_model.h"
+
+#include "common/util/text.h"
+
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of the cells, so that they have a context for translation. */
+struct ChecksText
+{
+    Q_DECLARE_TR_FUNCTIONS(vantage::ChecksModel)
+
+public:
+    [[nodiscard]] static QString state(const CheckLine &line);
+    [[nodiscard]] static QString stateTip(const CheckLine &line);
+    [[nodiscard]] static QString confirmation(const CheckLine &line);
+    [[nodiscard]] static QString interval(const CheckLine &line)
+    {
+        return tr("%1 s").arg(formatInterval(line.row.check.interval));
+    }
+};
+
+int badness(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return 0;
+    case Outcome::Unknown:
+        return 1;
+    case Outcome::Degraded:
+        return 2;
+    case Outcome::Down:
+        break;
+    }
+    return 3;
+}
+
+int countOf(const CheckLine &line, Outcome outcome)
+{
+    return int(std::ranges::count(line.tasks, std::optional(outcome), &TaskRow::lastOutcome));
+}
+
+int countOf(const CheckLine &line, Confirmation confirmation)
+{
+    return int(std::ranges::count(line.tasks, confirmation, &TaskRow::confirmation));
+}
+
+Mark markOfLine(const CheckLine &line)
+{
+    if (line.row.check.paused)
+        return Mark::Paused;
+    const std::optional<Outcome> worst = worstOutcome(line);
+    return worst ? markOf(*worst) : Mark::None;
+}
+
+QVariant stateKey(const CheckLine &line)
+{
+    if (line.row.check.paused)
+        return -2;
+    const std::optional<Outcome> worst = worstOutcome(line);
+    return worst ? badness(*worst) : -1;
+}
+
+Mark markOfConfirmation(const CheckLine &line)
+{
+    return countOf(line, Confirmation::Rejected) > 0 ? Mark::Down : Mark::None;
+}
+
+QString agentList(const CheckLine &line)
+{
+    QStringList ids;
+    for (const AgentId id : line.row.agents)
+        ids += QString::number(id.value);
+    return ids.join(u", "_s);
+}
+
+std::optional<UtcTime> lastRun(const CheckLine &line)
+{
+    std::optional<UtcTime> latest;
+    for (const TaskRow &task : line.tasks)
+        latest = std::max(latest, task.lastRun);
+    return latest;
+}
+
+std::optional<UtcTime> nextRun(const CheckLine &line)
+{
+    std::optional<UtcTime> soonest;
+    for (const TaskRow &task : line.tasks) {
+        if (task.nextRun && (!soonest || *task.nextRun < *soonest))
+            soonest = task.nextRun;
+    }
+    return soonest;
+}
+
+QString ChecksText::state(const CheckLine &line)
+{
+    if (line.row.check.paused)
+        return tr("Paused");
+    const std::optional<Outcome> worst = worstOutcome(line);
+    if (!worst)
+        return tr("No result yet");
+    const int tasks = int(line.tasks.size());
+    const int same = countOf(line, *worst);
+    if (same == tasks)
+        return displayName(*worst);
+    //: "Down at 1 of 3", agents
+    return tr("%1 at %2 of %3").arg(displayName(*worst)).arg(same).arg(tasks);
+}
+
+QString ChecksText::stateTip(const CheckLine &line)
+{
+    QStringList lines;
+    for (const TaskRow &task : line.tasks) {
+        const QString outcome = task.lastOutcome ? displayName(*task.lastOutcome) : tr("No result yet");
+        lines += tr("Agent %1: %2").arg(task.key.agent.value).arg(outcome);
+    }
+    return lines.join(u'\n');
+}
+
+QString ChecksText::confirmation(const CheckLine &line)
+{
+    const int all = int(line.row.agents.size());
+    if (const int rejected = countOf(line, Confirmation::Rejected))
+        return tr("Rejected by %1 of %2").arg(rejected).arg(all);
+    const int confirmed = countOf(line, Confirmation::Confirmed);
+    if (confirmed == all)
+        return displayName(Confirmation::Confirmed);
+    if (confirmed == 0)
+        return displayName(Confirmation::Pending);
+    return tr("Confirmed by %1 of %2").arg(confirmed).arg(all);
+}
+
+QString confirmationTip(const CheckLine &line)
+{
+    QStringList lines;
+    for (const TaskRow &task : line.tasks) {
+        const QString reason = task.reason.isEmpty() ? QString() : u": "_s + escapeControl(task.reason);
+        lines += QString::number(task.key.agent.value) + u": "_s + displayName(task.confirmation) + reason;
+    }
+    return lines.join(u'\n');
+}
+
+constexpr std::array columns = {
+    Column<CheckLine>{.id = "state"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "State"),
+                      .cell = ChecksText::state,
+                      .sortKey = stateKey,
+                      .letters = 18,
+                      .mark = markOfLine,
+                      .toolTip = ChecksText::stateTip},
+    Column<CheckLine>{.id = "kind"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
+                      .cell = [](const CheckLine &l) { return displayName(l.row.check.kind); },
+                      .letters = 10},
+    Column<CheckLine>{.id = "target"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Target"),
+                      .cell = [](const CheckLine &l) { return escapeControl(displayTarget(l.row.check)); },
+                      .letters = 34},
+    Column<CheckLine>{
+        .id = "interval"_L1,
+        .title = QT_TRANSLATE_NOOP("Columns", "Interval"),
+        .cell = ChecksText::interval,
+        .sortKey = [](const CheckLine &l) { return QVariant(qint64(l.row.check.interval.count())); },
+        .letters = 8,
+        .alignment = alignNumber},
+    Column<CheckLine>{.id = "agents"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Agents"),
+                      .cell = agentList,
+                      .sortKey = [](const CheckLine &l) { return QVariant(l.row.agents.size()); },
+                      .letters = 9},
+    Column<CheckLine>{.id = "confirmation"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Confirmation"),
+                      .cell = ChecksText::confirmation,
+                      .letters = 18,
+                      .mark = markOfConfirmation,
+                      .toolTip = confirmationTip},
+    Column<CheckLine>{.id = "name"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Name"),
+                      .cell = [](const CheckLine &l) { return escapeControl(l.row.check.name); },
+                      .letters = 20},
+    Column<CheckLine>{
+        .id = "tags"_L1,
+        .title = QT_TRANSLATE_NOOP("Columns", "Tags"),
+        .cell = [](const CheckLine &l) { return escapeControl(l.row.check.tags.join(u", "_s)); },
+        .letters = 14,
+        .shownAtFirst = false},
+    Column<CheckLine>{.id = "last_run"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Last run"),
+                      .cell = [](const CheckLine &l) { return localTime(lastRun(l)); },
+                      .sortKey = [](const CheckLine &l) { return timeKey(lastRun(l)); },
+                      .letters = 23,
+                      .shownAtFirst = false},
+    Column<CheckLine>{.id = "next_run"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Next run"),
+                      .cell = [](const CheckLine &l) { return localTime(nextRun(l)); },
+                      .sortKey = [](const CheckLine &l) { return timeKey(nextRun(l)); },
+                      .letters = 23,
+                      .shownAtFirst = false},
+    Column<CheckLine>{.id = "id"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Id"),
+                      .cell = [](const CheckLine &l) { return QString::number(l.row.check.id.value); },
+                      .sortKey = [](const CheckLine &l) { return QVariant(quint64(l.row.check.id.value)); },
+                      .letters = 5,
+                      .shownAtFirst = false,
+                      .alignment = alignNumber},
+};
+
+/** Puts a task into its agent's place; says whether anything changed. */
+bool place(std::vector<TaskRow> &tasks, const TaskRow &task)
+{
+    const auto agentOf = [](const TaskRow &row) {
+        return row.key.agent;
+    };
+    const auto it = std::ranges::lower_bound(tasks, task.key.agent, {}, agentOf);
+    if (it == tasks.end() || it->key.agent != task.key.agent) {
+        tasks.insert(it, task);
+        return true;
+    }
+    if (*it == task)
+        return false;
+    *it = task;
+    return true;
+}
+
+} // namespace
+
+std::optional<Outcome> worstOutcome(const CheckLine &line)
+{
+    std::optional<Outcome> worst;
+    for (const TaskRow &task : line.tasks) {
+        if (task.lastOutcome && (!worst || badness(*task.lastOutcome) > badness(*worst)))
+            worst = task.lastOutcome;
+    }
+    return worst;
+}
+
+QString checkTitle(const CheckSpec &check)
+{
+    return escapeControl(check.name.isEmpty() ? displayTarget(check) : check.name);
+}
+
+ChecksModel::ChecksModel(QObject *parent)
+    : KeyedTable(columns, parent)
+{
+}
+
+void ChecksModel::setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks)
+{
+    m_tasks.clear();
+    for (const TaskRow &task : tasks)
+        place(m_tasks[task.key.check], task);
+    replaceAll(toLines(checks));
+}
+
+void ChecksModel::changeChecks(const QList<CheckRow> &changed, const QList<CheckId> &removed)
+{
+    removeKeys({removed.begin(), removed.end()});
+    for (const CheckId id : removed)
+        m_tasks.remove(id);
+    upsert(toLines(changed));
+}
+
+void ChecksModel::changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed)
+{
+    std::vector<CheckId> touched;
+    for (const TaskKey &key : removed) {
+        std::erase_if(m_tasks[key.check], [&key](const TaskRow &task) { return task.key == key; });
+        touched.push_back(key.check);
+    }
+    for (const TaskRow &task : changed) {
+        if (place(m_tasks[task.key.check], task))
+            touched.push_back(task.key.check);
+    }
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    changeRows(touched, [this](CheckLine &line) {
+        line.tasks = m_tasks.value(line.row.check.id);
+        return true;
+    });
+}
+
+std::vector<CheckLine> ChecksModel::toLines(const QList<CheckRow> &checks) const
+{
+    std::vector<CheckLine> lines;
+    lines.reserve(size_t(checks.size()));
+    for (const CheckRow &check : checks)
+        lines.push_back({check, m_tasks.value(check.check.id)});
+    return lines;
+}
+
+} // namespace vantage

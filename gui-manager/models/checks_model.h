@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/feed.h"
+#include "gui-manager/models/keyed_table.h"
+
+#include <functional>
+
+namespace vantage {
+
+/** A check with what its agents say of it. */
+struct CheckLine
+{
+    CheckRow row;
+    std::vector<TaskRow> tasks; ///< by agent; tasks of agents that no longer have the check are not here
+
+    [[nodiscard]] CheckId key() const { return row.check.id; }
+};
+
+/** The worst of the last outcomes (down, degraded, unknown, up); none while nothing has run. */
+[[nodiscard]] std::optional<Outcome> worstOutcome(const CheckLine &line);
+/** The check's name, or what it looks at. */
+[[nodiscard]] QString checkTitle(const CheckSpec &check);
+
+/** The checks of a feed, a row each, with the state of its tasks summed up. */
+class ChecksModel : public KeyedTable<CheckLine, CheckId>
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksModel(QObject *parent = nullptr);
+
+    void setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks);
+    void changeChecks(const QList<CheckRow> &changed, const QList<CheckId> &removed);
+    void changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed);
+
+private:
+    [[nodiscard]] std::vector<CheckLine> toLines(const QList<CheckRow> &checks) const;
+
+    /** Tasks whose check is not here yet wait in the same place as all others. */
+    QHash<CheckId, std::vector<TaskRow>> m_tasks;
+};
+
+} // namespace vantage

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/models/column.h"
+
+#include <QDateTime>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+Mark markOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return Mark::Up;
+    case Outcome::Degraded:
+        return Mark::Degraded;
+    case Outcome::Down:
+        return Mark::Down;
+    case Outcome::Unknown:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString localTime(UtcTime time)
+{
+    const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss.zzz");
+}
+
+QString localTime(const std::optional<UtcTime> &time)
+{
+    return time ? localTime(*time) : QString();
+}
+
+QVariant timeKey(const std::optional<UtcTime> &time)
+{
+    return qint64(time ? time->time_since_epoch().count() : std::numeric_limits<qint64>::min());
+}
+
+} // namespace vantage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/action_runner.h"
+
+#include "gui-manager/ui/console_pane.h"
+
+namespace vantage {
+
+struct ActionRunner::Sequence
+{
+    QList<CommandText> left;
+    QStringList errors;
+    Done done;
+};
+
+ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_console(console)
+{
+}
+
+ActionRunner::~ActionRunner() = default;
+
+void ActionRunner::run(const QList<CommandText> &commands, Done done)
+{
+    next(std::make_shared<Sequence>(Sequence{commands, {}, std::move(done)}));
+}
+
+void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
+{
+    if (sequence->left.isEmpty()) {
+        if (sequence->done)
+            sequence->done(sequence->errors);
+        return;
+    }
+    const CommandText command = sequence->left.takeFirst();
+    m_console.echo(command.shown);
+    const quint64 id = ++m_lastId;
+    CommandReply reply;
+    reply.out = [this](const QString &line) {
+        m_console.print(line);
+    };
+    reply.error = [this, sequence](const QString &line) {
+        m_console.printError(line);
+        sequence->errors += line;
+    };
+    // Queued: a command must not be destroyed in its own answer.
+    reply.done = [this, id, sequence](int) {
+        const auto goOn = [this, id, sequence] {
+            m_running.erase(id);
+            next(sequence);
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    };
+    if (auto running = m_commands.run(command.words, CommandFormat::Text, std::move(reply)))
+        m_running.insert_or_assign(id, std::move(running));
+}
+
+} // namespace vantage

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/results_view.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace vantage {
+
+bool ResultsView::isInOrderOfArrival() const
+{
+    return horizontalHeader()->sortIndicatorSection() < 0;
+}
+
+void ResultsView::scrollToNewest()
+{
+    m_isAtEnd = true;
+    scrollToBottom();
+}
+
+void ResultsView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    const int top = verticalScrollBar()->value() + m_shift;
+    if (first < top || (first == 0 && !m_isAtEnd && isInOrderOfArrival()))
+        m_shift += last - first + 1;
+    TableView::rowsInserted(parent, first, last);
+}
+
+void ResultsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int top = verticalScrollBar()->value() + m_shift;
+    if (first < top)
+        m_shift -= std::min(last + 1, top) - first;
+    TableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ResultsView::scrollContentsBy(int dx, int dy)
+{
+    m_isAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    TableView::scrollContentsBy(dx, dy);
+}
+
+void ResultsView::updateGeometries()
+{
+    const bool wasAtEnd = m_isAtEnd; // a smaller range moves the bar
+    TableView::updateGeometries();
+    QScrollBar *bar = verticalScrollBar();
+    if (wasAtEnd && isInOrderOfArrival())
+        bar->setValue(bar->maximum());
+    else if (m_shift != 0)
+        bar->setValue(bar->value() + m_shift);
+    m_shift = 0;
+}
+
+} // namespace vantage

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+
+namespace vantage {
+
+/** A table with rows to select, whose columns can be sorted, moved, hidden and remembered by their names. */
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+
+    /** Widths, hidden columns and order as the model wants them at first. */
+    void setModel(QAbstractItemModel *model) override;
+
+    void saveColumns(QSettings &settings) const;
+    void restoreColumns(QSettings &settings);
+    void resetColumns();
+
+    /** The selected rows from the top; at most `most`. */
+    [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
+    /** The shown columns of the selected rows, tab between cells, with the titles first. */
+    [[nodiscard]] QString selectedText() const;
+    void copySelection() const;
+
+    /** Up to this many rows are copied. */
+    static constexpr int mostCopied = 100'000;
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+    void selectionEdited();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString columnId(int column) const;
+    [[nodiscard]] int columnOf(const QString &id) const;
+    void showColumnMenu(const QPoint &position);
+    void setRowHeight();
+};
+
+} // namespace vantage

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Draws the window and the dialogs with sample data into PNG files, for those who work on them:
+   QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
+
+#include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/languages.h"
+#include "gui-manager/ui/main_window.h"
+#include "gui-manager/ui/results_view.h"
+#include "tests/ui/support/fake_services.h"
+#include "tests/ui/support/sample_data.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    palette.setColor(QPalette::Highlight, QColor(0x2d, 0x6c, 0xa2));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
+    return palette;
+}
+
+void grab(QWidget &widget, const QString &path)
+{
+    QTest::qWait(300);
+    widget.grab().save(path);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, u"."_s) + u'/';
+    if (arguments.contains("--dark"_L1)) {
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setPalette(darkPalette());
+    }
+    Languages languages;
+    const qsizetype language = arguments.indexOf("--language"_L1);
+    languages.use(language > 0 ? arguments.value(language + 1) : u"en"_s);
+
+    const QTemporaryDir temporary;
+    QSettings settings(temporary.filePath(u"window.ini"_s), QSettings::IniFormat);
+    FakeFeed feed;
+    FakeCommands commands;
+    {
+        MainWindow window({feed, commands, languages, settings});
+        window.show();
+        grab(window, folder + u"empty.png"_s);
+    }
+    feed.fill();
+    MainWindow window({feed, commands, languages, settings});
+    window.resize(1280, 720);
+    window.show();
+    Q_EMIT feed.resultsPreviewed(sampleBatch(0, 3));
+    Q_EMIT feed.resultsStored(sampleBatch(3, 240));
+    QTest::qWait(200);
+    auto *results = window.findChild<ResultsView *>();
+    results->setCurrentIndex(results->model()->index(236, 0));
+    results->scrollToNewest();
+    QTest::keyClicks(window.findChild<QWidget *>(u"consoleInput"_s), u"agents\r"_s);
+    grab(window, folder + u"window.png"_s);
+    auto *checks = window.findChild<QTableView *>(u"checks"_s);
+    checks->setCurrentIndex(checks->model()->index(0, 0));
+    grab(window, folder + u"check.png"_s);
+
+    CheckDialog::Setup setup;
+    setup.agents = sampleAgents();
+    for (const CheckRow &row : sampleChecks())
+        setup.checks.push_back(row);
+    {
+        CheckDialog add(setup);
+        add.show();
+        QTest::keyClicks(add.findChild<QWidget *>(u"target"_s), u"ftp://x"_s);
+        add.findChild<QWidget *>(u"option_status"_s)->setProperty("text", u"2000"_s);
+        grab(add, folder + u"add.png"_s);
+    }
+    setup.edited = sampleChecks().at(2);
+    CheckDialog edit(setup);
+    edit.show();
+    grab(edit, folder + u"edit.png"_s);
+    edit.findChild<QAbstractButton *>(u"more"_s)->click();
+    grab(edit, folder + u"more.png"_s);
+    return 0;
+}

@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>vantage::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) written to %1.</source>
+        <translation>
+            <numerusform>%n result written to %1.</numerusform>
+            <numerusform>%n results written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n check(s)</source>
+        <translation>
+            <numerusform>Imported %n check</numerusform>
+            <numerusform>Imported %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n agent(s).</source>
+        <translation>
+            <numerusform> and %n agent.</numerusform>
+            <numerusform> and %n agents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::Fleet</name>
+    <message numerus="yes">
+        <source>%1 rejected %n more task(s)</source>
+        <translation>
+            <numerusform>%1 rejected %n more task</numerusform>
+            <numerusform>%1 rejected %n more tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) rejected</source>
+        <translation>
+            <numerusform>%n task rejected</numerusform>
+            <numerusform>%n tasks rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) online</source>
+        <translation>
+            <numerusform>%1 of %n agent online</numerusform>
+            <numerusform>%1 of %n agents online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n check(s)?</source>
+        <translation>
+            <numerusform>Delete %n check?</numerusform>
+            <numerusform>Delete %n checks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::ResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>a button: so many results have arrived that are not shown</extracomment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::TerminalInput</name>
+    <message numerus="yes">
+        <source>A line of more than %n byte(s) is no command.</source>
+        <translation>
+            <numerusform>A line of more than %n byte is no command.</numerusform>
+            <numerusform>A line of more than %n bytes is no command.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
