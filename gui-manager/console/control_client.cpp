@@ -18,7 +18,7 @@ ControlClient::ControlClient(const QString &dataDir, QObject *parent)
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
         read();
-        end(1, tr("The manager left before the command was done."));
+        end(1, tr("The manager ended the connection before the command was done."));
     });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
         if (error == QLocalSocket::PeerClosedError)

@@ -178,7 +178,7 @@ private Q_SLOTS:
         server.reset();
         QTRY_VERIFY(call.code);
         QCOMPARE(*call.code, 1);
-        QCOMPARE(call.errors, QStringList(u"The manager left before the command was done."_s));
+        QCOMPARE(call.errors, QStringList(u"The manager ended the connection before the command was done."_s));
         QCOMPARE(commands.running, 0);
     }
 
