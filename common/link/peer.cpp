@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto lingerTime = 2s;
 /** Bytes that the kernel may hand over in one go; the rest waits in its own, bounded, buffer. */
-constexpr qint64 readBufferBytes = 256 * 1024;
+constexpr qint64 readBufferBytes = qint64(256) * 1024;
 constexpr qsizetype longestReason = 500;
 
 QHostAddress plainAddress(const QHostAddress &address)

@@ -22,7 +22,7 @@ struct PeerSettings
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
     std::chrono::milliseconds deadAfter = std::chrono::seconds(45);
     /** More unsent bytes than this and the peer is dropped: it does not read. */
-    qint64 maximumUnsent = 16 * 1024 * 1024;
+    qint64 maximumUnsent = qint64(16) * 1024 * 1024;
 };
 
 /** The other end of a link: owns the socket, cuts and decodes frames, keeps the heartbeat. Everything else

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keptCapacity = 64 * 1024;
+constexpr qsizetype keptCapacity = qsizetype(64) * 1024;
 constexpr qsizetype shortText = 256;
 constexpr int epochDigits = 16;
 constexpr qint64 largestDuration = qint64(1) << 53;

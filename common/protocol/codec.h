@@ -7,7 +7,8 @@
 
 namespace vantage {
 
-/** A whole frame, ready for the socket. */
+/** A whole frame, ready for the socket. The reader accepts what its cap says, and 65536 items in a list: whoever has
+    more to say sends several messages. */
 [[nodiscard]] QByteArray encode(const Message &message);
 
 /** What a frame says; nothing where its type is unknown (newer peers may send such, they are skipped).

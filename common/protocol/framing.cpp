@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype lengthBytes = sizeof(quint32);
 constexpr qsizetype typeBytes = 1;
 /** A link may live for months: one large frame must not keep its memory for that long. */
-constexpr qsizetype keptCapacity = 64 * 1024;
+constexpr qsizetype keptCapacity = qsizetype(64) * 1024;
 
 } // namespace
 

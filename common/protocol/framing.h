@@ -31,7 +31,10 @@ struct FrameBad
 class FrameReader
 {
 public:
-    explicit FrameReader(quint32 cap) : m_cap(cap) {}
+    explicit FrameReader(quint32 cap)
+        : m_cap(cap)
+    {
+    }
 
     /** Largest length accepted from now on. */
     void setCap(quint32 cap) { m_cap = cap; }

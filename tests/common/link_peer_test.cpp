@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void aStrayPongIsIgnored();
     void aTalkingPeerStays();
     void aSilentPeerIsGivenUp();
+    void aProgramThatStoodStillReadsBeforeItJudges();
     void aPeerThatDoesNotReadIsDropped();
     void closingSaysBye();
     void closingSendsWhatWasQueued();
@@ -245,6 +247,18 @@ void LinkPeerTest::aSilentPeerIsGivenUp()
     QVERIFY2(reasonOf(closed).startsWith(u"nothing was heard for 0."_s), qPrintable(reasonOf(closed)));
     QVERIFY(far.first<Ping>());
     QTRY_COMPARE(wire.far->state(), QAbstractSocket::UnconnectedState);
+}
+
+void LinkPeerTest::aProgramThatStoodStillReadsBeforeItJudges()
+{
+    Wire wire;
+    Peer near(std::move(wire.near), quick);
+    QSignalSpy received(&near, &Peer::received);
+    wire.far->write(encode(Lost{}));
+    QVERIFY(wire.far->waitForBytesWritten(5000));
+    QThread::msleep(quint64((quick.deadAfter + 50ms).count())); // the stall itself
+    QTRY_COMPARE(received.size(), 1);
+    QVERIFY(near.isOpen());
 }
 
 void LinkPeerTest::aPeerThatDoesNotReadIsDropped()
