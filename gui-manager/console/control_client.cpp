@@ -31,6 +31,12 @@ ControlClient::ControlClient(const QString &dataDir, QObject *parent)
     });
 }
 
+ControlClient::~ControlClient()
+{
+    // The socket tells its own end, too.
+    m_socket.disconnect(this);
+}
+
 void ControlClient::send(const QStringList &words, CommandFormat format, CommandReply reply)
 {
     m_reply = std::move(reply);

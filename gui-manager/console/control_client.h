@@ -17,6 +17,8 @@ class ControlClient : public QObject
 
 public:
     explicit ControlClient(const QString &dataDir, QObject *parent = nullptr);
+    /** Ends the command, without a call of `done`. */
+    ~ControlClient() override;
 
     /** `reply.done` is called once, also where no manager runs or where it leaves in between (1). */
     void send(const QStringList &words, CommandFormat format, CommandReply reply);

@@ -77,15 +77,18 @@ struct Call
         reply.done = [this](int exitCode) {
             code = exitCode;
             ++ends;
+            if (onDone)
+                onDone();
         };
         client.send(words, format, std::move(reply));
     }
 
-    ControlClient client;
     QStringList out;
     QStringList errors;
     std::optional<int> code;
     int ends = 0;
+    std::function<void()> onDone;
+    ControlClient client;
 };
 
 } // namespace
@@ -160,6 +163,9 @@ private Q_SLOTS:
         auto call = std::make_unique<Call>(m_dir.path());
         call->send({u"follow"_s});
         QTRY_COMPARE(call->out.size(), 1);
+        call->onDone = [] {
+            QFAIL("a client that goes away hears nothing more");
+        };
         call.reset();
         QTRY_COMPARE(commands.running, 0);
         // What the command still says goes nowhere.
@@ -178,7 +184,8 @@ private Q_SLOTS:
         server.reset();
         QTRY_VERIFY(call.code);
         QCOMPARE(*call.code, 1);
-        QCOMPARE(call.errors, QStringList(u"The manager ended the connection before the command was done."_s));
+        QCOMPARE(call.errors,
+                 QStringList(u"The manager ended the connection before the command was done."_s));
         QCOMPARE(commands.running, 0);
     }
 
