@@ -13,7 +13,7 @@
 
 namespace vantage {
 
-/** The spool's thread: groups what comes in into transactions. Everything but enqueue() is called there. */
+/** What the spool's thread does: groups what comes in into transactions. Everything but enqueue() is called there. */
 class SpoolWriter : public QObject
 {
     Q_OBJECT

@@ -13,12 +13,14 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,45 @@ private:
     quint16 m_port = 0;
 };
 
+/** The reference: a thread that only sleeps until the next millisecond, on the same machine at the same time. */
+class Sleeper
+{
+public:
+    Sleeper()
+        : m_thread([this] { sleepAndWake(); })
+    {
+    }
+    ~Sleeper() { stop(); }
+    Sleeper(const Sleeper &) = delete;
+    Sleeper &operator=(const Sleeper &) = delete;
+
+    void stop()
+    {
+        m_ending = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    Percentiles late; ///< after stop()
+    Micros cpu{};
+
+private:
+    void sleepAndWake()
+    {
+        for (SteadyTime next = SteadyClock::now(); !m_ending; next += 1ms) {
+            std::this_thread::sleep_until(next);
+            late.add(std::chrono::floor<Micros>(SteadyClock::now() - next));
+        }
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        cpu = std::chrono::seconds(used.tv_sec) +
+              std::chrono::floor<Micros>(std::chrono::nanoseconds(used.tv_nsec));
+    }
+
+    std::atomic<bool> m_ending = false;
+    std::thread m_thread;
+};
+
 HeldConfiguration manyTasks(quint16 port)
 {
     HeldConfiguration held;
@@ -156,12 +197,15 @@ void measureAgent()
     late = {};
     results = 0;
     const Micros before = cpuTime();
+    Sleeper sleeper;
     passTime(measuredTime);
-    const Micros cpu = cpuTime() - before;
+    sleeper.stop();
+    const Micros cpu = cpuTime() - before - sleeper.cpu;
 
     std::printf("agent: %llu TCP checks every 10 s, no manager, all kept in the spool\n",
                 static_cast<unsigned long long>(taskCount));
     std::printf("  starts late by         %s\n", qUtf8Printable(late.summary()));
+    std::printf("  a thread that sleeps   %s\n", qUtf8Printable(sleeper.late.summary()));
     std::printf("  CPU for each check     %.1f us with its result in the spool; %.1f %% of one core\n",
                 double(cpu.count()) / double(results), 100 * double(cpu.count()) / 20e6);
     std::printf("  resident memory        %.1f MiB, without tasks %.1f MiB\n", residentMebibytes(), empty);
