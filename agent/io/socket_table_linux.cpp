@@ -4,6 +4,8 @@
 #include "agent/io/sockets.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -82,7 +84,7 @@ BoundSocket socketFrom(const nlmsghdr *header)
 /** Reads up to the end of the dump; gives the error's number, or 0. */
 int readAnswers(int netlink, quint16 port, QList<BoundSocket> &found)
 {
-    alignas(nlmsghdr) std::array<char, 32 * 1024> buffer;
+    alignas(nlmsghdr) std::array<char, 32768> buffer;
     for (;;) {
         const ssize_t size = recv(netlink, buffer.data(), buffer.size(), 0);
         if (size < 0)
@@ -111,19 +113,76 @@ std::optional<qint64> numberFrom(const char *name)
 
 using Folder = std::unique_ptr<DIR, decltype([](DIR *folder) { closedir(folder); })>;
 
-/** Has the process a descriptor that is this link, "socket:[inode]"? */
-bool holds(const QByteArray &fdFolder, const QByteArray &link)
+/** Whether the descriptor at `path` is what `link` says, "socket:[inode]". */
+bool isLink(int folder, const char *path, const QByteArray &link)
+{
+    std::array<char, 64> target;
+    const ssize_t size = readlinkat(folder, path, target.data(), target.size());
+    return size == link.size() && std::memcmp(target.data(), link.constData(), size_t(size)) == 0;
+}
+
+/** The process's descriptor that is this link, as a path; empty where it has none, or we may not look. */
+QByteArray descriptorPath(const QByteArray &fdFolder, const QByteArray &link)
 {
     const Folder folder(opendir(fdFolder.constData()));
     if (!folder)
-        return false;
-    std::array<char, 64> target;
+        return {};
     while (const dirent *entry = readdir(folder.get())) {
-        const ssize_t size = readlinkat(dirfd(folder.get()), entry->d_name, target.data(), target.size());
-        if (size == link.size() && std::memcmp(target.data(), link.constData(), size_t(size)) == 0)
-            return true;
+        if (isLink(dirfd(folder.get()), entry->d_name, link))
+            return fdFolder + '/' + entry->d_name;
     }
-    return false;
+    return {};
+}
+
+QByteArray findDescriptor(const QByteArray &link)
+{
+    const Folder processes(opendir("/proc"));
+    if (!processes)
+        return {};
+    while (const dirent *entry = readdir(processes.get())) {
+        if (!numberFrom(entry->d_name))
+            continue;
+        const QByteArray path = descriptorPath(QByteArray("/proc/") + entry->d_name + "/fd", link);
+        if (!path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+/** Where sockets were found before. A listening socket stays where it is, and one look there spares the walk through
+    all processes, which costs milliseconds. */
+class FoundBefore
+{
+public:
+    QByteArray pathOf(const QByteArray &link)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_paths.value(link);
+    }
+
+    void remember(const QByteArray &link, const QByteArray &path)
+    {
+        constexpr qsizetype most = 1000;
+        const QMutexLocker locker(&m_mutex);
+        if (m_paths.size() >= most)
+            m_paths.clear();
+        m_paths.insert(link, path);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QByteArray, QByteArray> m_paths;
+};
+
+/** "/proc/123/fd/4" -> who 123 is. */
+std::optional<SocketOwner> ownerFrom(const QByteArray &path)
+{
+    const QByteArray process = path.left(path.indexOf("/fd/"));
+    const std::optional<qint64> processId = numberFrom(process.mid(process.lastIndexOf('/') + 1).constData());
+    QFile name(QString::fromLatin1(process + "/comm"));
+    if (!processId || !name.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return SocketOwner{*processId, QString::fromUtf8(name.readAll().trimmed())};
 }
 
 } // namespace
@@ -145,21 +204,16 @@ Result<QList<BoundSocket>> socketsBoundTo(Transport transport, quint16 port)
 
 std::optional<SocketOwner> ownerOfSocket(quint64 inode)
 {
+    static FoundBefore foundBefore;
     const QByteArray link = "socket:[" + QByteArray::number(inode) + ']';
-    const Folder processes(opendir("/proc"));
-    if (!processes)
-        return std::nullopt;
-    while (const dirent *entry = readdir(processes.get())) {
-        const std::optional<qint64> processId = numberFrom(entry->d_name);
-        const QByteArray folder = QByteArray("/proc/") + entry->d_name;
-        if (!processId || !holds(folder + "/fd", link))
-            continue;
-        QFile name(QString::fromLatin1(folder + "/comm"));
-        if (!name.open(QIODevice::ReadOnly))
-            continue;
-        return SocketOwner{*processId, QString::fromUtf8(name.readAll().trimmed())};
+    QByteArray path = foundBefore.pathOf(link);
+    if (path.isEmpty() || !isLink(AT_FDCWD, path.constData(), link)) {
+        path = findDescriptor(link);
+        if (path.isEmpty())
+            return std::nullopt;
+        foundBefore.remember(link, path);
     }
-    return std::nullopt;
+    return ownerFrom(path);
 }
 
 } // namespace vantage

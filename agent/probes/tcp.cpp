@@ -199,6 +199,9 @@ void TcpProbe::connected()
         finish(finding(Reason::None, u"port %1 open"_s.arg(m_port)));
         return;
     }
+    // A step's bytes must not wait for the other side to acknowledge those before.
+    const int now = 1;
+    setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
     m_phase = Phase::Steps;
     m_watch.reset();
     m_watch = m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) {
@@ -295,7 +298,7 @@ bool TcpProbe::sendRest()
 
 void TcpProbe::receive()
 {
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16384> buffer;
     while (!m_ended && m_dialogue.answer().size() <= TcpDialogue::maximumAnswer) {
         const ssize_t count = recv(m_socket.get(), buffer.data(), buffer.size(), 0);
         if (count < 0 && errno == EAGAIN)

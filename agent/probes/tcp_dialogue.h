@@ -22,7 +22,7 @@ class TcpDialogue
 {
 public:
     /** More than this without a match is not the answer. */
-    static constexpr qsizetype maximumAnswer = 64 * 1024;
+    static constexpr qsizetype maximumAnswer = qsizetype(64) * 1024;
     static constexpr qsizetype bannerBytes = 512;
 
     explicit TcpDialogue(const OptionReader &options);

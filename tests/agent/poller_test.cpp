@@ -59,6 +59,7 @@ private Q_SLOTS:
     void timerInThePastRingsFromTheLoopOnly();
     void timerMayDestroyItselfOthersAndBeMadeAnew();
     void timerThatMovesStillRings();
+    void eventsComeBeforeTheTimersOfTheSameMoment();
     void cancelledTimersLeaveNothingBehind();
     void manyDueTimersLeaveQtItsTurn();
     void timersAndWatchesWorkInsideANestedLoop();
@@ -213,6 +214,20 @@ void PollerTest::timerThatMovesStillRings()
     QVERIFY(!first.isActive()); // NOLINT(bugprone-use-after-move)
     QTRY_VERIFY(rung);
     QVERIFY(!second.isActive());
+}
+
+void PollerTest::eventsComeBeforeTheTimersOfTheSameMoment()
+{
+    Pair pair;
+    Poller poller;
+    QStringList seen;
+    const auto deadline = poller.at(SteadyTime{}, [&] { seen.append(QStringLiteral("deadline")); });
+    const auto watch = poller.watch(pair.ends[0], Poller::Readable, [&](Poller::Events) {
+        seen.append(QStringLiteral("answer"));
+        pair.drain();
+    });
+    pair.makeReadable();
+    QTRY_COMPARE(seen, (QStringList{QStringLiteral("answer"), QStringLiteral("deadline")}));
 }
 
 void PollerTest::cancelledTimersLeaveNothingBehind()
