@@ -31,7 +31,8 @@ QString plainToolTip(const QString &text)
 QString localTime(UtcTime time)
 {
     const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss.zzz");
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
+    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss.zzz" : u"yyyy-MM-dd HH:mm:ss");
 }
 
 QString localTime(const std::optional<UtcTime> &time)

@@ -72,7 +72,7 @@ constexpr std::array columns = {
         .column = {.id = "time"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                    .cell = [](const ResultLine &l) { return localTime(UtcTime(Micros(l.record.started))); },
-                   .letters = 23,
+                   .letters = 16,
                    .toolTip = timeTip},
         .number =
             [](const ResultRecord &r) {
@@ -81,7 +81,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "agent"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                             .cell = [](const ResultLine &l) { return l.model.agentLabelOf(l.record.agent); },
-                            .letters = 17},
+                            .letters = 13},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.agent.value);
@@ -90,7 +90,7 @@ constexpr std::array columns = {
         .column = {.id = "agent_address"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Agent's address"),
                    .cell = [](const ResultLine &l) { return l.model.agentAddressOf(l.record.agent); },
-                   .letters = 20},
+                   .letters = 16},
         .number =
             [](const ResultRecord &r) {
                 return std::int64_t(r.agent.value);
@@ -98,7 +98,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "kind"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.kind); },
-                            .letters = 10},
+                            .letters = 7},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.kind);
@@ -106,12 +106,12 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 32},
+                            .letters = 24},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.outcome); },
-                            .letters = 11,
+                            .letters = 10,
                             .mark = [](const ResultLine &l) { return markOf(l.record.outcome); },
                             .toolTip = ResultsText::outcomeTip},
                  .number =
@@ -122,29 +122,30 @@ constexpr std::array columns = {
         .column = {.id = "duration"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
                    .cell = [](const ResultLine &l) { return formatDuration(Micros(l.record.duration)); },
-                   .letters = 9,
+                   .letters = 7,
                    .alignment = alignNumber},
         .number =
             [](const ResultRecord &r) {
                 return r.duration;
             }},
+    ResultColumn{.column = {.id = "description"_L1,
+                            .title = QT_TRANSLATE_NOOP("Columns", "Description"),
+                            .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
+                            .letters = 40},
+                 .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
                             .cell = reason,
-                            .letters = 20},
+                            .letters = 20,
+                            .shownAtFirst = false},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.reason);
                      }},
-    ResultColumn{.column = {.id = "description"_L1,
-                            .title = QT_TRANSLATE_NOOP("Columns", "Description"),
-                            .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 60},
-                 .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "address"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Address tried"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::address); },
-                            .letters = 22,
+                            .letters = 20,
                             .shownAtFirst = false},
                  .text = &ResultRecord::address},
     ResultColumn{.column = {.id = "late"_L1,

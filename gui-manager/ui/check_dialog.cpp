@@ -111,7 +111,7 @@ CheckDialog::CheckDialog(Setup setup, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CheckDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     (m_setup.edited ? static_cast<QWidget *>(m_target) : m_kind)->setFocus();
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 34);
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 40);
 }
 
 CheckDialog::~CheckDialog() = default;
@@ -307,6 +307,9 @@ void CheckDialog::validate()
             m_command = check_commands::add(*check, chosenAgents());
     }
     showFailure(failure);
+    m_commandLine->setPlaceholderText(isRight && failure.isEmpty()
+                                          ? tr("Nothing has been changed")
+                                          : tr("The command appears here once the form is right"));
     m_commandLine->setText(m_command.shown);
     m_commandLine->setCursorPosition(0);
     m_copy->setEnabled(!m_command.words.isEmpty());
@@ -317,6 +320,7 @@ void CheckDialog::showFailure(const QString &sentence)
 {
     setError(m_failure, m_scroll, sentence);
     m_scroll->setEnabled(true);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     if (m_setup.edited)
         m_kind->setEnabled(false);
 }
@@ -367,9 +371,9 @@ void CheckDialog::retranslate()
     name(m_kind, tr("&Kind"));
     const bool isUrl = infoOf(kind()).targetName == "URL"_L1;
     name(m_target, isUrl                                      ? tr("&URL")
-                   : infoOf(kind()).targetName == "Server"_L1 ? tr("Name &server")
+                   : infoOf(kind()).targetName == "Server"_L1 ? tr("Name ser&ver")
                                                               : tr("&Host"));
-    m_target->setPlaceholderText(isUrl ? u"example.com"_s : QString());
+    m_target->setPlaceholderText(tr("For example %1").arg(u"www.example.com"_s));
     name(m_interval, tr("&Interval"));
     m_interval->setToolTip(tr("Seconds between two runs; 30s, 2m and 1h are understood too."));
     name(m_agents, tr("&Agents"));
@@ -380,7 +384,6 @@ void CheckDialog::retranslate()
     m_more->setText(tr("&More options"));
     m_commandLine->setAccessibleName(tr("The same as a command"));
     m_commandLine->setToolTip(tr("What this form does, as the console and vantagectl take it"));
-    m_commandLine->setPlaceholderText(tr("The command appears here once the form is right"));
     m_copy->setText(tr("&Copy as command"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_setup.edited ? tr("&Save") : tr("A&dd"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cance&l"));

@@ -115,6 +115,12 @@ Mark taskMark(const TaskRow &task)
     return task.lastOutcome ? markOf(*task.lastOutcome) : Mark::None;
 }
 
+/** To the microsecond and in UTC, as in exports; blanks let it be wrapped. */
+QString exactTime(UtcTime time)
+{
+    return toIso8601(time).replace(u'T', u' ').replace(u"Z"_s, u" UTC"_s);
+}
+
 QString flagsText(ResultFlags flags)
 {
     return codesOf(flags).join(u", "_s);
@@ -147,8 +153,8 @@ Details describe(const CheckResult &result, const AgentsModel &agents, const Che
     Section where(Text::tr("Where and when"));
     where.add(Text::tr("Agent"), agents.labelOf(result.agent));
     where.add(Text::tr("Agent's address"), agent ? agentAddress(agent->agent) : QString());
-    where.add(Text::tr("Scheduled"), toIso8601(result.scheduled));
-    where.add(Text::tr("Started"), toIso8601(result.started));
+    where.add(Text::tr("Scheduled"), exactTime(result.scheduled));
+    where.add(Text::tr("Started"), exactTime(result.started));
     where.add(Text::tr("Late"), formatDuration(result.late));
     if (result.attempts > 1)
         where.add(Text::tr("Attempt"), Text::tr("%1 of %2").arg(result.attempt).arg(result.attempts));
@@ -229,7 +235,7 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
     what.add(Text::tr("Anomaly"), escapeControl(agent.anomaly), Mark::Degraded);
     what.add(Text::tr("Address"), agentAddress(agent));
     what.add(Text::tr("Version"), escapeControl(agent.version));
-    what.add(Text::tr("Last seen"), agent.lastSeen ? toIso8601(*agent.lastSeen) : QString());
+    what.add(Text::tr("Last seen"), agent.lastSeen ? exactTime(*agent.lastSeen) : QString());
     if (agent.roundTrip)
         what.add(Text::tr("Round trip"), formatDuration(*agent.roundTrip));
     if (agent.clockOffset) {

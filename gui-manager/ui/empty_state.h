@@ -19,8 +19,9 @@ class EmptyState : public QWidget
 public:
     EmptyState(QAbstractScrollArea *area, const QAbstractItemModel *model);
 
-    /** `hint` can be selected and copied. */
     void setTexts(const QString &title, const QString &hint);
+    /** What to type in a terminal, to be selected and copied. */
+    void setCommand(const QString &command);
     /** A button below the texts that triggers something; none without a text. */
     QPushButton *button() { return m_button; }
 
@@ -28,12 +29,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell();
     void update();
 
     QAbstractScrollArea *m_area;
     const QAbstractItemModel *m_model;
     QLabel *m_title;
     QLabel *m_hint;
+    QLabel *m_command;
     QPushButton *m_button;
 };
 

@@ -295,8 +295,8 @@ void MainWindow::retranslate()
     m_eventsDock->setWindowTitle(tr("Events"));
     const QString address = m_services.feed.listening().section(u' ', -1);
     const QString port = address.section(u':', -1);
-    m_noAgents->setTexts(tr("No agents yet."),
-                         tr("Start one:") + u"\nvantage-agent --manager localhost:"_s + port);
+    m_noAgents->setTexts(tr("No agents yet."), tr("Start one in a terminal:"));
+    m_noAgents->setCommand(u"vantage-agent --manager localhost:"_s + port);
     m_noChecks->setTexts(tr("No checks yet."), tr("Add what is to be watched (Ctrl+N)."));
     m_noChecks->button()->setText(tr("Add check\u2026"));
     m_noChecks->button()->show();
@@ -328,7 +328,7 @@ void MainWindow::restoreLayout()
         resizeDocks({m_consoleDock}, {line * 8}, Qt::Vertical);
     }
     if (!m_upper->restoreState(settings.value(u"window/upper"_s).toByteArray()))
-        m_upper->setSizes({letter * 60, letter * 80});
+        m_upper->setSizes({letter * 65, letter * 80});
     if (!m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray()))
         m_middle->setSizes({line * 11, line * 20});
     for (TableView *view : {m_agents, m_checks, m_events, static_cast<TableView *>(m_results->view())})

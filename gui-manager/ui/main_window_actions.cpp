@@ -313,6 +313,7 @@ void MainWindow::deleteChecks()
                                     : tr("Delete %n check(s)?", nullptr, int(checks.size())));
     box->setInformativeText(tr("Its agents stop running it. Results that are there already are kept."));
     QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"deleteButton"_s);
     box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, [this, checks] {
         QList<CheckId> ids;

@@ -113,8 +113,6 @@ private:
     Mark m_mark;
 };
 
-constexpr size_t markCount = size_t(Mark::Paused) + 1;
-
 } // namespace
 
 QColor markColour(Mark mark, const QPalette &palette)
@@ -140,11 +138,14 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setItalic(true);
     const QVariant value = index.data(MarkRole);
     const auto mark = value.isValid() ? Mark(value.toInt()) : Mark::None;
-    if (mark == Mark::None || size_t(mark) >= markCount)
+    if (!value.isValid())
         return;
+    // No mark leaves its place empty, so that the texts of a column stand in line.
     const int side = option->fontMetrics.ascent();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {side, side};
+    if (mark == Mark::None)
+        return;
     option->icon = markIcon(mark);
     option->palette.setColor(QPalette::Text, markColour(mark, option->palette));
 }

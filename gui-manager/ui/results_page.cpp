@@ -38,6 +38,7 @@ ResultsPage::ResultsPage(ResultsModel *model, QWidget *parent)
     m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_waiting->hide();
     m_count->setObjectName(u"resultCount"_s);
+    m_count->setProperty("isData", true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = m_title->font();
     bold.setBold(true);

@@ -37,19 +37,20 @@ void ResultsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int
 void ResultsView::scrollContentsBy(int dx, int dy)
 {
     m_isAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    m_shift = 0; // what is scrolled to is as the rows are now
     TableView::scrollContentsBy(dx, dy);
 }
 
 void ResultsView::updateGeometries()
 {
     const bool wasAtEnd = m_isAtEnd; // a smaller range moves the bar
+    const int shift = std::exchange(m_shift, 0);
     TableView::updateGeometries();
     QScrollBar *bar = verticalScrollBar();
     if (wasAtEnd && isInOrderOfArrival())
         bar->setValue(bar->maximum());
-    else if (m_shift != 0)
-        bar->setValue(bar->value() + m_shift);
-    m_shift = 0;
+    else if (shift != 0)
+        bar->setValue(bar->value() + shift);
 }
 
 } // namespace vantage

@@ -10,15 +10,36 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QSettings>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Some air left and right of the text of cells and titles; a number beside a text needs it. */
+class AiryStyle : public QProxyStyle
+{
+public:
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_HeaderMargin || metric == PM_FocusFrameHMargin ? usual + 3 : usual;
+    }
+};
+
+} // namespace
+
 TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(name);
+    auto *airy = new AiryStyle;
+    airy->setParent(this);
+    setStyle(airy);
+    horizontalHeader()->setStyle(airy);
     setItemDelegate(new MarkDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -56,7 +77,7 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < header->count(); ++column) {
         const auto of = [&](int role) {
             return model()->headerData(column, Qt::Horizontal, role);
@@ -68,6 +89,7 @@ void TableView::resetColumns()
     setSortingEnabled(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    makeRoomForTitles(); // with the arrow of the order
 }
 
 QString TableView::columnId(int column) const
@@ -179,6 +201,18 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
+    if (event->type() == QEvent::LanguageChange)
+        makeRoomForTitles();
+}
+
+void TableView::makeRoomForTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column,
+                                  std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+    }
 }
 
 void TableView::setRowHeight()

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int columnOf(const QString &id) const;
     void showColumnMenu(const QPoint &position);
     void setRowHeight();
+    void makeRoomForTitles();
 };
 
 } // namespace vantage

@@ -32,6 +32,18 @@ QPalette darkPalette()
     return palette;
 }
 
+/** As if they came just now. */
+ResultBatch recentBatch(quint64 first, size_t count)
+{
+    std::vector<CheckResult> results(*sampleBatch(first, count));
+    const Micros shift = utcNow() - results.back().started;
+    for (CheckResult &result : results) {
+        result.scheduled += shift;
+        result.started += shift;
+    }
+    return std::make_shared<const std::vector<CheckResult>>(std::move(results));
+}
+
 void grab(QWidget &widget, const QString &path)
 {
     QTest::qWait(300);
@@ -66,8 +78,8 @@ int main(int argc, char **argv)
     MainWindow window({feed, commands, languages, settings});
     window.resize(1280, 720);
     window.show();
-    Q_EMIT feed.resultsPreviewed(sampleBatch(0, 3));
-    Q_EMIT feed.resultsStored(sampleBatch(3, 240));
+    Q_EMIT feed.resultsPreviewed(recentBatch(0, 3));
+    Q_EMIT feed.resultsStored(recentBatch(3, 240));
     QTest::qWait(200);
     auto *results = window.findChild<ResultsView *>();
     results->setCurrentIndex(results->model()->index(236, 0));

@@ -460,10 +460,9 @@ void TestResultsModel::itStaysConsistentUnderRandomLoad()
     model.setFilter({});
     model.setFlow(ResultsModel::Flow::Following);
     model.sort(-1);
-    QTRY_VERIFY(!model.isBusy());
+    QTRY_COMPARE(cell(model, model.rowCount() - 1, "seq"_L1, SortRole).toULongLong(), next);
     const QList<quint64> numbers = numbersOf(model);
     QVERIFY(numbers.size() <= 2000);
-    QCOMPARE(numbers.back(), next);
     QCOMPARE(numbers,
              expectedNumbers(next - quint64(numbers.size()), next, [](const CheckResult &) { return true; }));
 }

@@ -162,12 +162,17 @@ CheckResult sampleResult(quint64 n)
     result.description = QString::fromUtf8(end.description);
     result.address = u"93.184.216.34:443"_s;
     FieldWriter fields;
-    fields.add("resolve_us"_L1, 812us).add("connect_us"_L1, 10'420us).add("tls_us"_L1, 21'377us);
-    fields.add("wait_us"_L1, 33'501us).add("transfer_us"_L1, 1'204us).add("status"_L1, 200);
-    fields.add("http_version"_L1, u"1.1").add("content_bytes"_L1, qint64(14'541));
-    fields.add("tls_version"_L1, u"TLSv1.3").add("cert_subject"_L1, u"CN=shop.example.com");
-    fields.add("cert_sans"_L1, QStringList{u"shop.example.com"_s, u"www.shop.example.com"_s});
-    fields.add("cert_days_left"_L1, 61);
+    fields.add("resolve_us"_L1, 812us).add("connect_us"_L1, 10'420us);
+    if (result.kind == Kind::Http || result.kind == Kind::Https) {
+        fields.add("wait_us"_L1, 33'501us).add("transfer_us"_L1, 1'204us).add("status"_L1, 200);
+        fields.add("http_version"_L1, QStringView(u"1.1")).add("content_bytes"_L1, qint64(14'541));
+    }
+    if (result.kind == Kind::Https) {
+        fields.add("tls_us"_L1, 21'377us).add("tls_version"_L1, QStringView(u"TLSv1.3"));
+        fields.add("cert_subject"_L1, QStringView(u"CN=shop.example.com"));
+        fields.add("cert_sans"_L1, QStringList{u"shop.example.com"_s, u"www.shop.example.com"_s});
+        fields.add("cert_days_left"_L1, 61);
+    }
     result.fields = fields.take();
     return result;
 }
