@@ -108,7 +108,7 @@ void Agent::start()
     }
     if (!held->tasks.empty()) {
         const ConfigurationChange change = m_book.restore(std::move(*held));
-        tell(Tone::Notice, u"Going on with configuration %1: %2 checks"_s.arg(m_book.held().revision.value)
+        tell(Tone::Notice, u"Going on with configuration %1, checks: %2"_s.arg(m_book.held().revision.value)
                                .arg(change.run.size()));
         apply(change);
     } else {
@@ -200,10 +200,10 @@ void Agent::apply(const ConfigurationChange &change)
 
 void Agent::tellConfiguration(const ConfigurationChange &change)
 {
-    tell(Tone::Notice,
-         u"Configuration %1 received: %2 checks in all, %3 new or changed"_s.arg(m_book.held().revision.value)
-             .arg(m_book.held().tasks.size())
-             .arg(change.run.size()));
+    tell(Tone::Notice, u"Configuration %1 received, checks: %2 in all, %3 new or changed"_s
+                           .arg(m_book.held().revision.value)
+                           .arg(m_book.held().tasks.size())
+                           .arg(change.run.size()));
     for (size_t i = 0; i < std::min(change.run.size(), tasksTold); ++i) {
         const CheckSpec &check = change.run[i].check;
         tell(Tone::Notice,
