@@ -72,7 +72,7 @@ constexpr std::array columns = {
         .column = {.id = "time"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                    .cell = [](const ResultLine &l) { return localTime(UtcTime(Micros(l.record.started))); },
-                   .letters = 16,
+                   .letters = 15,
                    .toolTip = timeTip},
         .number =
             [](const ResultRecord &r) {
@@ -106,7 +106,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 24},
+                            .letters = 25},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),

@@ -4,8 +4,6 @@
 
 #include "gui-manager/models/result_columns.h"
 
-#include <QElapsedTimer>
-
 #include <numeric>
 
 namespace vantage {
@@ -70,9 +68,9 @@ std::vector<RowNumber> ResultsModel::SortInput::sorted()
 ResultsModel::ResultsModel(qsizetype capacity, QObject *parent)
     : QAbstractTableModel(parent)
     , m_capacity(RowNumber(capacity))
+    , m_flushDelay(flushDelay)
 {
     m_flush.setSingleShot(true);
-    m_flush.setInterval(flushDelay);
     connect(&m_flush, &QTimer::timeout, this, &ResultsModel::flush);
     m_work.setInterval(0ms);
     connect(&m_work, &QTimer::timeout, this, &ResultsModel::work);
@@ -242,8 +240,12 @@ void ResultsModel::appendRows(const ResultBatch &batch, ResultFlags added)
         marked.flags |= added;
         m_ring.append(marked);
     }
-    if (!m_flush.isActive())
-        m_flush.start();
+    if (m_flush.isActive())
+        return;
+    // At once after a rest; whatever else comes in this turn of the event loop goes along.
+    const std::chrono::milliseconds rested(m_sinceFlush.isValid() ? m_sinceFlush.elapsed()
+                                                                  : m_flushDelay.count());
+    m_flush.start(std::max(0ms, m_flushDelay - rested));
 }
 
 void ResultsModel::flush()
@@ -256,7 +258,8 @@ void ResultsModel::flush()
     countWaiting();
     // Merging into a million sorted rows costs something; do it less often then.
     const std::chrono::milliseconds spent(clock.elapsed());
-    m_flush.setInterval(std::clamp<std::chrono::milliseconds>(spent * 10, flushDelay, 1000ms));
+    m_flushDelay = std::clamp<std::chrono::milliseconds>(spent * 10, flushDelay, 1000ms);
+    m_sinceFlush.start();
 }
 
 void ResultsModel::countWaiting()

@@ -6,6 +6,7 @@
 #include "gui-manager/models/result_ring.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <array>
@@ -29,8 +30,8 @@ struct ResultFilter
     bool operator==(const ResultFilter &) const = default;
 };
 
-/** The live log of results: at most `capacity` of them, the oldest go first. New rows come in batches, at
-   most 50 ms late. Filtering and sorting work in slices, so that a million rows do not hold up the window: a
+/** The live log of results: at most `capacity` of them, the oldest go first. New rows come in batches: at
+   once after a rest, else at most 50 ms late. Filtering and sorting work in slices, so that a million rows do not hold up the window: a
    new filter fills from the newest row backwards; a new order is worked out by a thread and replaces the
    order of arrival when done. */
 class ResultsModel : public QAbstractTableModel
@@ -149,6 +150,8 @@ private:
 
     bool m_toldBusy = false;
     QTimer m_flush;
+    QElapsedTimer m_sinceFlush;
+    std::chrono::milliseconds m_flushDelay; ///< least time between two
     QTimer m_work;
     QThreadPool m_pool;
 };

@@ -28,8 +28,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Options of the kind's own that are always in sight; the table has the most used first. */
+/** Of a kind that needs no option, so many are always in sight; the table has the most used first. */
 constexpr size_t basicOptions = 3;
+
+bool isNeeded(const OptionSpec &spec)
+{
+    return spec.required || spec.position > 0;
+}
 
 QLabel *buddyLabel(QWidget *buddy)
 {
@@ -129,7 +134,7 @@ void CheckDialog::buildFixedPart()
     m_failure->setObjectName(u"failure"_s);
     for (const KindInfo *info : allKinds())
         m_kind->addItem({}, int(info->kind));
-    m_agents->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 8);
+    m_agents->setFixedHeight(fontMetrics().lineSpacing() * 5 + 14);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -141,7 +146,10 @@ void CheckDialog::buildFixedPart()
     m_copy->setAutoDefault(false);
 
     auto *page = new QWidget;
-    m_form = new QFormLayout(page);
+    auto *pageLayout = new QVBoxLayout(page);
+    m_form = new QFormLayout;
+    pageLayout->addLayout(m_form);
+    pageLayout->addStretch(1);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->addRow(buddyLabel(m_kind), m_kind);
@@ -224,10 +232,11 @@ void CheckDialog::buildOptions()
     QFormLayout *basic = subForm(m_basicPart);
     QFormLayout *more = subForm(m_morePart);
     const std::span<const OptionSpec> own = infoOf(kind()).options;
+    const bool isSimple = std::ranges::none_of(own, isNeeded);
     for (const OptionSpec *spec : optionsOf(kind())) {
-        const bool isOwn = spec >= own.data() && spec < own.data() + own.size();
-        const bool isBasic =
-            spec->required || spec->position > 0 || (isOwn && size_t(spec - own.data()) < basicOptions);
+        const bool isAmongFirst =
+            isSimple && spec >= own.data() && spec < own.data() + std::min(basicOptions, own.size());
+        const bool isBasic = isNeeded(*spec) || isAmongFirst;
         const bool isSet = !m_kept.value(spec->name.toString()).isEmpty();
         addOption(isBasic || (m_setup.edited && isSet) ? basic : more, *spec, m_kept);
     }
@@ -292,7 +301,8 @@ void CheckDialog::validate()
     const Result<Micros> interval = parseInterval(m_interval->text());
     judge(m_intervalError, m_interval,
           interval ? QString() : withoutName(interval.error().message, "interval"_L1));
-    judge(m_agentsError, m_agents, chosenAgents().isEmpty() ? tr("Choose at least one agent.") : QString());
+    judge(m_agentsError, m_agents, chosenAgents().isEmpty() ? tr("Choose at least one agent.") : QString(),
+          m_isTargetTouched);
     for (OptionEditor *editor : m_editors)
         isRight = editor->validate() && isRight;
 

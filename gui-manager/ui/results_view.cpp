@@ -3,6 +3,7 @@
 #include "gui-manager/ui/results_view.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScrollBar>
 
 namespace vantage {
@@ -28,6 +29,9 @@ void ResultsView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void ResultsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
+    // Without this the view would make a neighbour current and scroll to it.
+    if (const int current = currentIndex().row(); current >= first && current <= last)
+        selectionModel()->clearCurrentIndex();
     const int top = verticalScrollBar()->value() + m_shift;
     if (first < top)
         m_shift -= std::min(last + 1, top) - first;

@@ -89,7 +89,7 @@ void TableView::resetColumns()
     setSortingEnabled(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    makeRoomForTitles(); // with the arrow of the order
+    makeRoomForTitles();
 }
 
 QString TableView::columnId(int column) const
@@ -205,13 +205,16 @@ void TableView::changeEvent(QEvent *event)
         makeRoomForTitles();
 }
 
+/** Without the arrow of the order, which only one column has at a time. */
 void TableView::makeRoomForTitles()
 {
     QHeaderView *header = horizontalHeader();
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header) + 1);
     for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column,
-                                  std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(title) + margins;
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
     }
 }
 

@@ -151,7 +151,9 @@ private:
             // Titles may end in an ellipsis, but only when the operator made the column small.
             const QHeaderView *header = table.horizontalHeader();
             if (!header->isSectionHidden(column) &&
-                header->sectionSizeHint(column) > header->sectionSize(column))
+                header->fontMetrics().horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) +
+                        10 >
+                    header->sectionSize(column))
                 m_complaints += u"column %1 of %2 is too narrow for its title"_s.arg(id, table.objectName());
         }
     }
