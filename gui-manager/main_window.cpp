@@ -13,6 +13,8 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 using namespace vantage;
 using namespace Qt::StringLiterals;
@@ -44,47 +46,70 @@ QString takeLanguage(QStringList &arguments)
 }
 
 /** There is no window yet to say it in; a terminal may be the only place that somebody looks at. */
-int failStart(const QString &message)
+int failStart(const QString &message, const TerminationSignals &termination)
 {
     print(stderr, message);
     QMessageBox box(QMessageBox::Critical, Text::tr("Vantage"), Text::tr("The manager cannot start."),
                     QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(message);
+    QObject::connect(&termination, &TerminationSignals::received, &box, &QDialog::reject);
     box.exec();
     return 1;
+}
+
+ManagerOptions parse(const QStringList &arguments)
+{
+    return parseManagerOptions(arguments,
+                               Text::tr("Vantage's manager: gives checks to agents and shows what they find. "
+                                        "Further option: --language CODE."));
+}
+
+/** --help and --version, which need no display. */
+bool isQuestion(int argc, char **argv)
+{
+    const std::span words(argv, size_t(argc));
+    return std::ranges::any_of(words, [](const char *word) {
+        const std::string_view text(word);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v";
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (isQuestion(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QApplication::setApplicationName(u"vantage-manager"_s);
     QApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
     QApplication::setDesktopFileName(u"vantage-manager"_s);
-    QApplication::setWindowIcon(programIcon());
 
     Languages languages;
     QStringList arguments = QApplication::arguments();
     const QString language = takeLanguage(arguments);
     if (language.isEmpty() || !languages.use(language))
         languages.useSystems();
-    const ManagerOptions options = parseManagerOptions(
-        arguments, Text::tr("Vantage's manager: gives checks to agents and shows what they find. "
-                            "Further option: --language CODE."));
-    if (!options.settings) {
+    const ManagerOptions options = parse(arguments);
+    if (!options.settings || isQuestion(argc, argv)) {
         print(options.exitCode == 0 ? stdout : stderr, options.text);
         return options.exitCode;
     }
+    QApplication::setWindowIcon(programIcon());
     const TerminationSignals termination;
 
     Manager manager(*options.settings);
     if (const Result<void> started = manager.start(); !started)
-        return failStart(started.error().message);
+        return failStart(started.error().message, termination);
     ControlServer control(manager.commands());
     if (const Result<void> listening = control.listen(options.settings->dataDir); !listening)
-        return failStart(listening.error().message);
+        return failStart(listening.error().message, termination);
 
     // Beside the data, so that each manager has the window that it was left with.
     QSettings settings(QDir(options.settings->dataDir).filePath(u"window.ini"_s), QSettings::IniFormat);

@@ -32,7 +32,7 @@ QString localTime(UtcTime time)
 {
     const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
-    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss.zzz" : u"yyyy-MM-dd HH:mm:ss");
+    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss");
 }
 
 QString localTime(const std::optional<UtcTime> &time)

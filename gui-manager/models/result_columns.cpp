@@ -72,7 +72,7 @@ constexpr std::array columns = {
         .column = {.id = "time"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                    .cell = [](const ResultLine &l) { return localTime(UtcTime(Micros(l.record.started))); },
-                   .letters = 15,
+                   .letters = 12,
                    .toolTip = timeTip},
         .number =
             [](const ResultRecord &r) {
@@ -98,7 +98,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "kind"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.kind); },
-                            .letters = 7},
+                            .letters = 8},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.kind);
@@ -106,12 +106,12 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 25},
+                            .letters = 24},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.outcome); },
-                            .letters = 10,
+                            .letters = 9,
                             .mark = [](const ResultLine &l) { return markOf(l.record.outcome); },
                             .toolTip = ResultsText::outcomeTip},
                  .number =

@@ -384,7 +384,7 @@ void CheckDialog::retranslate()
                    : infoOf(kind()).targetName == "Server"_L1 ? tr("Name ser&ver")
                                                               : tr("&Host"));
     m_target->setPlaceholderText(tr("For example %1").arg(u"www.example.com"_s));
-    name(m_interval, tr("&Interval"));
+    name(m_interval, tr("&Interval (s)"));
     m_interval->setToolTip(tr("Seconds between two runs; 30s, 2m and 1h are understood too."));
     name(m_agents, tr("&Agents"));
     name(m_name, tr("&Name"));

@@ -51,15 +51,18 @@ QString compactJson(const QJsonValue &value)
 }
 
 /** Escaped line by line, so that lists keep their lines. */
-QString fieldText(FieldType type, const QJsonValue &value)
+QString fieldText(const FieldSpec &spec, const QJsonValue &value)
 {
-    switch (type) {
+    switch (spec.type) {
     case FieldType::Duration:
         return formatDuration(Micros(value.toInteger()));
     case FieldType::Percent:
         return Text::tr("%1 %").arg(QLocale().toString(value.toDouble(), 'g', 4));
     case FieldType::Integer:
-        return QLocale().toString(value.toInteger());
+        // The name ends in the unit; process ids, codes and serials have none and no separators.
+        if (spec.name.endsWith("_bytes"_L1))
+            return Text::tr("%L1 B").arg(value.toInteger());
+        return QString::number(value.toInteger());
     case FieldType::Number:
         return QLocale().toString(value.toDouble(), 'g', 6);
     case FieldType::Flag:
@@ -85,7 +88,7 @@ void addFields(Details &details, const CheckResult &result)
     for (const FieldSpec &spec : infoOf(result.kind).fields) {
         const QJsonValue value = fields.take(spec.name.toString());
         if (!value.isUndefined() && !value.isNull())
-            section.add(displayLabel(spec), fieldText(spec.type, value));
+            section.add(displayLabel(spec), fieldText(spec, value));
     }
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
         section.add(escapeControl(it.key()), escapeControl(compactJson(it.value())));

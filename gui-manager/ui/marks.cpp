@@ -134,6 +134,9 @@ QIcon markIcon(Mark mark)
 void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // Rows are selected as a whole; a frame around one cell says nothing more.
+    if (option->state & QStyle::State_Selected)
+        option->state &= ~QStyle::State_HasFocus;
     if (index.data(PreviewRole).toBool())
         option->font.setItalic(true);
     const QVariant value = index.data(MarkRole);
