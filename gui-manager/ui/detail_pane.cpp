@@ -80,6 +80,9 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::show(const Details &details)
 {
     const bool isSame = details.title == m_details.title;
+    // What changes by the second must not take away what somebody is about to copy.
+    if (details == m_details || (isSame && textCursor().hasSelection()))
+        return;
     const int scrolled = verticalScrollBar()->value();
     m_details = details;
     build();

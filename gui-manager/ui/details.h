@@ -13,12 +13,16 @@ struct DetailLine
     QString label;
     QString value;
     Mark mark = Mark::None;
+
+    bool operator==(const DetailLine &) const = default;
 };
 
 struct DetailSection
 {
     QString title; ///< empty for the first
     QList<DetailLine> lines;
+
+    bool operator==(const DetailSection &) const = default;
 };
 
 /** All there is to know of one row, as text for people; nothing in it is markup. */
@@ -26,6 +30,8 @@ struct Details
 {
     QString title;
     QList<DetailSection> sections;
+
+    bool operator==(const Details &) const = default;
 };
 
 [[nodiscard]] Details describe(const CheckResult &result, const AgentsModel &agents,

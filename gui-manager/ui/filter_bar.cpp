@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace vantage {
@@ -67,6 +68,8 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(&m_typed, &QTimer::timeout, this, &FilterBar::tell);
     connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::tell);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &FilterBar::clear);
     connect(m_check, &QToolButton::clicked, this, [this] { showOnlyCheck({}, {}); });
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     retranslate();
@@ -86,6 +89,9 @@ ResultFilter FilterBar::filter() const
 
 void FilterBar::setAgents(const QList<std::pair<AgentId, QString>> &agents)
 {
+    if (agents == m_labels)
+        return;
+    m_labels = agents;
     const quint64 current = m_agent->currentData().toULongLong();
     {
         const QScopedValueRollback quiet(m_isQuiet, true);

@@ -46,6 +46,7 @@ private:
     QToolButton *m_clear;
     CheckId m_onlyCheck;
     QString m_checkTitle;
+    QList<std::pair<AgentId, QString>> m_labels;
     QTimer m_typed;
     bool m_isQuiet = false;
 };

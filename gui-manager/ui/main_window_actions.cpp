@@ -220,6 +220,8 @@ void MainWindow::showContextMenu(TableView *view, const QList<QAction *> &action
         else
             menu->addSeparator();
     }
+    menu->addSeparator();
+    view->addColumnMenus(menu);
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 

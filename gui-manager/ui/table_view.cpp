@@ -65,7 +65,12 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(true);
     header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumnChoices(menu);
+        menu->popup(header->viewport()->mapToGlobal(position));
+    });
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -223,10 +228,14 @@ void TableView::setRowHeight()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
 }
 
-void TableView::showColumnMenu(const QPoint &position)
+void TableView::addColumnMenus(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnChoices(menu->addMenu(tr("C&olumns")));
+    addSortChoices(menu->addMenu(tr("Sort &by")));
+}
+
+void TableView::addColumnChoices(QMenu *menu)
+{
     QHeaderView *header = horizontalHeader();
     const int shown = header->count() - header->hiddenSectionCount();
     for (int visual = 0; visual < header->count(); ++visual) {
@@ -237,13 +246,32 @@ void TableView::showColumnMenu(const QPoint &position)
         action->setEnabled(header->isSectionHidden(column) || shown > 1); // the last one stays
         connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
             header->setSectionHidden(column, !isShown);
-            if (isShown && header->sectionSize(column) < header->minimumSectionSize())
-                resizeColumnToContents(column);
+            makeRoomForTitles();
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
-    menu->popup(header->viewport()->mapToGlobal(position));
+}
+
+void TableView::addSortChoices(QMenu *menu)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+        // Again turns the order round.
+        const bool isAscending = action->isChecked() && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, isAscending] {
+            sortByColumn(column, isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&No order")), &QAction::triggered, this,
+            [this] { sortByColumn(-1, Qt::AscendingOrder); });
 }
 
 } // namespace vantage

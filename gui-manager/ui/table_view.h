@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 
 namespace vantage {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copySelection() const;
 
+    /** Submenus to choose and to sort by columns: what the header offers to the mouse. */
+    void addColumnMenus(QMenu *menu);
+
     /** Up to this many rows are copied. */
     static constexpr int mostCopied = 100'000;
 
@@ -44,7 +48,8 @@ protected:
 private:
     [[nodiscard]] QString columnId(int column) const;
     [[nodiscard]] int columnOf(const QString &id) const;
-    void showColumnMenu(const QPoint &position);
+    void addColumnChoices(QMenu *menu);
+    void addSortChoices(QMenu *menu);
     void setRowHeight();
     void makeRoomForTitles();
 };

@@ -6,6 +6,7 @@
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "gui-manager/ui/results_view.h"
+#include "tests/support/test_files.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
@@ -46,7 +47,8 @@ private Q_SLOTS:
     void copyAsCommandGivesTheAddCommand();
     void rowsAreCopiedWithTheirTitles();
     void theFilterBarFilters();
-    void escapeAndShowAllClearTheFilter();
+    void escapeClearsTheFilter();
+    void theEmptyTableOffersToShowAll();
     void onlyResultsOfOneCheckCanBeShown();
     void pauseHoldsTheResultsAndCountsTheNew();
     void theDetailPaneShowsEveryFieldAsPlainText();
@@ -54,6 +56,11 @@ private Q_SLOTS:
     void theConsoleCompletesCommands();
     void aCommandThatGoesOnCanBeStopped();
     void columnsAreSavedAndRestored();
+    void columnsAreChosenAndSortedByKeys();
+    void filesAreChosenAndGoAsCommands_data();
+    void filesAreChosenAndGoAsCommands();
+    void eventsAreShownAsTheyHappen();
+    void whatIsSelectedInTheDetailsStays();
     void theStatusLineCounts();
     void exitClosesTheWindow();
     void everyWidgetForKeysHasANameForScreenReaders();
@@ -444,7 +451,19 @@ void TestWindow::theFilterBarFilters()
     expect([](const CheckResult &r) { return r.kind == Kind::Https; });
 }
 
-void TestWindow::escapeAndShowAllClearTheFilter()
+void TestWindow::escapeClearsTheFilter()
+{
+    fillAndShow();
+    auto &text = find<QLineEdit>(*m_window, "filterText");
+    type(text, u"baidu"_s);
+    find<QComboBox>(*m_window, "filterOutcome").setCurrentIndex(1);
+    QTRY_VERIFY(tableOf(*m_window, "results").model()->rowCount() < 30);
+    QTest::keyClick(&text, Qt::Key_Escape);
+    QTRY_COMPARE(tableOf(*m_window, "results").model()->rowCount(), 200);
+    QCOMPARE(find<QComboBox>(*m_window, "filterOutcome").currentIndex(), 0);
+}
+
+void TestWindow::theEmptyTableOffersToShowAll()
 {
     fillAndShow();
     auto &results = tableOf(*m_window, "results");
@@ -585,6 +604,104 @@ void TestWindow::columnsAreSavedAndRestored()
     const QHeaderView *checks = tableOf(*m_window, "checks").horizontalHeader();
     QCOMPARE(checks->sortIndicatorSection(), 3);
     QCOMPARE(checks->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestWindow::columnsAreChosenAndSortedByKeys()
+{
+    fillAndShow();
+    auto &checks = tableOf(*m_window, "checks");
+    clickRow(checks, 0);
+    const auto choose = [&](const QString &submenu, const QString &item) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(20, 20),
+                                checks.mapToGlobal(QPoint(20, 20)));
+        QCoreApplication::sendEvent(&checks, &event);
+        QMenu *found = nullptr;
+        for (QMenu *menu : checks.findChildren<QMenu *>()) {
+            if (menu->title() == submenu)
+                found = menu;
+        }
+        QVERIFY(found);
+        for (QAction *action : found->actions()) {
+            if (action->text() == item)
+                action->trigger();
+        }
+        qobject_cast<QMenu *>(found->parentWidget())->close();
+        QTRY_VERIFY(checks.findChildren<QMenu *>().isEmpty());
+    };
+    const QHeaderView &header = *checks.horizontalHeader();
+    const int tags = 7;
+    QCOMPARE(checks.model()->headerData(tags, Qt::Horizontal).toString(), u"Tags"_s);
+    QVERIFY(header.isSectionHidden(tags));
+    choose(u"C&olumns"_s, u"Tags"_s);
+    QVERIFY(!header.isSectionHidden(tags));
+    choose(u"Sort &by"_s, u"Tags"_s);
+    QCOMPARE(header.sortIndicatorSection(), tags);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
+    choose(u"Sort &by"_s, u"Tags"_s);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(u"Sort &by"_s, u"&No order"_s);
+    QCOMPARE(header.sortIndicatorSection(), -1);
+}
+
+void TestWindow::filesAreChosenAndGoAsCommands_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("import") << u"import"_s << u"data.json"_s << QStringList{u"import"_s};
+    QTest::newRow("configuration") << u"export"_s << u"all of it.json"_s
+                                   << QStringList{u"export"_s, u"config"_s};
+    QTest::newRow("results as CSV") << u"exportResults"_s << u"r.csv"_s
+                                    << QStringList{u"export"_s, u"results"_s, u"csv"_s};
+    QTest::newRow("results as JSON") << u"exportResults"_s << u"r.json"_s
+                                     << QStringList{u"export"_s, u"results"_s, u"json"_s};
+}
+
+void TestWindow::filesAreChosenAndGoAsCommands()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, file);
+    QFETCH(const QStringList, command);
+    const QString path = m_dir->filePath(file);
+    if (action == "import"_L1)
+        writeFile(path, "{}");
+    find<QAction>(*m_window, qPrintable(action)).trigger();
+    QPointer<QFileDialog> dialog;
+    QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible());
+    dialog->findChild<QLineEdit *>()->setText(path);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(m_commands->given.size(), 1);
+    QCOMPARE(m_commands->given.front(), command + QStringList(path));
+}
+
+void TestWindow::eventsAreShownAsTheyHappen()
+{
+    fillAndShow();
+    auto &events = tableOf(*m_window, "events");
+    QCOMPARE(events.model()->rowCount(), 4);
+    Event event;
+    event.severity = Severity::Critical;
+    event.text = u"Agent 1 was lost"_s;
+    Q_EMIT m_feed->eventRaised(event);
+    QTRY_COMPARE(events.model()->rowCount(), 5);
+    QCOMPARE(events.model()->index(4, 3).data().toString(), event.text);
+    QCOMPARE(events.model()->index(4, 1).data().toString(), u"Critical"_s);
+}
+
+void TestWindow::whatIsSelectedInTheDetailsStays()
+{
+    fillAndShow();
+    clickRow(tableOf(*m_window, "agents"), 0);
+    auto &details = find<QTextEdit>(*m_window, "details");
+    QList<AgentRow> agents = sampleAgents();
+    agents.front().roundTrip = std::chrono::milliseconds(7);
+    m_feed->setAgents(agents);
+    QVERIFY(details.toPlainText().contains(formatDuration(std::chrono::milliseconds(7))));
+    details.selectAll();
+    const QString selected = details.textCursor().selectedText();
+    agents.front().roundTrip = std::chrono::milliseconds(9);
+    m_feed->setAgents(agents);
+    QCOMPARE(details.textCursor().selectedText(), selected);
 }
 
 void TestWindow::theStatusLineCounts()
