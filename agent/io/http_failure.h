@@ -30,7 +30,6 @@ struct HttpEvidence
     int socketError = 0;  ///< errno where there was no socket
     int connectError = 0; ///< errno of connect()
     bool atOnce = false;  ///< connect() itself failed, without a packet's answer
-    bool connected = false;
     bool inHandshake = false;
     bool requestSent = false;
     qint64 bodyBytes = 0;

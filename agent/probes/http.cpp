@@ -61,7 +61,7 @@ private:
     ProbeServices m_services;
     HttpOptions m_options;
     AddressFamily m_family;
-    int m_redirectsLeft;
+    int m_mostRedirects;
 
     Done m_done;
     HttpAsk m_ask;
@@ -80,7 +80,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
 {
     const OptionReader options = readOptions(check.kind, check.options);
     m_family = familyOf(options);
-    m_redirectsLeft = options.integer("redirects"_L1);
+    m_mostRedirects = options.integer("redirects"_L1);
     m_options.verification =
         options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported;
     m_options.caFile = options.text("ca"_L1);
@@ -154,8 +154,7 @@ void HttpProbe::replied()
 {
     account();
     const QByteArray location = m_reply->rawHeader("Location"_ba);
-    const bool redirects =
-        isRedirect(m_reply->status(), location) && m_check.options.value(u"redirects"_s) != "0"_L1;
+    const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);
     const Reason reason = m_reply->reason();
     if (reason != Reason::None && !(redirects && reason == Reason::ResponseTooLarge)) {
         if (m_reply->phase() == HttpReply::Phase::Connect && !m_addresses.isEmpty())
@@ -172,12 +171,11 @@ void HttpProbe::replied()
 
 void HttpProbe::follow(const QByteArray &location)
 {
-    if (m_redirectsLeft-- == 0) {
-        const QString limit = readOptions(m_check.kind, m_check.options).text("redirects"_L1);
+    if (m_hops.size() > size_t(m_mostRedirects)) {
         return finishFailed(
             Reason::RedirectLimit, {},
-            u"%1, more redirects than %2"_s.arg(evidenceOf(answerOf(*m_reply, m_hops)), limit),
-            "redirects="_L1 + limit);
+            u"%1, more redirects than %2"_s.arg(evidenceOf(answerOf(*m_reply, m_hops))).arg(m_mostRedirects),
+            u"redirects=%1"_s.arg(m_mostRedirects));
     }
     Result<HttpAsk> next = redirected(m_ask, m_reply->status(), location);
     if (!next)
