@@ -47,7 +47,7 @@ void ResultRing::append(const CheckResult &result)
             m_blocksStart = m_end;
         Block block;
         block.records.reserve(blockRows);
-        block.texts.reserve(64 * 1024);
+        block.texts.reserve(qsizetype(blockRows) * 64);
         m_blocks.push_back(std::move(block));
     }
     Block &block = m_blocks.back();

@@ -69,7 +69,8 @@ QString fieldText(const FieldSpec &spec, const QJsonValue &value)
         return value.toBool() ? Text::tr("Yes") : Text::tr("No");
     case FieldType::List: {
         QStringList lines;
-        for (const QJsonValue item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
             lines += escapeControl(compactJson(item));
         return lines.join(u'\n');
     }

@@ -22,6 +22,7 @@
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSortFilterProxyModel>
@@ -274,7 +275,7 @@ void MainWindow::openDialog(const std::optional<CheckRow> &edited)
     auto *dialog = new CheckDialog(std::move(setup), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckDialog::submitted, this,
-            [this, dialog = QPointer(dialog)](const CommandText &command) {
+            [this, dialog = QPointer<CheckDialog>(dialog)](const CommandText &command) {
                 m_runner->run({command}, [dialog](const QStringList &errors) {
                     if (!dialog)
                         return;

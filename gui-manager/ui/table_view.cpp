@@ -157,7 +157,8 @@ QList<int> TableView::selectedRowNumbers(int most) const
             rows += row;
     }
     std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto repeated = std::ranges::unique(rows);
+    rows.resize(rows.size() - qsizetype(repeated.size()));
     return rows;
 }
 
