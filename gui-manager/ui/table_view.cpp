@@ -157,8 +157,7 @@ QList<int> TableView::selectedRowNumbers(int most) const
             rows += row;
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.resize(rows.size() - qsizetype(repeated.size()));
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
     return rows;
 }
 
