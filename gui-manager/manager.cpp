@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
     void adopt(Configuration after);
     void importFile(const QString &path, QObject *context, CoreServices::Imported done);
+    void saveForGood();
     CoreServices makeServices();
 
     Manager &q;
@@ -283,24 +284,33 @@ void Manager::Private::importFile(const QString &path, QObject *context, CoreSer
 
 void Manager::Private::stop()
 {
+    const bool wasRunning = std::exchange(isRunning, false);
     if (fleet)
         fleet->stop();
     if (server)
         server->stop(tr("The manager is stopping"), farewell);
+    fleet.reset();
+    server.reset();
     if (storeWriter)
         storeWriter->close();
     if (readers)
         readers->stop();
     pool.waitForDone();
-    if (isRunning) {
-        const Result<void> saved = configStore->finish();
-        if (!saved)
-            feed.raise(Severity::Critical, "configuration-not-saved"_L1, saved.error().message);
-    }
-    isRunning = false;
-    if (lock)
-        lock->unlock();
+    if (wasRunning)
+        saveForGood();
     lock.reset();
+}
+
+void Manager::Private::saveForGood()
+{
+    for (const AgentRow &row : feed.agents()) {
+        KnownAgent known = *configuration.agent(row.id);
+        known.lastSeen = row.lastSeen;
+        (void)configuration.updateAgent(known);
+    }
+    configStore->save(configuration);
+    if (const Result<void> saved = configStore->finish(); !saved)
+        feed.raise(Severity::Critical, "configuration-not-saved"_L1, saved.error().message);
 }
 
 Manager::Manager(ManagerSettings settings, QObject *parent)

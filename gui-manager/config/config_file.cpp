@@ -94,7 +94,7 @@ QString ConfigFile::copyPath(int number) const
     return m_path + u'.' + QString::number(number);
 }
 
-Result<LoadedConfiguration> ConfigFile::load() const
+Result<LoadedConfiguration> ConfigFile::load()
 {
     const Result<QByteArray> json = readAll(m_path);
     if (!json && json.error().code != ErrorCode::NotFound)
@@ -120,6 +120,7 @@ Result<LoadedConfiguration> ConfigFile::load() const
         QFile::setPermissions(original, ownerOnly);
         loaded->warnings += tr("%1 was kept as %2, since it will be written anew").arg(m_path, original);
     }
+    m_onDisk = loaded->configuration.revision();
     return loaded;
 }
 
@@ -164,19 +165,23 @@ Result<void> ConfigFile::keepPrevious() const
     return {};
 }
 
-Result<void> ConfigFile::save(const Configuration &configuration) const
+Result<void> ConfigFile::save(const Configuration &configuration)
 {
     const auto failed = [this](const QString &why) {
         return fail(ErrorCode::Io, tr("The configuration cannot be saved to %1: %2").arg(m_path, why));
     };
-    if (const Result<void> kept = keepPrevious(); !kept)
-        return kept;
+    // Where an agent was last seen is no revision.
+    if (m_onDisk != configuration.revision()) {
+        if (const Result<void> kept = keepPrevious(); !kept)
+            return kept;
+    }
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return failed(file.errorString());
     file.write(QJsonDocument(configuration.toJson(Secrets::Shown)).toJson());
     if (!file.commit())
         return failed(file.errorString());
+    m_onDisk = configuration.revision();
     if (!syncFolderOf(m_path))
         return failed(QString::fromLocal8Bit(std::strerror(errno)));
     return {};

@@ -32,9 +32,9 @@ public:
     /** A missing file is an empty configuration. One that cannot be read as a configuration is set aside
        under another name and the newest readable copy is taken instead; one of which something was kept out,
        or of the earlier version, is copied before anything overwrites it. The warnings say so. */
-    [[nodiscard]] Result<LoadedConfiguration> load() const;
+    [[nodiscard]] Result<LoadedConfiguration> load();
     /** Atomic and on disk when it returns; readable by the owner only. */
-    [[nodiscard]] Result<void> save(const Configuration &configuration) const;
+    [[nodiscard]] Result<void> save(const Configuration &configuration);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<void> keepPrevious() const;
 
     QString m_path;
+    std::optional<Revision> m_onDisk; ///< what the file holds, where that is known
 };
 
 } // namespace vantage

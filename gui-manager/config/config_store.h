@@ -26,7 +26,7 @@ public:
     ~ConfigStore() override;
 
     /** Blocks; before anything is saved. */
-    [[nodiscard]] Result<LoadedConfiguration> load() const { return m_file.load(); }
+    [[nodiscard]] Result<LoadedConfiguration> load() { return m_file.load(); }
 
     void save(const Configuration &configuration);
     /** Answers once everything that was given to save() so far is on disk, or that has failed. */
