@@ -294,50 +294,48 @@ private Q_SLOTS:
         QTest::addColumn<QString>("checks");
         QTest::addColumn<QString>("warning");
         const auto task = [](const char *rest) {
-            return QByteArray("{\"3\": [{") + rest + "}]}";
+            return QByteArray("{'3': [{") + rest + "}]}";
         };
 
-        QTest::newRow("NDP") << task(R"("service_type":"NDP","address":"pool.ntp.org","interval":60)")
+        QTest::newRow("NDP") << task("'service_type':'NDP','address':'pool.ntp.org','interval':60")
                              << u"1: 3 NTP pool.ntp.org 60"_s << QString();
         QTest::newRow("http with a port")
-            << task(R"("service_type":"http","address":"a.example","port":8080,"interval":5)")
+            << task("'service_type':'http','address':'a.example','port':8080,'interval':5")
             << u"1: 3 HTTP http://a.example:8080 5"_s << QString();
-        QTest::newRow("DNS") << task(R"("service_type":"DNS","address":"1.1.1.1","query":"example.com",)"
-                                     R"("record_type":"MX","interval":30)")
+        QTest::newRow("DNS") << task("'service_type':'DNS','address':'1.1.1.1','query':'example.com',"
+                                     "'record_type':'MX','interval':30")
                              << u"1: 3 DNS 1.1.1.1 example.com MX 30"_s << QString();
-        QTest::newRow("traceroute") << task(R"("service_type":"ICMP","address":"a","tool":2,"interval":60)")
+        QTest::newRow("traceroute") << task("'service_type':'ICMP','address':'a','tool':2,'interval':60")
                                     << u"1: 3 ICMP a 2 60"_s << QString();
         QTest::newRow("ping by name")
-            << task(R"("service_type":"ICMP","address":"a","tool":"ping","interval":60)")
+            << task("'service_type':'ICMP','address':'a','tool':'ping','interval':60")
             << u"1: 3 ICMP a 1 60"_s << QString();
         QTest::newRow("numbers as text")
-            << task(R"("service_type":"TCP","address":"a","port":"22","interval":"1.5")")
+            << task("'service_type':'TCP','address':'a','port':'22','interval':'1.5'")
             << u"1: 3 TCP a 22 1.5"_s << QString();
-        QTest::newRow("port is null")
-            << task(R"("service_type":"NTP","address":"a","port":null,"interval":60)") << u"1: 3 NTP a 60"_s
-            << QString();
-        QTest::newRow("unknown key") << task(R"("service_type":"NTP","address":"a","colour":1,"interval":60)")
+        QTest::newRow("port is null") << task("'service_type':'NTP','address':'a','port':null,'interval':60")
+                                      << u"1: 3 NTP a 60"_s << QString();
+        QTest::newRow("unknown key") << task("'service_type':'NTP','address':'a','colour':1,'interval':60")
                                      << u"1: 3 NTP a 60"_s << u"client \"3\", task 1: 'colour'"_s;
-        QTest::newRow("unknown type") << task(R"("service_type":"FTP","address":"a","interval":60)")
-                                      << QString() << u"client \"3\", task 1: service_type: 'FTP'"_s;
-        QTest::newRow("no address") << task(R"("service_type":"TCP","port":1,"interval":60)") << QString()
+        QTest::newRow("unknown type") << task("'service_type':'FTP','address':'a','interval':60") << QString()
+                                      << u"client \"3\", task 1: service_type: 'FTP'"_s;
+        QTest::newRow("no address") << task("'service_type':'TCP','port':1,'interval':60") << QString()
                                     << u"address is missing"_s;
-        QTest::newRow("no interval") << task(R"("service_type":"TCP","address":"a","port":1)") << QString()
+        QTest::newRow("no interval") << task("'service_type':'TCP','address':'a','port':1") << QString()
                                      << u"interval is missing"_s;
-        QTest::newRow("no port") << task(R"("service_type":"TCP","address":"a","interval":60)") << QString()
+        QTest::newRow("no port") << task("'service_type':'TCP','address':'a','interval':60") << QString()
                                  << u"port is missing"_s;
         QTest::newRow("port out of range")
-            << task(R"("service_type":"HTTP","address":"a","port":99999,"interval":9)") << QString()
+            << task("'service_type':'HTTP','address':'a','port':99999,'interval':9") << QString()
             << u"port: '99999'"_s;
-        QTest::newRow("no task") << QByteArray(R"({"3": ["x"]})") << QString()
-                                 << u"service_type is missing"_s;
-        QTest::newRow("no list") << QByteArray(R"({"3": 4})") << QString() << u"client \"3\": a list"_s;
-        QTest::newRow("no client id") << QByteArray(R"({"three": []})") << QString() << u"client \"three\""_s;
-        QTest::newRow("client 0") << QByteArray(R"({"0": []})") << QString() << u"client \"0\""_s;
+        QTest::newRow("no task") << QByteArray("{'3': ['x']}") << QString() << u"service_type is missing"_s;
+        QTest::newRow("no list") << QByteArray("{'3': 4}") << QString() << u"client \"3\": a list"_s;
+        QTest::newRow("no client id") << QByteArray("{'three': []}") << QString() << u"client \"three\""_s;
+        QTest::newRow("client 0") << QByteArray("{'0': []}") << QString() << u"client \"0\""_s;
         QTest::newRow("a client twice")
-            << QByteArray(R"({"3": [{"service_type":"NTP","address":"a","interval":60}],)"
-                          R"( "3" : [ {"service_type":"NTP","address":"b,]}\"","interval":60},)"
-                          R"({"service_type":"NTP","address":"b","interval":60}]})")
+            << QByteArray("{'3': [{'service_type':'NTP','address':'a','interval':60}],"
+                          " '3' : [ {'service_type':'NTP','address':'b,]}\\'','interval':60},"
+                          "{'service_type':'NTP','address':'b','interval':60}]}")
             << u"1: 3 NTP a 60 | 2: 3 NTP b 60"_s << u"client \"3\" is there twice"_s;
     }
 
@@ -347,7 +345,9 @@ private Q_SLOTS:
         QFETCH(const QString, checks);
         QFETCH(const QString, warning);
         QStringList warnings;
-        const Configuration read = Configuration::fromJson(json, &warnings).value();
+        // The rows are easier to read with the other quotes.
+        const Configuration read =
+            Configuration::fromJson(QByteArray(json).replace('\'', '"'), &warnings).value();
         QCOMPARE(describe(read), checks);
         if (warning.isEmpty())
             QCOMPARE(warnings, QStringList());
