@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** How long agents may take to hang up when the manager stops. */
-constexpr auto farewell = std::chrono::milliseconds(2500);
-
 QString endpointText(const std::pair<QHostAddress, quint16> &endpoint)
 {
     const QString address = endpoint.first.toString();
@@ -288,7 +285,7 @@ void Manager::Private::stop()
     if (fleet)
         fleet->stop();
     if (server)
-        server->stop(tr("The manager is stopping"), farewell);
+        server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();
     server.reset();
     if (storeWriter)

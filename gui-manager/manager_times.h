@@ -28,6 +28,7 @@ struct ManagerTimes
 {
     SessionTimes session = {};
     FleetTimes fleet = {};
+    std::chrono::milliseconds farewell = std::chrono::milliseconds(2500); ///< for agents to hang up when it stops
 };
 
 } // namespace vantage
