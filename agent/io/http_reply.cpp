@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumHeaderBytes = 64 * 1024;
+constexpr qsizetype maximumHeaderBytes = 65'536;
 /** More headers than this are read but not given on. */
 constexpr int maximumHeaders = 100;
 
@@ -259,7 +259,7 @@ int HttpReply::requestBegins(void *self, char *, char *, int, int)
 size_t HttpReply::takeHeader(char *data, size_t size, size_t count, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
-    const QByteArrayView line(data, qsizetype(size * count));
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
     if (!reply->m_firstByte)
         reply->m_firstByte = reply->m_eventTime;
     reply->m_headerBytes += line.size();
@@ -291,7 +291,7 @@ void HttpReply::readStatusLine(QByteArrayView line)
 size_t HttpReply::takeBody(char *data, size_t size, size_t count, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
-    const qsizetype length = qsizetype(size * count);
+    const auto length = static_cast<qsizetype>(size * count);
     reply->m_bodyBytes += length;
     const qint64 room = reply->m_options.keptBody - reply->m_body.size();
     if (room > 0)

@@ -28,8 +28,8 @@ struct HttpOptions
     TlsVerification verification = TlsVerification::Required;
     QString caFile = {}; ///< authorities to trust; empty for the system's
     TlsVersion tlsMinimum = TlsVersion::Tls1_2;
-    qint64 maximumBody = 10 * 1024 * 1024; ///< decompressed bytes; one more ends the transfer
-    qint64 keptBody = 10 * 1024 * 1024;    ///< what is kept of them to be read
+    qint64 maximumBody = 10'485'760; ///< decompressed bytes; one more ends the transfer
+    qint64 keptBody = 10'485'760;    ///< what is kept of them to be read
 };
 
 /** The answer to one request on one connection of its own. finished() comes once, with everything known;

@@ -14,9 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto lifetime = std::chrono::hours(1);
 /** Checks name files; no more of them are kept than this. */
 constexpr qsizetype maximumStores = 64;
+
+/** The file among OpenSSL's default places; its folder of single certificates is looked into at each handshake. */
+QString systemFile()
+{
+    const QByteArray named = qgetenv(X509_get_default_cert_file_env());
+    return QFile::decodeName(named.isEmpty() ? QByteArray(X509_get_default_cert_file()) : named);
+}
 
 std::shared_ptr<X509_STORE> load(const QString &path)
 {
@@ -36,10 +42,10 @@ std::shared_ptr<X509_STORE> load(const QString &path)
 
 Result<std::shared_ptr<X509_STORE>> TrustStores::find(const QString &path)
 {
-    const qint64 modified = path.isEmpty() ? 0 : QFileInfo(path).lastModified().toMSecsSinceEpoch();
-    const SteadyTime now = SteadyClock::now();
+    const QFileInfo file(path.isEmpty() ? systemFile() : path);
+    const qint64 modified = file.lastModified().toMSecsSinceEpoch();
     const auto known = m_entries.constFind(path);
-    if (known != m_entries.cend() && known->modified == modified && now - known->loaded < lifetime)
+    if (known != m_entries.cend() && known->modified == modified)
         return known->store;
 
     auto store = load(path);
@@ -51,7 +57,7 @@ Result<std::shared_ptr<X509_STORE>> TrustStores::find(const QString &path)
     }
     if (m_entries.size() >= maximumStores)
         m_entries.clear();
-    m_entries.insert(path, Entry{store, now, modified});
+    m_entries.insert(path, Entry{store, modified});
     return store;
 }
 

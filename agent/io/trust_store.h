@@ -3,7 +3,6 @@
 #pragma once
 
 #include "common/util/result.h"
-#include "common/util/time.h"
 
 #include <QHash>
 
@@ -13,8 +12,8 @@
 
 namespace vantage {
 
-/** The certificate authorities that probes trust, read once and shared by all handshakes: the system's, or
-   those of a file that a check names. Read again when the file changes, and each hour. */
+/** The certificate authorities that probes trust, read once and shared by all handshakes: the system's, or those of a
+    file that a check names. Read again when the file changes. To read the system's takes tens of milliseconds. */
 class TrustStores
 {
 public:
@@ -25,7 +24,6 @@ private:
     struct Entry
     {
         std::shared_ptr<X509_STORE> store;
-        SteadyTime loaded;
         qint64 modified = 0;
     };
     QHash<QString, Entry> m_entries;
