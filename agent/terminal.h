@@ -4,35 +4,21 @@
 
 #include "agent/agent.h"
 #include "agent/agent_options.h"
-
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include "common/util/line_writer.h"
 
 namespace vantage {
 
-/** Prints what an agent does. Lines are written by a thread of their own, so that a terminal that is held
-   with Ctrl+S holds no check; what cannot be written meanwhile is left out, and told. */
+/** Prints what an agent does: the connection, the configuration, each result. A terminal that is held with Ctrl+S holds
+    no check. */
 class Terminal : public QObject
 {
     Q_OBJECT
 
 public:
     Terminal(Agent &agent, Verbosity verbosity, int descriptor);
-    ~Terminal() override;
-
-    void print(const QString &line);
 
 private:
-    void writeAll();
-
-    int m_descriptor;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    QByteArray m_waiting;
-    quint64 m_leftOut = 0;
-    bool m_ending = false;
-    std::thread m_thread;
+    LineWriter m_lines;
 };
 
 } // namespace vantage

@@ -14,7 +14,7 @@ set(VANTAGE_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 find_program(VANTAGE_CCACHE ccache)
 if(VANTAGE_CCACHE)
     # The precompiled headers need the sloppiness; without them ccache would miss every time.
-    set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${VANTAGE_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})

@@ -37,7 +37,14 @@ target_sources(vantage-manager-core PRIVATE
     console/terminal_input.cpp console/terminal_input.h
     manager_options.cpp manager_options.h)
 
+# translations/: the .ts files are in the repository, the .qm files are made here and travel in the programs.
+# scripts/translations gathers the texts anew.
+qt_add_lrelease(vantage-manager-core
+    TS_FILES ${PROJECT_SOURCE_DIR}/translations/vantage_en.ts
+    QM_FILES_OUTPUT_VARIABLE qm_files)
+
 vantage_program(vantage-managerd SOURCES main_headless.cpp LINK vantage-manager-core)
+qt_add_resources(vantage-managerd languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 vantage_program(vantagectl
     SOURCES main_ctl.cpp console/control_client.cpp console/control_client.h
     LINK vantage-common)

@@ -62,7 +62,7 @@ struct TaskRow
     TaskKey key;
     Revision revision;
     Confirmation confirmation = Confirmation::Pending;
-    QString reason; ///< why it was rejected
+    QString reason;                 ///< why it was rejected
     std::optional<UtcTime> nextRun; ///< as far as the manager can tell
     std::optional<Outcome> lastOutcome;
     std::optional<UtcTime> lastRun;
@@ -111,7 +111,8 @@ Q_SIGNALS:
     void listeningChanged(const QString &text);
 };
 
-[[nodiscard]] QLatin1StringView codeOf(AgentState state); ///< "online", "reconnecting", "offline", "never-seen"
+[[nodiscard]] QLatin1StringView
+codeOf(AgentState state); ///< "online", "reconnecting", "offline", "never-seen"
 [[nodiscard]] QLatin1StringView codeOf(Confirmation confirmation);
 [[nodiscard]] QLatin1StringView codeOf(Severity severity);
 [[nodiscard]] QString displayName(AgentState state);

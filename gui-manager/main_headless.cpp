@@ -9,6 +9,7 @@
 #include "gui-manager/manager_options.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <csignal>
 #include <unistd.h>
@@ -48,6 +49,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"vantage-managerd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
+    // What a terminal reads is English; the file has the forms of its plurals.
+    QTranslator english;
+    if (english.load(u":/i18n/vantage_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     const ManagerOptions options = parseManagerOptions(
         QCoreApplication::arguments(), Text::tr("Vantage's manager without a window: gives checks to agents "
                                                 "and keeps their results. Reads commands "

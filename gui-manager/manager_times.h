@@ -28,7 +28,8 @@ struct ManagerTimes
 {
     SessionTimes session = {};
     FleetTimes fleet = {};
-    std::chrono::milliseconds farewell = std::chrono::milliseconds(2500); ///< for agents to hang up when it stops
+    std::chrono::milliseconds farewell =
+        std::chrono::milliseconds(2500); ///< for agents to hang up when it stops
 };
 
 } // namespace vantage

@@ -32,11 +32,6 @@ vantage_library(vantage-manager-ui
         ${PROJECT_SOURCE_DIR}/resources/vantage.qrc
     LINK vantage-manager-core Qt6::Widgets Qt6::Svg)
 
-# translations/: the .ts files are in the repository, the .qm files are made here and travel in the program.
-# scripts/translations gathers the texts anew.
-qt_add_lrelease(vantage-manager-ui
-    TS_FILES ${PROJECT_SOURCE_DIR}/translations/vantage_en.ts
-    QM_FILES_OUTPUT_VARIABLE qm_files)
 qt_add_resources(vantage-manager-ui languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 
 vantage_program(vantage-manager SOURCES main_window.cpp LINK vantage-manager-ui)

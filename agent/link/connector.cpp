@@ -14,6 +14,17 @@ QString toString(const ManagerAddress &address)
     return (isLiteral ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.host).arg(address.port);
 }
 
+namespace {
+
+/** Where nobody listens on a port of this machine's own range, the kernel may pick that very port for our end, and TCP's
+    simultaneous open (RFC 9293 section 3.5) then joins the socket to itself. */
+bool isConnectedToItself(const QTcpSocket &socket)
+{
+    return socket.localPort() == socket.peerPort() && socket.localAddress() == socket.peerAddress();
+}
+
+} // namespace
+
 Connector::Connector(const ManagerAddress &address, const Rhythm &rhythm, QObject *parent)
     : QObject(parent)
     , m_address(address)
@@ -71,6 +82,10 @@ void Connector::tryNext()
     m_socket = std::make_unique<QTcpSocket>();
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+        if (isConnectedToItself(*m_socket)) {
+            attemptFailed(u"Connection refused"_s);
+            return;
+        }
         m_patience.stop();
         m_socket->disconnect(this);
         Q_EMIT connected();

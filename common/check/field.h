@@ -36,6 +36,8 @@ public:
     FieldWriter &add(QLatin1StringView name, bool value);
     FieldWriter &add(QLatin1StringView name, QStringView value);
     FieldWriter &add(QLatin1StringView name, std::chrono::microseconds value);
+    /** A literal would become a bool. */
+    FieldWriter &add(QLatin1StringView name, const char16_t *) = delete;
     FieldWriter &add(QLatin1StringView name, const QStringList &values);
 
     /** For what is nested (hops, redirects): write exactly one value to writer() after the name. */

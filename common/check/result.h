@@ -62,12 +62,12 @@ struct CheckResult
 using ResultBatch = std::shared_ptr<const std::vector<CheckResult>>;
 
 /** The largest encoded result; fields, then the description, are cut with ResultFlag::Truncated. */
-inline constexpr qsizetype maximumResultBytes = 16 * 1024;
+inline constexpr qsizetype maximumResultBytes = 16'384;
 
-/** ["late", "stalled", ...] */
+/** ["started-late", "loop-stalled", ...] */
 [[nodiscard]] QStringList codesOf(ResultFlags flags);
 
-/** The stable JSON form; see docs/json.md. */
+/** The stable JSON form; docs/commands.md lists its keys. */
 [[nodiscard]] QJsonObject toJson(const CheckResult &result);
 
 /** `2026-03-12T00:27:05.123Z  agent 2 (10.0.0.7:56501)  TCP google.com:443  UP  12.4 ms  port open`;
