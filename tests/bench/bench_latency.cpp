@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -52,7 +53,10 @@ void addChecks(CommandRunner &commands, quint16 target)
 int measure()
 {
     QTemporaryDir dir;
-    Manager manager({.port = 0, .dataDir = dir.filePath(u"manager"_s)});
+    ManagerSettings settings;
+    settings.port = 0;
+    settings.dataDir = dir.filePath(u"manager"_s);
+    Manager manager(settings);
     if (const Result<void> started = manager.start(); !started) {
         qCritical("%s", qUtf8Printable(started.error().message));
         return 1;
