@@ -87,8 +87,7 @@ void Uplink::join(const Welcome &welcome)
         return;
     }
     if (welcome.cursor.isValid() && !welcome.digest.isEmpty()) {
-        m_reading = Reading::Digest;
-        m_spool.read(welcome.cursor, 1);
+        read(Reading::Digest, welcome.cursor, 1);
         return;
     }
     resume();
@@ -96,8 +95,6 @@ void Uplink::join(const Welcome &welcome)
 
 void Uplink::leave()
 {
-    if (m_reading != Reading::Nothing)
-        ++m_staleReads;
     m_reading = Reading::Nothing;
     m_inStep = false;
     m_inFlight.clear();
@@ -105,12 +102,16 @@ void Uplink::leave()
     m_credit = 0;
 }
 
-void Uplink::take(Seq first, const QList<QByteArray> &rows)
+void Uplink::read(Reading reading, Seq from, qsizetype maximumBytes)
 {
-    if (m_staleReads > 0) {
-        --m_staleReads;
+    m_reading = reading;
+    m_spool.read(++m_token, from, maximumBytes);
+}
+
+void Uplink::take(quint64 token, Seq first, const QList<QByteArray> &rows)
+{
+    if (token != m_token)
         return;
-    }
     const Reading reading = std::exchange(m_reading, Reading::Nothing);
     if (reading == Reading::Digest)
         compareDigest(first, rows);
@@ -170,8 +171,8 @@ void Uplink::sendNext()
         return;
     if (budget() <= messageOverhead + rowOverhead)
         return;
-    m_reading = Reading::Rows;
-    m_spool.read(m_next, qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - messageOverhead)));
+    read(Reading::Rows, m_next,
+         qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - messageOverhead)));
 }
 
 void Uplink::sendRows(Seq first, QList<QByteArray> rows)

@@ -45,7 +45,8 @@ private:
 
     void join(const Welcome &welcome);
     void leave();
-    void take(Seq first, const QList<QByteArray> &rows);
+    void read(Reading reading, Seq from, qsizetype maximumBytes);
+    void take(quint64 token, Seq first, const QList<QByteArray> &rows);
     void compareDigest(Seq first, const QList<QByteArray> &rows);
     void resume();
     void sendPreviews();
@@ -59,7 +60,7 @@ private:
 
     bool m_inStep = false; ///< with the manager's account: rows may go
     Reading m_reading = Reading::Nothing;
-    int m_staleReads = 0; ///< answers still to come that were for an earlier link
+    quint64 m_token = 0; ///< of the newest read: what answers another one is for an earlier link
     Welcome m_welcome;
     Seq m_next;
     Seq m_acknowledged;

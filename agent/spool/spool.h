@@ -30,8 +30,9 @@ public:
 
     /** Rows (encodeResult()) to keep; committed() follows once they are on disk. */
     virtual void append(QList<QByteArray> rows) = 0;
-    /** Asks for rows `from` and on, up to `maximumBytes` (at least one row); rows() answers. */
-    virtual void read(Seq from, qsizetype maximumBytes) = 0;
+    /** Asks for rows `from` and on, up to `maximumBytes` (at least one row); rows() answers with the same `token`.
+       Answers may come in another order than they were asked for, and one that a newer read has overtaken not at all. */
+    virtual void read(quint64 token, Seq from, qsizetype maximumBytes) = 0;
     /** All up to `seq` is on the manager's disk and may go. */
     virtual void acknowledge(Seq seq) = 0;
     /** The manager's account and this spool cannot be of the same life (a restored or cloned machine): begins
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void committed(vantage::Seq last);
     /** Empty where nothing from `first` on is there. `first` is later than what was asked when rows are gone.
      */
-    void rows(vantage::Seq first, const QList<QByteArray> &rows);
+    void rows(quint64 token, vantage::Seq first, const QList<QByteArray> &rows);
     void renewed();
     /** Something is wrong with the disk, and results wait in memory or are being lost, as the sentence says;
        or it is over. */

@@ -72,15 +72,15 @@ void SpoolWriter::acknowledge(Seq seq)
         m_timer.start(trimDelay);
 }
 
-void SpoolWriter::read(Seq from, qsizetype maximumBytes)
+void SpoolWriter::read(quint64 token, Seq from, qsizetype maximumBytes)
 {
     const Result<SpoolFile::Range> range = m_file.read(from, maximumBytes);
     if (!range) {
         failed(range.error().message);
-        Q_EMIT found(from, {});
+        Q_EMIT found(token, from, {});
         return;
     }
-    Q_EMIT found(range->first, range->rows);
+    Q_EMIT found(token, range->first, range->rows);
 }
 
 void SpoolWriter::renew()

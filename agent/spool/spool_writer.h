@@ -30,13 +30,13 @@ public:
     void enqueue(QList<QByteArray> rows);
 
     void acknowledge(Seq seq);
-    void read(Seq from, qsizetype maximumBytes);
+    void read(quint64 token, Seq from, qsizetype maximumBytes);
     void renew();
 
 Q_SIGNALS:
     /** `first` is later than what was committed before + 1 where rows had to be given up. */
     void committed(vantage::Seq first, const QList<QByteArray> &rows);
-    void found(vantage::Seq first, const QList<QByteArray> &rows);
+    void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows);
     void renewed(vantage::Epoch epoch, vantage::Seq last);
     void trouble(const QString &sentence);
 

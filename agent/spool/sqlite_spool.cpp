@@ -125,16 +125,20 @@ public:
             m_writer->enqueue(std::move(rows));
     }
 
-    void read(Seq from, qsizetype maximumBytes) override
+    void read(quint64 token, Seq from, qsizetype maximumBytes) override
     {
         if (m_tail.contains(from)) {
             QMetaObject::invokeMethod(
-                this, [this, from, found = m_tail.from(from, maximumBytes)] { Q_EMIT rows(from, found); },
+                this,
+                [this, token, from, found = m_tail.from(from, maximumBytes)] {
+                    Q_EMIT rows(token, from, found);
+                },
                 Qt::QueuedConnection);
             return;
         }
         QMetaObject::invokeMethod(
-            m_writer, [writer = m_writer, from, maximumBytes] { writer->read(from, maximumBytes); },
+            m_writer,
+            [writer = m_writer, token, from, maximumBytes] { writer->read(token, from, maximumBytes); },
             Qt::QueuedConnection);
     }
 

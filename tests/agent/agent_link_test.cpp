@@ -25,7 +25,7 @@ public:
             m_rows.insert_or_assign(Seq(++m_last.value), row);
         Q_EMIT committed(m_last);
     }
-    void read(Seq from, qsizetype maximumBytes) override
+    void read(quint64 token, Seq from, qsizetype maximumBytes) override
     {
         Seq first(m_last.value + 1);
         QList<QByteArray> found;
@@ -37,8 +37,12 @@ public:
             first = found.isEmpty() ? it->first : first;
             found += it->second;
         }
+        if (delaysAnswers) {
+            delayed.emplace_back([this, token, first, found] { Q_EMIT rows(token, first, found); });
+            return;
+        }
         QMetaObject::invokeMethod(
-            this, [this, first, found] { Q_EMIT rows(first, found); }, Qt::QueuedConnection);
+            this, [this, token, first, found] { Q_EMIT rows(token, first, found); }, Qt::QueuedConnection);
     }
     void acknowledge(Seq seq) override
     {
@@ -62,6 +66,8 @@ public:
     void lose(Seq from, Seq to) { m_rows.erase(m_rows.lower_bound(from), m_rows.upper_bound(to)); }
 
     Seq acknowledged;
+    bool delaysAnswers = false;
+    std::vector<std::function<void()>> delayed; ///< what the test answers when it likes
 
 private:
     Epoch m_epoch{77};
@@ -327,6 +333,29 @@ private Q_SLOTS:
         QCOMPARE(manager.all<Lost>()[1].from, Seq(10));
         QCOMPARE(manager.all<Lost>()[1].to, Seq(10));
         QCOMPARE(manager.rows(), rows.mid(3, 6));
+    }
+
+    void answerForAnEarlierLinkIsDropped()
+    {
+        FakeManager manager;
+        Client client(settingsFor(manager.port()));
+        const QList<QByteArray> rows = resultRows(10);
+        client.spool.append(rows);
+        client.spool.delaysAnswers = true;
+        QVERIFY(client.join());
+        QCOMPARE(client.spool.delayed.size(), size_t(1));
+        manager.cut();
+        QTRY_VERIFY(!client.link.isJoined());
+        QTRY_COMPARE(client.spool.delayed.size(), size_t(2));
+        // The new one overtakes the old one, which nobody waits for any more.
+        client.spool.delaysAnswers = false;
+        client.spool.delayed[1]();
+        QTRY_COMPARE(client.spool.acknowledged, Seq(10));
+        client.spool.delayed[0]();
+        client.spool.append(resultRows(1));
+        QTRY_COMPARE(client.spool.acknowledged, Seq(11));
+        QCOMPARE(manager.rows(), rows + resultRows(1));
+        QVERIFY(manager.all<Lost>().empty());
     }
 
     void noMoreIsInFlightThanThereIsCreditFor()

@@ -62,11 +62,13 @@ struct OpenSpool
     Answer read(quint64 from, qsizetype maximumBytes = everything)
     {
         std::optional<Answer> answer;
-        const auto connection = QObject::connect(spool.get(), &Spool::rows, spool.get(),
-                                                 [&answer](Seq first, const QList<QByteArray> &rows) {
-                                                     answer = Answer{first, rows};
-                                                 });
-        spool->read(Seq(from), maximumBytes);
+        const auto connection = QObject::connect(
+            spool.get(), &Spool::rows, spool.get(),
+            [&answer, token = ++m_token](quint64 answered, Seq first, const QList<QByteArray> &rows) {
+                if (answered == token)
+                    answer = Answer{first, rows};
+            });
+        spool->read(m_token, Seq(from), maximumBytes);
         if (answer)
             qFatal("answered from within read()");
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
@@ -74,6 +76,9 @@ struct OpenSpool
         QObject::disconnect(connection);
         return *answer;
     }
+
+private:
+    quint64 m_token = 0;
 };
 
 /** The child that is killed: appends for ever, and prints each number once it is committed. */
