@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
-#include <condition_variable>
-#include <mutex>
+#include <memory>
 #include <thread>
 
 namespace vantage {
@@ -17,7 +15,7 @@ class LineWriter
 {
 public:
     explicit LineWriter(int descriptor);
-    /** Writes what waits, as long as somebody takes it. */
+    /** Writes what waits; gives up when nobody has taken anything for a second. */
     ~LineWriter();
     LineWriter(const LineWriter &) = delete;
     LineWriter &operator=(const LineWriter &) = delete;
@@ -25,15 +23,11 @@ public:
     void write(const QString &line);
 
 private:
-    void run();
+    struct Shared;
 
-    int m_descriptor;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    QByteArray m_waiting;
-    quint64 m_leftOut = 0;
-    bool m_isEnding = false;
-    std::thread m_thread; ///< last: it uses all the others
+    std::shared_ptr<Shared>
+        m_shared; ///< with the thread, which may stay behind in a write that never returns
+    std::thread m_thread;
 };
 
 } // namespace vantage
