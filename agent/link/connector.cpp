@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/link/connector.h"
 
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
@@ -44,9 +45,13 @@ Connector::~Connector() = default;
 void Connector::start()
 {
     stop();
-    m_hostsLeft = m_address.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-                      ? QStringList{u"127.0.0.1"_s, u"::1"_s}
-                      : QStringList{m_address.host};
+    const QHostAddress literal(m_address.host);
+    if (m_address.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        m_addressesLeft = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    else if (!literal.isNull())
+        m_addressesLeft = {literal};
+    else
+        return lookUp();
     tryNext();
 }
 
@@ -61,7 +66,8 @@ void Connector::startLater(const QString &why)
 void Connector::stop()
 {
     m_retry.stop();
-    dropSocket();
+    drop();
+    m_addressesLeft.clear();
 }
 
 void Connector::hurry()
@@ -75,6 +81,21 @@ void Connector::hurry()
 std::unique_ptr<QTcpSocket> Connector::takeSocket()
 {
     return std::move(m_socket);
+}
+
+/** Here and not by the socket, which gives each dead address half a minute of its own. */
+void Connector::lookUp()
+{
+    m_patience.start(m_rhythm.patience);
+    m_lookup = QHostInfo::lookupHost(m_address.host, this, [this](const QHostInfo &info) {
+        if (info.lookupId() != std::exchange(m_lookup, -1))
+            return;
+        m_addressesLeft = info.addresses();
+        if (m_addressesLeft.isEmpty())
+            attemptFailed(info.errorString());
+        else
+            tryNext();
+    });
 }
 
 void Connector::tryNext()
@@ -93,21 +114,23 @@ void Connector::tryNext()
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
             [this] { attemptFailed(m_socket->errorString()); });
     m_patience.start(m_rhythm.patience);
-    m_socket->connectToHost(m_hostsLeft.takeFirst(), m_address.port);
+    m_socket->connectToHost(m_addressesLeft.takeFirst(), m_address.port);
 }
 
 void Connector::attemptFailed(const QString &why)
 {
-    dropSocket();
-    if (m_hostsLeft.isEmpty())
+    drop();
+    if (m_addressesLeft.isEmpty())
         startLater(why);
     else
         tryNext();
 }
 
-void Connector::dropSocket()
+void Connector::drop()
 {
     m_patience.stop();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     if (!m_socket)
         return;
     // It may be in the middle of one of its signals.

@@ -4,8 +4,8 @@
 
 #include "common/link/backoff.h"
 
+#include <QHostAddress>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -25,7 +25,8 @@ struct ManagerAddress
 /** "localhost:54321", "[::1]:54321". */
 [[nodiscard]] QString toString(const ManagerAddress &address);
 
-/** Finds a TCP connection to the manager, however long it takes; `localhost` means 127.0.0.1 and ::1. */
+/** Finds a TCP connection to the manager, however long it takes: tries each address of its name; `localhost` means
+    127.0.0.1 and ::1. */
 class Connector : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
     {
         std::chrono::milliseconds first = std::chrono::seconds(1);
         std::chrono::milliseconds most = std::chrono::seconds(60);
-        /** One attempt at one address. */
+        /** One attempt at one address, and the search for the name's addresses. */
         std::chrono::milliseconds patience = std::chrono::seconds(10);
     };
 
@@ -59,9 +60,10 @@ Q_SIGNALS:
     void waiting(std::chrono::milliseconds delay, const QString &why);
 
 private:
+    void lookUp();
     void tryNext();
     void attemptFailed(const QString &why);
-    void dropSocket();
+    void drop();
 
     ManagerAddress m_address;
     Rhythm m_rhythm;
@@ -69,7 +71,8 @@ private:
     QTimer m_retry;
     QTimer m_patience;
     std::unique_ptr<QTcpSocket> m_socket;
-    QStringList m_hostsLeft;
+    QList<QHostAddress> m_addressesLeft;
+    int m_lookup = -1;
 };
 
 } // namespace vantage

@@ -4,6 +4,7 @@
 #include "tests/agent/fake_manager.h"
 #include "tests/support/test_files.h"
 
+#include <QHostInfo>
 #include <QSignalSpy>
 
 using namespace vantage;
@@ -165,6 +166,24 @@ private Q_SLOTS:
         FakeManager manager(address);
         Client client(settingsFor(manager.port(), u"localhost"_s));
         QVERIFY(client.join());
+    }
+
+    void nameIsLookedUp_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("of this machine") << QHostInfo::localHostName();
+        QTest::newRow("unknown") << u"no-such-manager.invalid"_s;
+    }
+    void nameIsLookedUp()
+    {
+        QFETCH(QString, host);
+        FakeManager manager(QHostAddress::Any);
+        ManagerLink::Settings settings = settingsFor(manager.port(), host);
+        settings.rhythm.patience = 5s;
+        Client client(settings);
+        client.link.start();
+        QTRY_VERIFY_WITH_TIMEOUT(client.link.isJoined() || client.waits.size() >= 2, 15'000);
+        QCOMPARE(client.link.isJoined(), client.waits.isEmpty());
     }
 
     void managerThatIsNotThereYetIsFound()
