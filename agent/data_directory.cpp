@@ -28,7 +28,6 @@ QByteArray randomKey()
 
 DataDirectory::DataDirectory(const QString &path)
     : m_path(path)
-    , m_lock(path + "/lock"_L1)
 {
 }
 
@@ -55,21 +54,16 @@ QString DataDirectory::file(QLatin1StringView name) const
 
 Result<void> DataDirectory::lock()
 {
-    // An agent that is alive keeps its lock however old it is.
-    m_lock.setStaleLockTime(0);
-    if (m_lock.tryLock(0))
+    const FileLock::Outcome outcome = m_lock.lock(file("lock"_L1));
+    if (outcome == FileLock::Outcome::Locked)
         return {};
-    if (m_lock.error() != QLockFile::LockFailedError)
+    if (outcome == FileLock::Outcome::Failed)
         return fail(ErrorCode::Io,
                     u"The data directory %1 cannot be written; --data names another"_s.arg(m_path));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock.getLockInfo(&pid, &host, &program);
     return fail(
         ErrorCode::Conflict,
         u"Another agent (process %1) works with the data directory %2; give this one its own with --data DIR"_s
-            .arg(pid)
+            .arg(m_lock.holder())
             .arg(m_path));
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/util/file_lock.h"
 #include "common/util/ids.h"
 #include "common/util/result.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -32,7 +31,7 @@ private:
     void readClientId();
 
     QString m_path;
-    QLockFile m_lock;
+    FileLock m_lock;
     QString m_key;
     AgentId m_clientId;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/manager.h"
 
+#include "common/util/file_lock.h"
 #include "common/util/paths.h"
 #include "gui-manager/config/config_store.h"
 #include "gui-manager/console/commands.h"
@@ -11,7 +12,6 @@
 #include "gui-manager/store/result_readers.h"
 
 #include <QDir>
-#include <QLockFile>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ private:
     ManagerSettings settings;
     Configuration configuration;
     QThreadPool pool; ///< reads files for commands
-    std::unique_ptr<QLockFile> lock;
+    FileLock lock;
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
     std::unique_ptr<ResultReaders> readers;
@@ -134,21 +134,14 @@ Result<void> Manager::Private::lockData()
 {
     if (const Result<void> made = makePrivateDir(settings.dataDir); !made)
         return made;
-    lock = std::make_unique<QLockFile>(QDir(settings.dataDir).filePath(u"manager.lock"_s));
-    // Only the death of its owner makes a lock stale, not its age.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock())
+    const FileLock::Outcome outcome = lock.lock(QDir(settings.dataDir).filePath(u"manager.lock"_s));
+    if (outcome == FileLock::Outcome::Locked)
         return {};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const bool isHeld =
-        lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program);
-    lock.reset();
     return fail(
         ErrorCode::Conflict,
-        isHeld ? tr("Another manager (process %1) uses the data in %2").arg(process).arg(settings.dataDir)
-               : tr("The data in %1 cannot be locked").arg(settings.dataDir));
+        outcome == FileLock::Outcome::HeldByAnother
+            ? tr("Another manager (process %1) uses the data in %2").arg(lock.holder()).arg(settings.dataDir)
+            : tr("The data in %1 cannot be locked").arg(settings.dataDir));
 }
 
 Result<void> Manager::Private::loadConfiguration()
@@ -295,7 +288,7 @@ void Manager::Private::stop()
     pool.waitForDone();
     if (wasRunning)
         saveForGood();
-    lock.reset();
+    lock.unlock();
 }
 
 void Manager::Private::saveForGood()

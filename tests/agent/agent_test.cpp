@@ -348,6 +348,21 @@ private Q_SLOTS:
         QVERIFY(second.error().message.contains(m_path));
     }
 
+    void lockOfADeadAgentIsNoObstacle()
+    {
+        // Its number belongs to another process by now: to this one, which looks just like an agent.
+        QVERIFY(QDir().mkpath(m_path));
+        writeFile(m_path + u"/lock"_s, QByteArray::number(QCoreApplication::applicationPid()) +
+                                           "\nagent_test\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        AgentSettings settings;
+        settings.dataDirectory = m_path;
+        Poller poller;
+        Resolver resolver(poller);
+        HttpTransport http(poller);
+        const auto opened = Agent::open(settings, {poller, resolver, http});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    }
+
     void whatIsPrivateIsReadableByTheOwnerOnly()
     {
         FakeManager manager;
