@@ -62,7 +62,8 @@ struct SpoolLimits
 };
 
 /** SQLite in WAL mode with FULL synchronisation: commits at once when idle, at most every 50 ms under load. A
-   file that is damaged is set aside, and trouble() says so. */
+   file that is damaged is set aside, then or when it is noticed, and trouble() says so; renewed() follows where it
+   was in use. */
 [[nodiscard]] Result<std::unique_ptr<Spool>> openSqliteSpool(const QString &path,
                                                              const SpoolLimits &limits = {});
 

@@ -253,7 +253,10 @@ Result<Seq> SpoolFile::seqThatFrees(Seq from, qint64 bytes)
         seq = Seq(quint64(query.value(0).toLongLong()) + 1);
         bytes -= query.value(1).toLongLong();
     }
+    const QSqlError error = query.lastError();
     query.finish();
+    if (error.isValid())
+        return failure(error);
     return seq;
 }
 
@@ -294,7 +297,11 @@ Result<SpoolFile::Range> SpoolFile::read(Seq from, qsizetype maximumBytes)
             break;
         range.rows += row;
     }
+    const QSqlError error = query.lastError();
     query.finish();
+    // Rows that cannot be read are not gone.
+    if (range.rows.isEmpty() && error.isValid())
+        return failure(error);
     if (range.rows.isEmpty())
         range.first = Seq(std::max(from.value, m_position.last.value + 1));
     return range;

@@ -26,32 +26,39 @@ SpoolWriter::SpoolWriter(const SpoolLimits &limits)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &SpoolWriter::write);
+    connect(&m_timer, &QTimer::timeout, this, &SpoolWriter::work);
 }
 
 Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *notice)
 {
+    m_path = path;
     Result<void> opened = m_file.open(path);
-    if (!opened && opened.error().code == ErrorCode::InvalidInput) {
-        m_file.close();
-        const QString aside =
-            path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz"_s);
-        if (!QFile::rename(path, aside))
-            return tl::unexpected<Error>(opened.error());
-        for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
-            QFile::rename(path + suffix, aside + suffix);
-        *notice = u"%1. It was set aside as %2; a new spool begins"_s.arg(opened.error().message, aside);
-        opened = m_file.open(path);
-    }
+    if (!opened && opened.error().code == ErrorCode::InvalidInput)
+        opened = setAside(opened.error().message, notice);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return m_file.position();
 }
 
+Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
+{
+    m_file.close();
+    if (QFile::exists(m_path)) {
+        const QString aside =
+            m_path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz"_s);
+        if (!QFile::rename(m_path, aside))
+            return fail(ErrorCode::Io, u"%1; it cannot be set aside as %2"_s.arg(why, aside));
+        for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
+            QFile::rename(m_path + suffix, aside + suffix);
+        *notice = u"%1. It was set aside as %2; a new spool begins"_s.arg(why, aside);
+    }
+    return m_file.open(m_path);
+}
+
 void SpoolWriter::finish()
 {
-    write();
+    work();
     m_timer.stop();
     m_file.close();
 }
@@ -59,7 +66,15 @@ void SpoolWriter::finish()
 void SpoolWriter::enqueue(QList<QByteArray> rows)
 {
     const QMutexLocker lock(&m_mutex);
-    m_new += std::move(rows);
+    for (QByteArray &row : rows) {
+        m_newBytes += row.size();
+        m_new.append(std::move(row));
+    }
+    // The thread that takes them may hang in the disk.
+    while (m_newBytes > m_limits.waiting && m_new.size() > 1) {
+        m_newBytes -= m_new.takeFirst().size();
+        ++m_newGivenUp;
+    }
     if (!std::exchange(m_isWriteComing, true))
         QMetaObject::invokeMethod(this, &SpoolWriter::schedule, Qt::QueuedConnection);
 }
@@ -74,35 +89,23 @@ void SpoolWriter::acknowledge(Seq seq)
 
 void SpoolWriter::read(quint64 token, Seq from, qsizetype maximumBytes)
 {
-    const Result<SpoolFile::Range> range = m_file.read(from, maximumBytes);
-    if (!range) {
-        failed(range.error().message);
-        Q_EMIT found(token, from, {});
-        return;
-    }
-    Q_EMIT found(token, range->first, range->rows);
+    m_read = Read{token, from, maximumBytes};
+    std::ignore = answer();
 }
 
 void SpoolWriter::renew()
 {
-    write();
-    const Result<void> done = m_file.renew(m_acknowledged);
-    if (!done) {
-        failed(done.error().message);
-        return;
-    }
-    m_acknowledged = Seq();
-    m_trimDue = false;
-    Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
+    m_renewDue = true;
+    work();
 }
 
 void SpoolWriter::schedule()
 {
-    if (m_broken && m_timer.isActive())
+    if (m_failure != Failure::None && m_timer.isActive())
         return;
     const std::chrono::milliseconds since(m_sinceWrite.isValid() ? m_sinceWrite.elapsed() : 1000);
     if (since >= commitSpacing)
-        write();
+        work();
     else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > commitSpacing)
         m_timer.start(commitSpacing - since);
 }
@@ -113,38 +116,20 @@ void SpoolWriter::collect()
     {
         const QMutexLocker lock(&m_mutex);
         rows.swap(m_new);
+        m_newBytes = 0;
         m_isWriteComing = false;
+        if (m_newGivenUp > 0) {
+            // What waits is older than the rows that are gone already.
+            m_givenUp += m_waiting.size() + std::exchange(m_newGivenUp, 0);
+            m_waiting.clear();
+            m_waitingBytes = 0;
+        }
     }
     for (QByteArray &row : rows) {
         m_waitingBytes += row.size();
         m_waiting.push_back(std::move(row));
     }
     giveUpOldest();
-}
-
-void SpoolWriter::write()
-{
-    m_timer.stop();
-    collect();
-    if (m_waiting.empty() && !m_trimDue && m_givenUp == 0)
-        return;
-    const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());
-    const Result<void> written = m_file.write(m_givenUp, rows, m_acknowledged, m_limits.disk);
-    m_sinceWrite.start();
-    if (!written) {
-        failed(written.error().message);
-        return;
-    }
-    m_waiting.clear();
-    m_waitingBytes = 0;
-    m_givenUp = 0;
-    m_trimDue = m_file.position().first < m_acknowledged;
-    if (m_trimDue)
-        m_timer.start(trimDelay);
-    if (std::exchange(m_broken, false))
-        Q_EMIT trouble(u"The spool is written again"_s);
-    if (!rows.isEmpty())
-        Q_EMIT committed(Seq(m_file.position().last.value - quint64(rows.size()) + 1), rows);
 }
 
 void SpoolWriter::giveUpOldest()
@@ -156,13 +141,100 @@ void SpoolWriter::giveUpOldest()
     }
 }
 
-void SpoolWriter::failed(const QString &what)
+/** Everything that is to be done, in its order; what fails is tried again after a while, with all behind it. */
+void SpoolWriter::work()
 {
+    m_timer.stop();
+    collect();
+    if (!replaceDamaged() || !writeRows() || !beginEpoch() || !answer())
+        return;
+    if (std::exchange(m_failure, Failure::None) != Failure::None)
+        Q_EMIT trouble(u"The spool works again"_s);
+}
+
+bool SpoolWriter::replaceDamaged()
+{
+    if (!m_isDamaged)
+        return true;
+    QString notice;
+    const Result<void> opened = setAside(u"The spool %1 is damaged"_s.arg(m_path), &notice);
+    if (!notice.isEmpty())
+        Q_EMIT trouble(notice);
+    if (!opened)
+        return failed(Failure::Writing, opened.error());
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    m_isDamaged = false;
+    startOver();
+    return true;
+}
+
+bool SpoolWriter::writeRows()
+{
+    if (m_waiting.empty() && !m_trimDue && m_givenUp == 0)
+        return true;
+    const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());
+    const Result<void> written = m_file.write(m_givenUp, rows, m_acknowledged, m_limits.disk);
+    m_sinceWrite.start();
+    if (!written)
+        return failed(Failure::Writing, written.error());
+    m_waiting.clear();
+    m_waitingBytes = 0;
+    m_givenUp = 0;
+    m_trimDue = m_file.position().first < m_acknowledged;
+    if (m_trimDue)
+        m_timer.start(trimDelay);
+    if (!rows.isEmpty())
+        Q_EMIT committed(Seq(m_file.position().last.value - quint64(rows.size()) + 1), rows);
+    return true;
+}
+
+bool SpoolWriter::beginEpoch()
+{
+    if (!m_renewDue)
+        return true;
+    if (const Result<void> done = m_file.renew(m_acknowledged); !done)
+        return failed(Failure::Writing, done.error());
+    startOver();
+    return true;
+}
+
+/** What was asked for was about numbers of the epoch before. */
+void SpoolWriter::startOver()
+{
+    m_renewDue = false;
+    m_read.reset();
+    m_acknowledged = Seq();
+    m_trimDue = false;
+    Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
+}
+
+bool SpoolWriter::answer()
+{
+    if (!m_read || m_isDamaged)
+        return true;
+    const Result<SpoolFile::Range> range = m_file.read(m_read->from, m_read->maximumBytes);
+    if (!range)
+        return failed(Failure::Reading, range.error());
+    Q_EMIT found(m_read->token, range->first, range->rows);
+    m_read.reset();
+    return true;
+}
+
+/** false, for the caller to hand on. */
+bool SpoolWriter::failed(Failure failure, const Error &error)
+{
+    m_isDamaged = m_isDamaged || error.code == ErrorCode::InvalidInput;
     m_timer.start(retryDelay);
-    if (!std::exchange(m_broken, true))
-        Q_EMIT trouble(
-            u"The spool cannot be written: %1. Results wait in memory; when that is full the oldest are lost"_s
-                .arg(what));
+    if (failure <= m_failure)
+        return false;
+    m_failure = failure;
+    Q_EMIT trouble(
+        failure == Failure::Reading
+            ? u"The spool cannot be read: %1. What it holds is sent when it can be read again"_s.arg(
+                  error.message)
+            : u"The spool cannot be written: %1. Results wait in memory; when that is full the oldest are lost"_s
+                  .arg(error.message));
+    return false;
 }
 
 } // namespace vantage

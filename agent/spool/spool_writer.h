@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace vantage {
 
@@ -30,7 +31,9 @@ public:
     void enqueue(QList<QByteArray> rows);
 
     void acknowledge(Seq seq);
+    /** Answered by found(), if need be when the disk works again; a newer one takes its place. */
     void read(quint64 token, Seq from, qsizetype maximumBytes);
+    /** Tried until it is done. */
     void renew();
 
 Q_SIGNALS:
@@ -41,19 +44,37 @@ Q_SIGNALS:
     void trouble(const QString &sentence);
 
 private:
+    struct Read
+    {
+        quint64 token = 0;
+        Seq from;
+        qsizetype maximumBytes = 0;
+    };
+    /** What does not work; the worst is told. */
+    enum class Failure { None, Reading, Writing };
+
     void schedule();
     void collect();
-    void write();
     void giveUpOldest();
-    void failed(const QString &what);
+    void work();
+    [[nodiscard]] bool replaceDamaged();
+    [[nodiscard]] bool writeRows();
+    [[nodiscard]] bool beginEpoch();
+    [[nodiscard]] bool answer();
+    void startOver();
+    [[nodiscard]] Result<void> setAside(const QString &why, QString *notice);
+    [[nodiscard]] bool failed(Failure failure, const Error &error);
 
     SpoolLimits m_limits;
+    QString m_path;
     SpoolFile m_file;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 
-    QMutex m_mutex; ///< guards the next two
+    QMutex m_mutex; ///< guards the next four
     QList<QByteArray> m_new;
+    qint64 m_newBytes = 0;
+    quint64 m_newGivenUp = 0;     ///< rows that came before `m_new`
     bool m_isWriteComing = false; ///< that will take what is new: nobody has to be woken
 
     std::deque<QByteArray> m_waiting;
@@ -61,7 +82,10 @@ private:
     quint64 m_givenUp = 0; ///< numbers to leave out before the next row
     Seq m_acknowledged;
     bool m_trimDue = false;
-    bool m_broken = false;
+    bool m_renewDue = false;
+    std::optional<Read> m_read;
+    bool m_isDamaged = false; ///< the file has to be replaced before anything else
+    Failure m_failure = Failure::None;
 };
 
 } // namespace vantage

@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace vantage;
 using namespace Qt::StringLiterals;
@@ -79,6 +80,25 @@ struct OpenSpool
 
 private:
     quint64 m_token = 0;
+};
+
+/** Meanwhile no file of this process can grow. */
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_usual);
+        const rlimit none{0, m_usual.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_usual); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_usual{};
 };
 
 /** The child that is killed: appends for ever, and prints each number once it is committed. */
@@ -223,6 +243,77 @@ private Q_SLOTS:
         QCOMPARE(open.read(1).rows, rowsFrom(7, 4));
         QVERIFY(open.appendAndWait(rowsFrom(11, 1), 5));
         QCOMPARE(open.read(5).rows, rowsFrom(11, 1));
+    }
+
+    void whatTheDiskRefusesIsDoneLater()
+    {
+        OpenSpool open(m_path);
+        QVERIFY(open.appendAndWait(rowsFrom(1, 10), 10));
+        open.spool->acknowledge(Seq(6));
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        {
+            const FullDisk full;
+            open.spool->renew();
+            open.spool->append(rowsFrom(11, 1));
+            QTRY_COMPARE(open.troubles.size(), 1);
+        }
+        QVERIFY2(open.troubles[0].contains("cannot be written"_L1), qPrintable(open.troubles[0]));
+        QTRY_COMPARE(renewed.size(), 1);
+        QTRY_COMPARE(open.spool->last(), Seq(5));
+        QCOMPARE(open.read(1).rows, rowsFrom(7, 5));
+        QTRY_COMPARE(open.troubles.size(), 2);
+        QVERIFY2(open.troubles[1].contains("again"_L1), qPrintable(open.troubles[1]));
+    }
+
+    void rowsThatFindNoRoomInMemoryAreLeftOut()
+    {
+        SpoolLimits limits;
+        limits.waiting = 1000;
+        OpenSpool open(m_path, limits);
+        QList<QByteArray> rows;
+        for (char c = 'a'; c < 'u'; ++c)
+            rows += QByteArray(100, c);
+        QVERIFY(open.appendAndWait(rows, 20));
+        const auto kept = open.read(1);
+        QCOMPARE(kept.first, Seq(11));
+        QCOMPARE(kept.rows, rows.mid(10));
+    }
+
+    void damageThatIsFoundLaterBeginsANewEpoch()
+    {
+        QList<QByteArray> rows; // more than SQLite keeps in memory
+        for (int i = 0; i < 600; ++i)
+            rows += QByteArray(10'000, char('a' + i % 26));
+        {
+            OpenSpool open(m_path);
+            QVERIFY(open.appendAndWait(rows, 600));
+        }
+        OpenSpool open(m_path);
+        const Epoch before = open.spool->epoch();
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        QVERIFY(file.seek(4096));
+        QVERIFY(file.write(QByteArray(file.size() - 4096, 'x')) > 0);
+        file.close();
+        // What is still readable is given; none of the rest is said to be gone.
+        Seq next(1);
+        const auto reading = connect(open.spool.get(), &Spool::rows, this,
+                                     [&](quint64 token, Seq first, const QList<QByteArray> &found) {
+                                         QCOMPARE(first, next);
+                                         QVERIFY(!found.isEmpty());
+                                         next = Seq(first.value + quint64(found.size()));
+                                         open.spool->read(token + 1, next, everything);
+                                     });
+        open.spool->read(1, next, everything);
+        QTRY_COMPARE(renewed.size(), 1);
+        disconnect(reading);
+        QVERIFY(open.spool->epoch() != before);
+        QCOMPARE(open.spool->last(), Seq(0));
+        QVERIFY2(open.troubles.join(u' ').contains("set aside"_L1), qPrintable(open.troubles.join(u'\n')));
+        QVERIFY2(open.troubles[0].contains("cannot be read"_L1), qPrintable(open.troubles[0]));
+        QVERIFY(open.appendAndWait(rowsFrom(1, 3), 3));
+        QCOMPARE(open.read(1).rows, rowsFrom(1, 3));
     }
 
     void damagedFileIsSetAside_data()
