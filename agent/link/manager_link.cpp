@@ -13,8 +13,12 @@ ManagerLink::ManagerLink(const Settings &settings, std::function<Hello()> hello,
     , m_hello(std::move(hello))
     , m_connector(settings.manager, settings.rhythm, this)
     , m_welcomeDeadline(this)
+    , m_proof(this)
 {
     m_welcomeDeadline.setSingleShot(true);
+    m_proof.setSingleShot(true);
+    // Not at Welcome: two machines with one identity, which drive each other out, would never slow down.
+    connect(&m_proof, &QTimer::timeout, this, [this] { m_connector.succeed(); });
     connect(&m_connector, &Connector::connected, this, &ManagerLink::greet);
     connect(&m_connector, &Connector::waiting, this, &ManagerLink::waiting);
     connect(&m_welcomeDeadline, &QTimer::timeout, this, [this] {
@@ -91,7 +95,7 @@ void ManagerLink::welcome(const Welcome &welcome)
         return;
     }
     m_welcomeDeadline.stop();
-    m_connector.succeed();
+    m_proof.start(m_settings.peer.heartbeat);
     m_peer->setFrameCap(frameCapFromManager);
     m_state = State::Joined;
     Q_EMIT joined(welcome);
@@ -100,6 +104,7 @@ void ManagerLink::welcome(const Welcome &welcome)
 void ManagerLink::ended(const QString &why)
 {
     m_welcomeDeadline.stop();
+    m_proof.stop();
     m_peer->disconnect(this);
     m_peer->deleteLater();
     m_peer = nullptr;

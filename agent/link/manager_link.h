@@ -61,6 +61,7 @@ private:
     std::function<Hello()> m_hello;
     Connector m_connector;
     QTimer m_welcomeDeadline;
+    QTimer m_proof;         ///< a link that has stood for a heartbeat is a good one
     Peer *m_peer = nullptr; ///< child of this; deletes itself later when it has closed
     State m_state = State::Idle;
     bool m_stopping = false;

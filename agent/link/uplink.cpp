@@ -144,10 +144,14 @@ void Uplink::sendPreviews()
 {
     Results results{m_spool.epoch(), Seq(), {}};
     qsizetype bytes = 0;
+    qsizetype all = 0;
     for (const QByteArray &kept : std::as_const(m_previews)) {
         const QByteArray row = asPreview(kept);
         if (row.isEmpty())
             continue;
+        all += row.size();
+        if (all > maximumPreviews)
+            break;
         if (bytes + row.size() > maximumBatch) {
             m_link.send(results);
             results.rows.clear();

@@ -270,6 +270,20 @@ private Q_SLOTS:
         QVERIFY(client.link.isJoined());
     }
 
+    void managerThatKeepsEndingTheLinkIsAskedLessAndLessOften()
+    {
+        FakeManager manager;
+        ManagerLink::Settings settings = settingsFor(manager.port());
+        settings.rhythm.most = 1h;
+        Client client(settings);
+        connect(&client.link, &ManagerLink::joined, &manager, [&] { manager.cut(); });
+        std::chrono::milliseconds longest = 0ms;
+        connect(&client.link, &ManagerLink::waiting, &manager,
+                [&](std::chrono::milliseconds delay) { longest = std::max(longest, delay); });
+        client.link.start();
+        QTRY_VERIFY_WITH_TIMEOUT(longest > 50ms, 15'000); // 50 ms is the least of all waits
+    }
+
     void stopSaysByeAndStaysAway()
     {
         FakeManager manager;
@@ -474,6 +488,24 @@ private Q_SLOTS:
         QTRY_COMPARE(client.spool.acknowledged, Seq(51));
         for (size_t i = 1; i < manager.all<Results>().size(); ++i)
             QVERIFY(manager.all<Results>()[i].first.isValid());
+    }
+
+    void previewsAreAMegabyteAtMost()
+    {
+        FakeManager manager;
+        Client client(settingsFor(manager.port()));
+        for (quint64 check = 1; check <= 500; ++check)
+            client.uplink.notice(CheckId(check), resultOf(check, QString(7000, u'x')));
+        client.spool.append(resultRows(1));
+        QVERIFY(client.join());
+        QTRY_COMPARE(client.spool.acknowledged, Seq(1));
+        qsizetype bytes = 0;
+        for (const Results &results : manager.all<Results>()) {
+            for (const QByteArray &row : results.rows)
+                bytes += results.first.isValid() ? 0 : row.size();
+        }
+        QVERIFY(bytes > Uplink::maximumPreviews / 2);
+        QVERIFY(bytes <= Uplink::maximumPreviews);
     }
 
     void spoolOfAnotherLifeBeginsANewEpoch_data()
