@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t idsPerTaskAck = 1000;
+/** A sentence is up to three bytes a character, a frame is a megabyte. */
+constexpr size_t rejectionsPerTaskAck = 400;
+static_assert(rejectionsPerTaskAck * size_t(maximumRejectionText) * 3 < frameCapFromAgent * 3 / 4);
 /** Longer lists of tasks are cut on the terminal. */
 constexpr size_t tasksTold = 20;
 /** Hello has to fit into the frame of a peer that is not known yet. */
@@ -226,7 +229,7 @@ void Agent::acknowledge(const ConfigurationChange &change)
         TaskAck ack;
         ack.revision = m_book.held().revision;
         ack.accepted = slice(change.accepted, accepted, idsPerTaskAck);
-        ack.rejected = slice(change.rejected, rejected, idsPerTaskAck - ack.accepted.size());
+        ack.rejected = slice(change.rejected, rejected, rejectionsPerTaskAck);
         m_link.send(ack);
     } while (accepted < change.accepted.size() || rejected < change.rejected.size());
 }

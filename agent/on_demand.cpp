@@ -26,6 +26,11 @@ void OnDemand::run(const RunNow &request)
         runTrial(request.request, *request.trial);
         return;
     }
+    if (m_requests.count(request.check) >= maximumRequests) {
+        refuse(request.request,
+               u"%1 requests wait for check %2 already"_s.arg(maximumRequests).arg(request.check.value));
+        return;
+    }
     m_requests.insert(request.check, request.request);
     if (!m_scheduler.runNow(request.check)) {
         m_requests.remove(request.check, request.request);
@@ -66,7 +71,11 @@ void OnDemand::runTrial(quint64 request, const Task &trial)
         refuse(request, judged.error().message);
         return;
     }
-    if (m_trials.size() >= maximumTrials || m_trials.contains(request)) {
+    if (m_trials.contains(request)) {
+        refuse(request, u"Request %1 is being tried already"_s.arg(request));
+        return;
+    }
+    if (m_trials.size() >= maximumTrials) {
         refuse(request, u"This agent tries %1 other checks already"_s.arg(m_trials.size()));
         return;
     }

@@ -19,6 +19,8 @@ public:
 
     /** Trials that may run at once. */
     static constexpr qsizetype maximumTrials = 100;
+    /** Requests that may wait for one check. */
+    static constexpr qsizetype maximumRequests = 100;
 
     OnDemand(Scheduler &scheduler, Runner &runner, Report report);
     ~OnDemand();

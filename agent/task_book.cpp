@@ -9,6 +9,29 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** About what a task takes in memory. */
+qsizetype sizeOf(const Task &task)
+{
+    const CheckSpec &check = task.check;
+    qsizetype characters = task.unknownKind.size() + check.name.size() + check.target.size();
+    for (const QString &tag : check.tags)
+        characters += tag.size();
+    for (auto option = check.options.begin(); option != check.options.end(); ++option)
+        characters += option.key().size() + option.value().size();
+    return qsizetype(sizeof task) + characters * qsizetype(sizeof(QChar));
+}
+
+/** What is wrong may be the peer's own text, of any length. */
+TaskRejection rejection(CheckId id, Reason reason, QString message)
+{
+    message.truncate(maximumRejectionText);
+    return {id, reason, message};
+}
+
+} // namespace
+
 tl::expected<Task, TaskRejection> judgeTask(Task task)
 {
     const CheckId id = task.check.id;
@@ -16,11 +39,11 @@ tl::expected<Task, TaskRejection> judgeTask(Task task)
         const QString kind =
             task.unknownKind.isEmpty() ? infoOf(task.check.kind).code.toString() : task.unknownKind;
         return tl::unexpected<TaskRejection>(
-            {id, Reason::NotPermitted, u"This agent cannot run %1 checks"_s.arg(kind)});
+            rejection(id, Reason::NotPermitted, u"This agent cannot run %1 checks"_s.arg(kind)));
     }
     Result<CheckSpec> check = validated(std::move(task.check));
     if (!check)
-        return tl::unexpected<TaskRejection>({id, Reason::InternalError, check.error().message});
+        return tl::unexpected<TaskRejection>(rejection(id, Reason::InternalError, check.error().message));
     task.check = std::move(*check);
     return task;
 }
@@ -49,6 +72,20 @@ Result<std::optional<ConfigurationChange>> TaskBook::take(Configure chunk)
                         .arg(chunk.base.value)
                         .arg(m_held.revision.value));
     }
+    if (!m_collected)
+        m_collectedBytes = 0;
+    for (const Task &task : chunk.changed)
+        m_collectedBytes += sizeOf(task);
+    const size_t changed = chunk.changed.size() + (m_collected ? m_collected->changed.size() : 0);
+    const size_t removed = chunk.removed.size() + (m_collected ? m_collected->removed.size() : 0);
+    if (std::max(changed, removed) > maximumTasks || m_collectedBytes > maximumBytes) {
+        m_collected.reset();
+        return fail(
+            ErrorCode::Protocol,
+            u"Configuration %1 is larger than this agent takes: %2 checks, %3 MiB"_s.arg(chunk.revision.value)
+                .arg(maximumTasks)
+                .arg(maximumBytes / 1024 / 1024));
+    }
     if (!m_collected) {
         m_collected = std::move(chunk);
     } else {
@@ -76,8 +113,10 @@ ConfigurationChange TaskBook::replaceAll(std::vector<Task> tasks)
         add(std::move(task), known == before.end() ? nullptr : &known->second, change);
     }
     for (const auto &[id, task] : before) {
-        if (!m_held.tasks.contains(id))
-            change.drop.push_back(id);
+        if (m_held.tasks.contains(id))
+            continue;
+        m_rejected.erase(id);
+        change.drop.push_back(id);
     }
     return change;
 }
@@ -86,8 +125,7 @@ ConfigurationChange TaskBook::update(std::vector<Task> changed, const std::vecto
 {
     ConfigurationChange change;
     for (const CheckId id : removed) {
-        m_held.tasks.erase(id);
-        change.drop.push_back(id);
+        remove(id, change);
     }
     for (Task &task : changed) {
         const auto known = m_held.tasks.find(task.check.id);
@@ -101,6 +139,13 @@ ConfigurationChange TaskBook::update(std::vector<Task> changed, const std::vecto
     return change;
 }
 
+void TaskBook::remove(CheckId id, ConfigurationChange &change)
+{
+    m_held.tasks.erase(id);
+    m_rejected.erase(id);
+    change.drop.push_back(id);
+}
+
 void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
 {
     const CheckId id = task.check.id;
@@ -109,14 +154,25 @@ void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
             {id, Reason::Overloaded, u"This agent takes at most %1 checks"_s.arg(maximumTasks)});
         return;
     }
-    tl::expected<Task, TaskRejection> judged = judgeTask(task);
-    if (!judged) {
-        change.rejected.push_back(judged.error());
+    if (sizeOf(task) > maximumTaskBytes) {
+        change.rejected.push_back({id, Reason::Overloaded, u"The check is larger than 1 MiB"_s});
+        remove(id, change);
+        return;
+    }
+    // What is as before was judged before: a snapshot of ten thousand tasks takes no time to speak of.
+    if (before == nullptr || *before != task) {
+        m_rejected.erase(id);
+        tl::expected<Task, TaskRejection> judged = judgeTask(task);
+        if (judged)
+            change.run.push_back(std::move(*judged));
+        else
+            m_rejected.emplace(id, judged.error());
+    }
+    if (const auto rejected = m_rejected.find(id); rejected != m_rejected.end()) {
+        change.rejected.push_back(rejected->second);
         change.drop.push_back(id);
     } else {
         change.accepted.push_back(id);
-        if (before == nullptr || *before != task)
-            change.run.push_back(std::move(*judged));
     }
     m_held.tasks.insert_or_assign(id, std::move(task));
 }

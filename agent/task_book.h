@@ -31,6 +31,10 @@ class TaskBook
 public:
     /** More tasks than these are rejected. */
     static constexpr size_t maximumTasks = 100'000;
+    /** A larger task is rejected. */
+    static constexpr qsizetype maximumTaskBytes = 1024 * 1024;
+    /** A configuration whose chunks together are larger breaks the rules. */
+    static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
 
     [[nodiscard]] const HeldConfiguration &held() const { return m_held; }
 
@@ -47,11 +51,17 @@ public:
 private:
     [[nodiscard]] ConfigurationChange replaceAll(std::vector<Task> tasks);
     [[nodiscard]] ConfigurationChange update(std::vector<Task> changed, const std::vector<CheckId> &removed);
+    void remove(CheckId id, ConfigurationChange &change);
     void add(Task task, const Task *before, ConfigurationChange &change);
 
     HeldConfiguration m_held;
+    std::map<CheckId, TaskRejection> m_rejected; ///< those of the held tasks that are not run, and why
     std::optional<Configure> m_collected;
+    qsizetype m_collectedBytes = 0;
 };
+
+/** In characters; longer sentences of a rejection are cut. */
+inline constexpr qsizetype maximumRejectionText = 500;
 
 /** The task as it is run, or why this agent cannot run it. */
 [[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task);

@@ -252,6 +252,79 @@ private Q_SLOTS:
         QCOMPARE(running.agent->configuration().tasks.size(), size_t(2'500));
     }
 
+    void configurationWithoutEndClosesTheLink()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        for (quint64 chunk = 0; chunk < 3; ++chunk) {
+            std::vector<CheckId> removed;
+            for (quint64 id = 1; id <= 40'000; ++id)
+                removed.emplace_back(chunk * 40'000 + id);
+            manager.send(Configure{Revision(9), Revision(), false, {}, removed});
+        }
+        QTRY_COMPARE(manager.endings.size(), 1);
+        QVERIFY2(manager.endings[0].contains("larger than"_L1), qPrintable(manager.endings[0]));
+    }
+
+    void giantTaskIsRejectedAndNotKept()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        Task giant = tcpTask(2, 80);
+        giant.check.options.insert(u"port"_s, QString(1'000'000, u'1'));
+        manager.send(snapshot(1, {tcpTask(1, 80, 1h), giant}));
+        QVERIFY(manager.waitFor<TaskAck>());
+        const TaskAck ack = manager.all<TaskAck>()[0];
+        QCOMPARE(ack.accepted, std::vector{CheckId(1)});
+        QCOMPARE(ack.rejected.size(), size_t(1));
+        QCOMPARE(ack.rejected[0].reason, Reason::Overloaded);
+        QCOMPARE(running.agent->configuration().tasks.size(), size_t(1));
+    }
+
+    void manyLongRejectionsFitIntoFrames()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        std::vector<Task> tasks;
+        for (quint64 id = 1; id <= 1'500; ++id) {
+            tasks.push_back(tcpTask(id, 80));
+            tasks.back().unknownKind = QString(700, QChar(0x20ac));
+        }
+        manager.send(snapshot(1, tasks));
+        QVERIFY(manager.waitFor<TaskAck>(4));
+        size_t rejected = 0;
+        for (const TaskAck &ack : manager.all<TaskAck>()) {
+            rejected += ack.rejected.size();
+            QVERIFY(encode(ack).size() <= qsizetype(frameCapFromAgent));
+        }
+        QCOMPARE(rejected, size_t(1'500));
+        QCOMPARE(manager.all<TaskAck>()[0].rejected[0].message.size(), 500);
+        QVERIFY(manager.endings.isEmpty());
+    }
+
+    void unchangedSnapshotIsConfirmedAsBefore()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        Task wrong = tcpTask(2, 80, 1h);
+        wrong.unknownKind = u"QUANTUM"_s;
+        const std::vector<Task> tasks = {tcpTask(1, 80, 1h), wrong};
+        manager.send(snapshot(1, tasks));
+        manager.send(snapshot(2, tasks));
+        wrong.unknownKind.clear();
+        manager.send(snapshot(3, {tasks[0], wrong}));
+        QVERIFY(manager.waitFor<TaskAck>(3));
+        const std::vector<TaskAck> acks = manager.all<TaskAck>();
+        QCOMPARE(acks[1].accepted, acks[0].accepted);
+        QVERIFY(acks[1].rejected == acks[0].rejected);
+        QCOMPARE(acks[2].accepted, (std::vector{CheckId(1), CheckId(2)}));
+        QVERIFY(acks[2].rejected.empty());
+    }
+
     void emptyConfigurationIsConfirmedToo()
     {
         FakeManager manager;
@@ -332,6 +405,29 @@ private Q_SLOTS:
         QVERIFY(reports[14].error.contains("port"_L1));
         // A saved task's result is a result like any other, a trial's is not.
         QTRY_COMPARE(manager.rows(), QList<QByteArray>{reports[11].row});
+    }
+
+    void requestsForOneCheckAreLimited()
+    {
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port());
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        Task slow = tcpTask(1, m_target.serverPort(), 1h); // accepts and says nothing
+        slow.check.options.insert(u"expect"_s, u"a greeting"_s);
+        slow.check.paused = true;
+        manager.send(snapshot(1, {slow}));
+        const quint64 allowed = quint64(OnDemand::maximumRequests);
+        for (quint64 request = 1; request <= allowed + 1; ++request)
+            manager.send(RunNow{request, CheckId(1), {}});
+        QVERIFY(manager.waitFor<ProbeReport>());
+        QCOMPARE(manager.all<ProbeReport>()[0].request, allowed + 1);
+        QVERIFY(manager.all<ProbeReport>()[0].error.contains("wait for check 1"_L1));
+
+        slow.check.paused = false;
+        manager.send(RunNow{500, CheckId(), slow});
+        manager.send(RunNow{500, CheckId(), slow});
+        QVERIFY(manager.waitFor<ProbeReport>(2));
+        QCOMPARE(manager.all<ProbeReport>()[1].error, u"Request 500 is being tried already"_s);
     }
 
     void oneDirectoryIsForOneAgent()
