@@ -12,6 +12,7 @@
 
 #include <cstdio>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace vantage;
@@ -47,6 +48,8 @@ void reconnectWithNetwork(Agent &agent)
 
 int runAgent(const AgentOptions &options)
 {
+    // What an agent writes is its own affair, the files that SQLite makes beside the spool too.
+    ::umask(077);
     const TerminationSignals termination;
     Poller poller;
     Resolver resolver(poller);

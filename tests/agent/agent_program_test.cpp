@@ -177,6 +177,21 @@ private Q_SLOTS:
         QVERIFY(!program.output.contains(QChar(0x1b)));
     }
 
+    void othersCanReadNothingOfIt()
+    {
+        const QTemporaryDir dir;
+        const QString data = dir.filePath(u"a"_s);
+        QVERIFY(QDir().mkpath(data));
+        const Program program({u"--manager"_s, u"127.0.0.1:%1"_s.arg(unusedPort()), u"--data"_s, data});
+        QTRY_VERIFY(program.output.contains("Attempting"_L1));
+        const QFileInfoList files = QDir(data).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(std::any_of(files.begin(), files.end(),
+                            [](const QFileInfo &file) { return file.fileName().endsWith("-wal"_L1); }));
+        for (const QFileInfo &file : files)
+            QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)),
+                     qPrintable(file.fileName()));
+    }
+
     void secondAgentInTheSameDirectoryLeaves()
     {
         const QTemporaryDir dir;
