@@ -21,11 +21,18 @@ namespace {
 constexpr auto usage = "usage: vantage-agent probe [--json] [--repeat N] [--parallel K] "
                        "KIND TARGET [ARGS...] [name=value ...]\n";
 
+constexpr auto help = "\nRuns one check from here and prints what it finds.\n\n"
+                      "  --json        one JSON object a line\n"
+                      "  --repeat N    N runs; the worst one decides how the program exits\n"
+                      "  --parallel K  K of them at once\n\n"
+                      "Exits with 0 when up, 1 when down or degraded, 2 for wrong usage, 3 when not known.\n";
+
 enum ExitCode { AllUp = 0, SomeDown = 1, WrongUsage = 2, SomeUnknown = 3 };
 
 struct Order
 {
     CheckSpec check;
+    bool help = false; ///< is all that is wanted
     bool json = false;
     int repeat = 1;
     int parallel = 1;
@@ -43,15 +50,19 @@ Result<int> countFrom(const QCommandLineParser &parser, const QCommandLineOption
 
 Result<Order> orderFrom(const QStringList &arguments)
 {
+    const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption repeat(u"repeat"_s, {}, u"N"_s, u"1"_s);
     const QCommandLineOption parallel(u"parallel"_s, {}, u"K"_s, u"1"_s);
     QCommandLineParser parser;
-    parser.addOptions({json, repeat, parallel});
+    parser.addOptions({helpOption, json, repeat, parallel});
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{u"probe"_s} + arguments))
         return invalid(parser.errorText());
     Order order;
+    order.help = parser.isSet(helpOption);
+    if (order.help)
+        return order;
     order.json = parser.isSet(json);
     const Result<int> runs = countFrom(parser, repeat);
     const Result<int> atOnce = countFrom(parser, parallel);
@@ -135,6 +146,10 @@ int runProbeCommand(const QStringList &arguments)
         const QByteArray sentence = order.error().message.toLocal8Bit();
         std::fprintf(stderr, "%s\n%s", sentence.constData(), usage);
         return WrongUsage;
+    }
+    if (order->help) {
+        std::printf("%s%s", usage, help);
+        return AllUp;
     }
     Poller poller;
     Resolver resolver(poller);

@@ -177,6 +177,9 @@ Result<CheckSpec> checkFromWords(const QStringList &words, IntervalWord interval
             return tl::unexpected(applied.error());
     }
     dropEmptyLists(check.options);
+    // Nobody gave an interval, so it forbids no timeout.
+    if (interval == IntervalWord::Absent && !isNamed("interval"_L1))
+        check.interval = std::max(check.interval, std::min<Micros>(timeoutOf(check), maximumInterval));
     return validated(std::move(check));
 }
 

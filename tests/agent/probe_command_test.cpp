@@ -80,6 +80,8 @@ private Q_SLOTS:
     void exitCodeIsTheOutcome();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
+    void helpIsPrinted_data();
+    void helpIsPrinted();
     void lineIsForPeople();
     void jsonIsOneObjectALine();
     void repetitionsRunBesideEachOther();
@@ -92,6 +94,8 @@ void ProbeCommandTest::exitCodeIsTheOutcome_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("up") << QStringList{u"TCP"_s, u"127.0.0.1"_s, u"OPEN"_s} << 0;
     QTest::newRow("down") << QStringList{u"TCP"_s, u"127.0.0.1"_s, u"CLOSED"_s} << 1;
+    QTest::newRow("a timeout longer than the usual interval")
+        << QStringList{u"TCP"_s, u"127.0.0.1"_s, u"OPEN"_s, u"timeout=120"_s} << 0;
     QTest::newRow("kind in small letters") << QStringList{u"local"_s, u"localhost"_s, u"OPEN"_s} << 0;
 }
 
@@ -132,6 +136,24 @@ void ProbeCommandTest::wrongUsageIsTold()
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(answer.lines.isEmpty());
     QVERIFY2(answer.errors.contains(named), answer.errors.constData());
+}
+
+void ProbeCommandTest::helpIsPrinted_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("h") << QStringList{u"-h"_s};
+    QTest::newRow("among others") << QStringList{u"TCP"_s, u"--help"_s};
+}
+
+void ProbeCommandTest::helpIsPrinted()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = runCommand(words);
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.lines.join('\n').contains("usage: vantage-agent probe"));
+    QVERIFY(answer.lines.join('\n').contains("--parallel K"));
+    QCOMPARE(answer.errors, QByteArray());
 }
 
 void ProbeCommandTest::lineIsForPeople()
