@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/http_failure.h"
 
+#include "agent/io/sockets.h"
 #include "agent/io/tls_peer.h"
 
 #include <cerrno>
@@ -18,42 +19,11 @@ bool tellsOf(int error, const HttpEvidence &evidence)
     return evidence.curlText.contains(QString::fromLocal8Bit(std::strerror(error)));
 }
 
-HttpFailure noSocket(const HttpEvidence &evidence)
+HttpFailure noConnection(int error, FailureSource source, const HttpEvidence &evidence)
 {
-    const QString words = QString::fromLocal8Bit(std::strerror(evidence.socketError));
-    switch (evidence.socketError) {
-    case EAFNOSUPPORT:
-        return {Reason::Unreachable, u"this machine has no route to %1"_s.arg(evidence.peer), true};
-    case EACCES:
-    case EPERM:
-        return {Reason::NotPermitted, u"no socket to %1: %2"_s.arg(evidence.peer, words), true};
-    default:
-        return {Reason::Overloaded, u"no socket to %1: %2"_s.arg(evidence.peer, words), true};
-    }
-}
-
-HttpFailure noConnection(const HttpEvidence &evidence)
-{
-    const QString &peer = evidence.peer;
-    const QString words = QString::fromLocal8Bit(std::strerror(evidence.connectError));
-    switch (evidence.connectError) {
-    case ECONNREFUSED:
-        return {Reason::ConnectionRefused, u"connection to %1 refused"_s.arg(peer)};
-    case ECONNRESET:
-        return {Reason::ConnectionReset, u"connection to %1 reset"_s.arg(peer)};
-    case ETIMEDOUT:
-        return {Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(peer)};
-    case EACCES:
-    case EPERM:
-        return {Reason::NotPermitted, u"connection to %1 is not permitted here"_s.arg(peer), true};
-    case EADDRNOTAVAIL:
-    case ENETUNREACH:
-        if (evidence.atOnce)
-            return {Reason::Unreachable, u"this machine has no route to %1"_s.arg(peer), true};
-        [[fallthrough]];
-    default:
-        return {Reason::Unreachable, u"connection to %1 failed: %2"_s.arg(peer, words)};
-    }
+    const SocketFailure failure = socketFailure(error, source);
+    const bool isHere = failure.outcome.value_or(defaultOutcome(failure.reason)) == Outcome::Unknown;
+    return {failure.reason, u"connection to %1: %2"_s.arg(evidence.peer, failure.sentence), isHere};
 }
 
 /** "error:0A00042E:SSL routines::tlsv1 alert protocol version" -> "tlsv1 alert protocol version". */
@@ -102,13 +72,14 @@ HttpFailure explain(const HttpEvidence &evidence)
     if (evidence.code == CURLE_OK)
         return {};
     if (evidence.socketError != 0)
-        return noSocket(evidence);
+        return noConnection(evidence.socketError, FailureSource::OwnSystem, evidence);
     if (evidence.inHandshake)
         return noHandshake(evidence);
 
     switch (evidence.code) {
     case CURLE_COULDNT_CONNECT:
-        return noConnection(evidence);
+        return noConnection(evidence.connectError,
+                            evidence.atOnce ? FailureSource::OwnSystem : FailureSource::Network, evidence);
     case CURLE_OPERATION_TIMEDOUT:
         return {Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(evidence.peer)};
     case CURLE_SEND_ERROR:

@@ -3,6 +3,7 @@
 #include "agent/io/http_reply.h"
 
 #include "agent/io/http_transport.h"
+#include "agent/io/sockets.h"
 #include "common/util/text.h"
 
 #include <openssl/ssl.h>
@@ -138,10 +139,6 @@ bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted)
     curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(easy, CURLOPT_PROXY, ""); // none, whatever the environment says
-    if (m_options.connectLimit > Micros::zero()) {
-        const auto limit = std::chrono::ceil<std::chrono::milliseconds>(m_options.connectLimit);
-        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(limit.count()));
-    }
 
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &HttpReply::openSocket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
@@ -229,6 +226,7 @@ curl_socket_t HttpReply::openSocket(void *self, curlsocktype, curl_sockaddr *add
     const int descriptor = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     if (descriptor < 0)
         reply->m_socketError = errno;
+    reply->m_descriptor = descriptor;
     reply->m_socketOpened = SteadyClock::now();
     return descriptor < 0 ? CURL_SOCKET_BAD : descriptor;
 }
@@ -236,6 +234,8 @@ curl_socket_t HttpReply::openSocket(void *self, curlsocktype, curl_sockaddr *add
 CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
+    if (reply->refusesItself())
+        return CURLE_ABORTED_BY_CALLBACK;
     auto *ssl = static_cast<SSL_CTX *>(context);
     // Old versions sign with hashes that are refused from the next level on.
     if (reply->m_options.tlsMinimum < TlsVersion::Tls1_2)
@@ -252,8 +252,19 @@ CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
 
 int HttpReply::requestBegins(void *self, char *, char *, int, int)
 {
-    static_cast<HttpReply *>(self)->m_requestBegan = SteadyClock::now();
+    auto *reply = static_cast<HttpReply *>(self);
+    if (!reply->m_isTls && reply->refusesItself())
+        return CURL_PREREQFUNC_ABORT;
+    reply->m_requestBegan = SteadyClock::now();
     return CURL_PREREQFUNC_OK;
+}
+
+bool HttpReply::refusesItself()
+{
+    const bool isItself = isConnectedToItself(m_descriptor);
+    if (isItself)
+        fail(Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peerText()));
+    return isItself;
 }
 
 size_t HttpReply::takeHeader(char *data, size_t size, size_t count, void *self)
@@ -330,8 +341,15 @@ void HttpReply::eventEnded()
     }
 }
 
+QString HttpReply::peerText() const
+{
+    return endpointText(m_options.address, quint16(url().port(m_isTls ? 443 : 80)));
+}
+
 HttpReply::Phase HttpReply::phase() const
 {
+    if (m_reason == Reason::ConnectionRefused)
+        return Phase::Connect;
     if (isFinished() && m_reason == Reason::None)
         return Phase::Done;
     if (m_firstByte)
@@ -380,8 +398,7 @@ HttpFailure HttpReply::failureOf(CURLcode code) const
     return explain({
         .code = code,
         .curlText = escapeBytes(text),
-        .peer = QString::fromLatin1(bracketed(m_options.address)) + u':' +
-                QString::number(url().port(m_isTls ? 443 : 80)),
+        .peer = peerText(),
         .socketError = m_socketError,
         .connectError = int(connectError),
         .atOnce = m_inFirstCall,

@@ -24,7 +24,6 @@ enum class TlsVersion : quint8 { Tls1_0, Tls1_1, Tls1_2, Tls1_3 };
 struct HttpOptions
 {
     QHostAddress address = {}; ///< to connect to; names are never resolved here
-    Micros connectLimit{};     ///< on the TCP connection alone; 0 is none
     TlsVerification verification = TlsVerification::Required;
     QString caFile = {}; ///< authorities to trust; empty for the system's
     TlsVersion tlsMinimum = TlsVersion::Tls1_2;
@@ -116,6 +115,9 @@ private:
 
     static curl_socket_t openSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
     static CURLcode tlsContext(CURL *easy, void *context, void *self);
+    /** Fails with "connection refused" where the socket has joined itself. */
+    bool refusesItself();
+    [[nodiscard]] QString peerText() const;
     static int requestBegins(void *self, char *, char *, int, int);
     static size_t takeHeader(char *data, size_t size, size_t count, void *self);
     static size_t takeBody(char *data, size_t size, size_t count, void *self);
@@ -159,6 +161,7 @@ private:
     Reason m_reason = Reason::None;
     QString m_failure;
     bool m_failedHere = false;
+    int m_descriptor = -1; ///< libcurl's
     int m_socketError = 0; ///< errno, where there was no socket
 };
 

@@ -23,6 +23,7 @@ struct Failure
 {
     Reason reason;
     QString message;
+    bool isHere = false;
 };
 
 Failure failureOf(int status, const QString &host)
@@ -37,14 +38,21 @@ Failure failureOf(int status, const QString &host)
     case ARES_ETIMEOUT:
         return {Reason::NameTimeout, u"no name server answered for %1"_s.arg(host)};
     case ARES_ECONNREFUSED:
-        return {Reason::NameServerFailure, u"no name server could be reached for %1"_s.arg(host)};
+        return {Reason::NameServerFailure, u"no name server could be reached for %1"_s.arg(host), true};
     case ARES_ESERVFAIL:
         return {Reason::NameServerFailure, u"the name server failed for %1 (SERVFAIL)"_s.arg(host)};
     case ARES_EREFUSED:
         return {Reason::NameServerFailure, u"the name server refused to answer for %1 (REFUSED)"_s.arg(host)};
-    default:
+    case ARES_EFORMERR:
+    case ARES_ENOTIMP:
+    case ARES_EBADRESP:
         return {Reason::NameServerFailure,
                 u"the name server failed for %1 (%2)"_s.arg(host, QString::fromUtf8(ares_strerror(status)))};
+    default:
+        return {
+            Reason::NameServerFailure,
+            u"no question could be asked for %1 (%2)"_s.arg(host, QString::fromUtf8(ares_strerror(status))),
+            true};
     }
 }
 
@@ -306,6 +314,7 @@ void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo 
     if (answer.addresses.isEmpty()) {
         const Failure failure = failureOf(status == ARES_SUCCESS ? ARES_ENODATA : status, state.host);
         answer.reason = failure.reason;
+        answer.failedHere = failure.isHere;
         answer.message = failure.message;
     }
     ticket->resolver->answered.push_back(ticket->state);

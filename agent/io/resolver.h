@@ -24,6 +24,8 @@ public:
     {
         Reason reason = Reason::None; ///< none, name-not-found, name-server-failure, name-timeout
         QString message;              ///< a sentence where reason is not none
+        /** It is this machine that could not ask: the target's name has not been judged. */
+        bool failedHere = false;
         QList<QHostAddress> addresses;
         Micros duration{};
     };

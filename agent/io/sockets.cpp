@@ -116,4 +116,15 @@ SocketFailure socketFailure(int error, FailureSource source)
     }
 }
 
+bool isConnectedToItself(int socket)
+{
+    sockaddr_storage own{};
+    sockaddr_storage other{};
+    socklen_t ownSize = sizeof own;
+    socklen_t otherSize = sizeof other;
+    return getsockname(socket, reinterpret_cast<sockaddr *>(&own), &ownSize) == 0 &&
+           getpeername(socket, reinterpret_cast<sockaddr *>(&other), &otherSize) == 0 &&
+           ownSize == otherSize && std::memcmp(&own, &other, ownSize) == 0;
+}
+
 } // namespace vantage

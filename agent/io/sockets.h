@@ -61,4 +61,8 @@ enum class FailureSource { OwnSystem, Network };
 
 [[nodiscard]] SocketFailure socketFailure(int error, FailureSource source);
 
+/** Where nobody listens on a port of this machine's own range, the kernel may pick that very port for our end, and TCP's
+    simultaneous open (RFC 9293 section 3.5) joins the socket to itself. Such a port is closed. */
+[[nodiscard]] bool isConnectedToItself(int socket);
+
 } // namespace vantage

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/http_transport.h"
+#include "agent/io/sockets.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/http_report.h"
 #include "agent/probes/http_rules.h"
@@ -46,14 +47,15 @@ private:
     void resolved(const Resolver::Answer &answer);
     void send();
     void replied();
+    /** No connection to the address: the next one's turn, or the end. */
+    void addressFailed(HttpFailure failure);
     /** The redirect leads on, or what is wrong with it. */
     void follow(const QByteArray &location);
     /** Adds the present reply's phases to the present hop. */
     void account();
 
     void finish(const HttpVerdict &verdict);
-    void finishFailed(Reason reason, const QString &phase, const QString &description,
-                      const QString &rule = {});
+    void finishFailed(const HttpFailure &failure, const QString &phase, const QString &rule = {});
     void report(ProbeFinding finding);
     [[nodiscard]] QString address() const;
 
@@ -70,6 +72,10 @@ private:
     SteadyTime m_asked{};
     bool m_resolving = false;
     QList<QHostAddress> m_addresses; ///< that have not been tried
+    Poller::Timer m_addressTimer;
+    std::optional<HttpFailure> m_failure; ///< the most telling one of the addresses tried
+    QHostAddress m_failedAddress;
+    SteadyTime m_begin{}; ///< of the attempt
     std::unique_ptr<HttpReply, Discard> m_reply;
 };
 
@@ -92,6 +98,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
 void HttpProbe::start(Done done)
 {
     m_done = std::move(done);
+    m_begin = SteadyClock::now();
     resolve(firstAsk(m_check));
 }
 
@@ -100,6 +107,7 @@ void HttpProbe::resolve(HttpAsk ask)
     m_ask = std::move(ask);
     m_reply.reset();
     m_options.address.clear();
+    m_failure.reset();
     m_hops.emplace_back().url = m_ask.url;
     const QString host = m_ask.url.host(QUrl::FullyEncoded);
     if (const auto answer = Resolver::withoutQuery(host, m_family))
@@ -115,17 +123,27 @@ void HttpProbe::resolved(const Resolver::Answer &answer)
     m_resolving = false;
     m_hops.back().resolve = answer.duration;
     if (answer.reason != Reason::None)
-        return finishFailed(answer.reason, u"resolve"_s, answer.message);
+        return finishFailed({answer.reason, answer.message, answer.failedHere}, u"resolve"_s);
     m_addresses = answer.addresses.first(std::min(maximumAddresses, answer.addresses.size()));
     send();
 }
 
 void HttpProbe::send()
 {
-    // A silent address gets its share of the time, so that the next one has a chance.
-    const qsizetype left = m_addresses.size();
-    m_options.connectLimit = left > 1 ? Micros(timeoutOf(m_check) / left) : Micros::zero();
     m_options.address = m_addresses.takeFirst();
+    m_addressTimer.reset();
+    if (const auto others = m_addresses.size(); others > 0) {
+        // Each address but the last may take its share of the time that is left, so that a silent one does not hide
+        // those behind it.
+        const SteadyTime now = SteadyClock::now();
+        const Micros spent = std::chrono::duration_cast<Micros>(now - m_begin);
+        m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1), [this] {
+            if (m_reply->phase() != HttpReply::Phase::Connect)
+                return;
+            account();
+            addressFailed({Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(address())});
+        });
+    }
 
     QNetworkRequest request(m_ask.url);
     for (const auto &[name, value] : m_ask.headers)
@@ -157,29 +175,44 @@ void HttpProbe::replied()
     const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);
     const Reason reason = m_reply->reason();
     if (reason != Reason::None && !(redirects && reason == Reason::ResponseTooLarge)) {
-        if (m_reply->phase() == HttpReply::Phase::Connect && !m_addresses.isEmpty())
-            return send();
+        const HttpFailure failure{reason, m_reply->failure(), m_reply->failedHere()};
+        if (m_reply->phase() == HttpReply::Phase::Connect)
+            return addressFailed(failure);
         QString rule;
         if (reason == Reason::ResponseTooLarge && m_reply->bodyBytes() > m_options.maximumBody)
             rule = u"max_body=%1"_s.arg(m_options.maximumBody);
-        return finishFailed(reason, nameOf(m_reply->phase()), m_reply->failure(), rule);
+        return finishFailed(failure, nameOf(m_reply->phase()), rule);
     }
     if (redirects)
         return follow(location);
     finish(judge(m_check, answerOf(*m_reply, m_hops), utcNow()));
 }
 
+void HttpProbe::addressFailed(HttpFailure failure)
+{
+    // "No route" for one address says less than what another one answered.
+    if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
+        m_failure = std::move(failure);
+        m_failedAddress = m_options.address;
+    }
+    if (!m_addresses.isEmpty())
+        return send();
+    m_addressTimer.reset();
+    m_options.address = m_failedAddress;
+    finishFailed(*m_failure, nameOf(HttpReply::Phase::Connect));
+}
+
 void HttpProbe::follow(const QByteArray &location)
 {
     if (m_hops.size() > size_t(m_mostRedirects)) {
-        return finishFailed(
-            Reason::RedirectLimit, {},
-            u"%1, more redirects than %2"_s.arg(evidenceOf(answerOf(*m_reply, m_hops))).arg(m_mostRedirects),
-            u"redirects=%1"_s.arg(m_mostRedirects));
+        return finishFailed({Reason::RedirectLimit,
+                             u"%1, more redirects than %2"_s.arg(evidenceOf(answerOf(*m_reply, m_hops)))
+                                 .arg(m_mostRedirects)},
+                            {}, u"redirects=%1"_s.arg(m_mostRedirects));
     }
     Result<HttpAsk> next = redirected(m_ask, m_reply->status(), location);
     if (!next)
-        return finishFailed(Reason::ProtocolError, {}, next.error().message);
+        return finishFailed({Reason::ProtocolError, next.error().message}, {});
     resolve(*std::move(next));
 }
 
@@ -193,15 +226,14 @@ void HttpProbe::finish(const HttpVerdict &verdict)
     report(std::move(finding));
 }
 
-void HttpProbe::finishFailed(Reason reason, const QString &phase, const QString &description,
-                             const QString &rule)
+void HttpProbe::finishFailed(const HttpFailure &failure, const QString &phase, const QString &rule)
 {
     ProbeFinding finding;
-    finding.reason = reason;
-    if (m_reply && m_reply->failedHere())
+    finding.reason = failure.reason;
+    if (failure.here)
         finding.outcome = Outcome::Unknown;
     finding.phase = phase;
-    finding.description = description;
+    finding.description = failure.sentence;
     finding.fields = httpFields(m_hops, m_reply.get(), rule, true);
     report(std::move(finding));
 }
@@ -219,10 +251,8 @@ QString HttpProbe::address() const
 {
     if (m_options.address.isNull())
         return {};
-    const QString host = m_options.address.toString();
-    const bool isIPv6 = m_options.address.protocol() == QAbstractSocket::IPv6Protocol;
     const int port = m_ask.url.port(m_ask.url.scheme() == "https"_L1 ? 443 : 80);
-    return (isIPv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+    return endpointText(m_options.address, quint16(port));
 }
 
 ProbeFinding HttpProbe::timedOut()

@@ -130,7 +130,10 @@ void TcpProbe::resolved(Resolver::Answer answer)
 {
     m_resolveTime = answer.duration;
     if (answer.reason != Reason::None) {
-        finish(finding(answer.reason, answer.message));
+        ProbeFinding found = finding(answer.reason, answer.message);
+        if (answer.failedHere)
+            found.outcome = Outcome::Unknown;
+        finish(std::move(found));
         return;
     }
     m_addresses = std::move(answer.addresses);
@@ -185,6 +188,10 @@ void TcpProbe::connectEnded()
     handshake's own round trip where the kernel has measured that (the wake-up may have come late). */
 void TcpProbe::connected()
 {
+    if (isConnectedToItself(m_socket.get())) {
+        failed(socketFailure(ECONNREFUSED, FailureSource::OwnSystem));
+        return;
+    }
     m_addressTimer.reset();
     const SteadyTime told = std::max(m_services.poller.wakeTime(), m_phaseBegin);
     m_connectTime =
