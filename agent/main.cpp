@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent_options.h"
-#include "agent/io/http_transport.h"
-#include "agent/io/resolver.h"
+#include "agent/instruments.h"
 #include "agent/probe_command.h"
 #include "agent/terminal.h"
 #include "common/util/signals.h"
@@ -51,10 +50,8 @@ int runAgent(const AgentOptions &options)
     // What an agent writes is its own affair, the files that SQLite makes beside the spool too.
     ::umask(077);
     const TerminationSignals termination;
-    Poller poller;
-    Resolver resolver(poller);
-    HttpTransport http(poller);
-    const Result<std::unique_ptr<Agent>> agent = Agent::open(*options.settings, {poller, resolver, http});
+    Instruments instruments;
+    const Result<std::unique_ptr<Agent>> agent = Agent::open(*options.settings, instruments.services());
     if (!agent) {
         writeLine(stderr, agent.error().message);
         return 1;

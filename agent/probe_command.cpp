@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probe_command.h"
 
-#include "agent/io/http_transport.h"
-#include "agent/io/poller.h"
-#include "agent/io/resolver.h"
+#include "agent/instruments.h"
 #include "agent/schedule/runner.h"
 
 #include <QCommandLineParser>
@@ -151,10 +149,8 @@ int runProbeCommand(const QStringList &arguments)
         std::printf("%s%s", usage, help);
         return AllUp;
     }
-    Poller poller;
-    Resolver resolver(poller);
-    HttpTransport http(poller);
-    return Repeater(*order, ProbeServices{poller, resolver, http}).run();
+    Instruments instruments;
+    return Repeater(*order, instruments.services()).run();
 }
 
 } // namespace vantage

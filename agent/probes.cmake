@@ -3,16 +3,22 @@
 
 vantage_library(vantage-probes
     SOURCES
+        instruments.cpp instruments.h
+        policy.cpp policy.h
         probe_command.cpp probe_command.h
+        io/datagram_socket.cpp io/datagram_socket.h
+        io/kernel_time.h io/kernel_time_linux.cpp
+        io/network_policy.cpp io/network_policy.h
         io/poller.h io/poller_linux.cpp
         io/resolver.cpp io/resolver.h
         io/socket_table.h io/socket_table_linux.cpp
         io/sockets.cpp io/sockets.h
         probes/factories.h probes/probe.h probes/registry.cpp
         probes/local.cpp
+        probes/round_trips.cpp probes/round_trips.h
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/runner.cpp schedule/runner.h
-    LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES)
+    LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
 
 # HTTP and HTTPS.
 target_sources(vantage-probes PRIVATE

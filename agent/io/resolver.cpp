@@ -77,6 +77,22 @@ Resolver::Answer notOfFamily(const QString &host, AddressFamily family)
             {}};
 }
 
+/** Takes the addresses away that this agent must not use. */
+void obey(const NetworkPolicy &networks, const QString &host, Resolver::Answer &answer)
+{
+    QString objection;
+    answer.addresses.removeIf([&](const QHostAddress &address) {
+        const std::optional<QString> why = networks.objection(address);
+        if (why && objection.isEmpty())
+            objection = u"%1 %2"_s.arg(address.toString(), *why);
+        return why.has_value();
+    });
+    if (!answer.addresses.isEmpty())
+        return;
+    answer.reason = Reason::DeniedByPolicy;
+    answer.message = u"this agent's policy denies %1: %2"_s.arg(host, objection);
+}
+
 /** Tells one state of a file from another. */
 struct FileStamp
 {
@@ -316,6 +332,8 @@ void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo 
         answer.reason = failure.reason;
         answer.failedHere = failure.isHere;
         answer.message = failure.message;
+    } else {
+        obey(ticket->resolver->settings.networks, state.host, answer);
     }
     ticket->resolver->answered.push_back(ticket->state);
 }
@@ -363,7 +381,7 @@ Resolver::Query Resolver::resolve(const QString &host, AddressFamily family, Don
     return query;
 }
 
-std::optional<Resolver::Answer> Resolver::withoutQuery(const QString &host, AddressFamily family)
+std::optional<Resolver::Answer> Resolver::withoutQuery(const QString &host, AddressFamily family) const
 {
     Answer answer;
     const QHostAddress literal(host);
@@ -381,6 +399,7 @@ std::optional<Resolver::Answer> Resolver::withoutQuery(const QString &host, Addr
     });
     if (answer.addresses.isEmpty())
         return notOfFamily(host, family);
+    obey(d->settings.networks, host, answer);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/network_policy.h"
 #include "agent/io/poller.h"
 #include "common/check/reason.h"
 
@@ -22,8 +23,9 @@ class Resolver
 public:
     struct Answer
     {
-        Reason reason = Reason::None; ///< none, name-not-found, name-server-failure, name-timeout
-        QString message;              ///< a sentence where reason is not none
+        /** none, name-not-found, name-server-failure, name-timeout, denied-by-policy */
+        Reason reason = Reason::None;
+        QString message; ///< a sentence where reason is not none
         /** It is this machine that could not ask: the target's name has not been judged. */
         bool failedHere = false;
         QList<QHostAddress> addresses;
@@ -54,6 +56,8 @@ public:
            c-ares would wait 5 s, in which most checks have given up because of one lost packet. */
         std::chrono::milliseconds repeatAfter = std::chrono::seconds(1);
         int rounds = 4;
+        /** Addresses that it denies are never answered with: every probe gets its addresses here. */
+        NetworkPolicy networks = {};
     };
 
     explicit Resolver(Poller &poller)
@@ -71,7 +75,7 @@ public:
 
     /** The answer for address literals and `localhost`, for those who need not wait; nothing for other names.
      */
-    [[nodiscard]] static std::optional<Answer> withoutQuery(const QString &host, AddressFamily family);
+    [[nodiscard]] std::optional<Answer> withoutQuery(const QString &host, AddressFamily family) const;
 
 private:
     class Private;

@@ -110,7 +110,7 @@ void HttpProbe::resolve(HttpAsk ask)
     m_failure.reset();
     m_hops.emplace_back().url = m_ask.url;
     const QString host = m_ask.url.host(QUrl::FullyEncoded);
-    if (const auto answer = Resolver::withoutQuery(host, m_family))
+    if (const auto answer = m_services.resolver.withoutQuery(host, m_family))
         return resolved(*answer);
     m_asked = SteadyClock::now();
     m_resolving = true;

@@ -18,6 +18,7 @@ namespace vantage {
 class HttpTransport;
 class Poller;
 class Resolver;
+struct Policy;
 
 /** What probes work with; the agent owns it all, and it outlives every probe. One thread. */
 struct ProbeServices
@@ -25,6 +26,7 @@ struct ProbeServices
     Poller &poller;
     Resolver &resolver;
     HttpTransport &http;
+    const Policy &policy;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

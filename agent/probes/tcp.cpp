@@ -118,7 +118,7 @@ void TcpProbe::start(Done done)
     m_done = std::move(done);
     m_begin = SteadyClock::now();
     const AddressFamily family = familyOf(m_options);
-    if (auto answer = Resolver::withoutQuery(m_check.target, family)) {
+    if (auto answer = m_services.resolver.withoutQuery(m_check.target, family)) {
         resolved(std::move(*answer));
         return;
     }

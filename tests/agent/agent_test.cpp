@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
+#include "agent/instruments.h"
 
-#include "agent/io/http_transport.h"
-#include "agent/io/resolver.h"
 #include "tests/agent/fake_manager.h"
 #include "tests/support/test_files.h"
 
@@ -22,9 +21,7 @@ namespace {
 /** An agent with all that is real about it; the manager is the test's. */
 struct RunningAgent
 {
-    Poller poller;
-    Resolver resolver{poller};
-    HttpTransport http{poller};
+    Instruments instruments;
     std::unique_ptr<Agent> agent;
     std::vector<CheckResult> results;
     QStringList told;
@@ -37,7 +34,7 @@ struct RunningAgent
         settings.link.manager = {u"127.0.0.1"_s, port};
         settings.link.rhythm.first = 1ms;
         settings.link.rhythm.most = 100ms;
-        Result<std::unique_ptr<Agent>> opened = Agent::open(settings, {poller, resolver, http});
+        Result<std::unique_ptr<Agent>> opened = Agent::open(settings, instruments.services());
         if (!opened)
             qFatal("%s", qUtf8Printable(opened.error().message));
         agent = std::move(*opened);
@@ -435,10 +432,8 @@ private Q_SLOTS:
         const RunningAgent running(m_path, unusedPort());
         AgentSettings settings;
         settings.dataDirectory = m_path;
-        Poller poller;
-        Resolver resolver(poller);
-        HttpTransport http(poller);
-        const auto second = Agent::open(settings, {poller, resolver, http});
+        Instruments instruments;
+        const auto second = Agent::open(settings, instruments.services());
         QVERIFY(!second);
         QVERIFY2(second.error().message.contains("--data"_L1), qPrintable(second.error().message));
         QVERIFY(second.error().message.contains(m_path));
@@ -452,10 +447,8 @@ private Q_SLOTS:
                                            "\nagent_test\n" + QSysInfo::machineHostName().toUtf8() + '\n');
         AgentSettings settings;
         settings.dataDirectory = m_path;
-        Poller poller;
-        Resolver resolver(poller);
-        HttpTransport http(poller);
-        const auto opened = Agent::open(settings, {poller, resolver, http});
+        Instruments instruments;
+        const auto opened = Agent::open(settings, instruments.services());
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
     }
 
@@ -485,10 +478,8 @@ private Q_SLOTS:
         writeFile(m_path + u"/identity"_s, "me");
         AgentSettings settings;
         settings.dataDirectory = m_path;
-        Poller poller;
-        Resolver resolver(poller);
-        HttpTransport http(poller);
-        const auto opened = Agent::open(settings, {poller, resolver, http});
+        Instruments instruments;
+        const auto opened = Agent::open(settings, instruments.services());
         QVERIFY(!opened);
         QVERIFY(opened.error().message.contains("identity"_L1));
     }

@@ -10,8 +10,7 @@ namespace vantage::test {
 using namespace Qt::StringLiterals;
 
 HttpFixture::HttpFixture()
-    : resolver(poller, silentNameServer())
-    , http(poller)
+    : instruments({}, silentNameServer())
 {
 }
 
@@ -40,7 +39,7 @@ HttpFixture::Ran HttpFixture::run(Kind kind, const QString &target, const QStrin
 
     Ran ran;
     QEventLoop loop;
-    const auto probe = findProbe(kind)->create(*check, ProbeServices{poller, resolver, http});
+    const auto probe = findProbe(kind)->create(*check, instruments.services());
     const Poller::Timer deadline = poller.after(timeoutOf(*check), [&] {
         ran.finding = probe->timedOut();
         loop.quit();

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/io/http_transport.h"
-#include "agent/io/poller.h"
-#include "agent/io/resolver.h"
-#include "agent/probes/probe.h"
+#include "agent/instruments.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -30,8 +27,6 @@ public:
     /** One attempt; `options` as on a command line: "status=404 verify=off", in single words. */
     [[nodiscard]] Ran run(Kind kind, const QString &target, const QStringList &options = {});
 
-    Poller poller;
-
 private:
     [[nodiscard]] Resolver::Settings silentNameServer();
 
@@ -39,8 +34,8 @@ private:
     QUdpSocket m_nameServer;
 
 public:
-    Resolver resolver;
-    HttpTransport http;
+    Instruments instruments;
+    Poller &poller = instruments.poller;
 };
 
 } // namespace vantage::test

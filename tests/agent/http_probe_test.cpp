@@ -391,7 +391,7 @@ void HttpProbeTest::a_port_that_is_closed_is_refused()
     QCOMPARE(ran.finding.reason, Reason::ConnectionRefused);
     QCOMPARE(ran.outcome, Outcome::Down);
     QCOMPARE(ran.finding.phase, u"connect"_s);
-    QCOMPARE(ran.finding.description, u"connection to 127.0.0.1:%1 refused"_s.arg(port));
+    QCOMPARE(ran.finding.description, u"connection to 127.0.0.1:%1: connection refused"_s.arg(port));
     QCOMPARE(ran.finding.address, u"127.0.0.1:%1"_s.arg(port));
     QVERIFY(!ran.fields.contains("wait_us"_L1));
 }
@@ -423,8 +423,7 @@ void HttpProbeTest::many_at_once_each_get_their_own_answer()
     size_t done = 0;
     QEventLoop loop;
     for (const CheckSpec &spec : checks) {
-        probes.push_back(
-            findProbe(Kind::Http)->create(spec, {m_fixture.poller, m_fixture.resolver, m_fixture.http}));
+        probes.push_back(findProbe(Kind::Http)->create(spec, m_fixture.instruments.services()));
         probes.back()->start([&](const ProbeFinding &finding) {
             QCOMPARE(finding.reason, Reason::None);
             if (++done == count)
@@ -442,7 +441,7 @@ void HttpProbeTest::an_abandoned_probe_does_not_call_back()
     spec.target = url(u"/slow"_s);
     const CheckSpec check = *validated(spec);
     bool called = false;
-    auto probe = findProbe(Kind::Http)->create(check, {m_fixture.poller, m_fixture.resolver, m_fixture.http});
+    auto probe = findProbe(Kind::Http)->create(check, m_fixture.instruments.services());
     probe->start([&](const ProbeFinding &) { called = true; });
     QCoreApplication::processEvents();
     probe.reset();

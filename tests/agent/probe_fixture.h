@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/io/http_transport.h"
-#include "agent/io/poller.h"
-#include "agent/io/resolver.h"
+#include "agent/instruments.h"
 #include "agent/schedule/runner.h"
 
 #include <QTest>
@@ -14,10 +12,9 @@ namespace vantage {
 /** What probes need, and a way to run one check with the words of a command. */
 struct ProbeFixture
 {
-    Poller poller;
-    Resolver resolver{poller};
-    HttpTransport http{poller};
-    Runner runner{ProbeServices{poller, resolver, http}};
+    Instruments instruments;
+    Poller &poller = instruments.poller;
+    Runner runner{instruments.services()};
 
     static Runner::Start startOf(const QStringList &words)
     {

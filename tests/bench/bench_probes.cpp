@@ -3,9 +3,7 @@
 //
 // What a TCP, an HTTP and an HTTPS check cost the agent in CPU time, from the runner's start to its result, beside raw
 // references in C that were measured in the same run; and what 2,000 other checks that hang add to it.
-#include "agent/io/http_transport.h"
-#include "agent/io/poller.h"
-#include "agent/io/resolver.h"
+#include "agent/instruments.h"
 #include "agent/schedule/runner.h"
 #include "tests/support/nginx.h"
 
@@ -122,7 +120,7 @@ public:
                 qFatal("a hanging check ended: %s", qUtf8Printable(result.description));
             });
         QEventLoop loop;
-        const auto settled = m_poller.after(std::chrono::seconds(2), [&] { loop.quit(); });
+        const auto settled = m_instruments.poller.after(std::chrono::seconds(2), [&] { loop.quit(); });
         loop.exec();
     }
 
@@ -150,10 +148,8 @@ private:
     }
 
     const int m_parallel;
-    Poller m_poller;
-    Resolver m_resolver{m_poller};
-    HttpTransport m_http{m_poller};
-    Runner m_runner{ProbeServices{m_poller, m_resolver, m_http}};
+    Instruments m_instruments;
+    Runner m_runner{m_instruments.services()};
     QEventLoop m_loop;
     CheckSpec m_check;
     int m_toStart = 0;

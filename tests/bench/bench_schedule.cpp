@@ -4,8 +4,7 @@
 /* A whole agent with ten thousand checks: how late they start, what they cost and take; and its spool alone. */
 
 #include "agent/agent.h"
-#include "agent/io/http_transport.h"
-#include "agent/io/resolver.h"
+#include "agent/instruments.h"
 #include "tests/bench/percentiles.h"
 
 #include <QCoreApplication>
@@ -170,9 +169,7 @@ void measureAgent()
 {
     const Target target;
     const QTemporaryDir dir;
-    Poller poller;
-    Resolver resolver(poller);
-    HttpTransport http(poller);
+    Instruments instruments;
     const double empty = residentMebibytes();
     TaskStore(dir.filePath(u"tasks.cbor"_s)).save(manyTasks(target.port()));
 
@@ -180,7 +177,7 @@ void measureAgent()
     settings.name = u"bench"_s;
     settings.dataDirectory = dir.path();
     settings.link.manager.port = 1; // nobody
-    const Result<std::unique_ptr<Agent>> agent = Agent::open(settings, {poller, resolver, http});
+    const Result<std::unique_ptr<Agent>> agent = Agent::open(settings, instruments.services());
     if (!agent)
         qFatal("%s", qUtf8Printable(agent.error().message));
     Percentiles late;

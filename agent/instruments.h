@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/io/http_transport.h"
+#include "agent/io/poller.h"
+#include "agent/io/resolver.h"
+#include "agent/policy.h"
+#include "agent/probes/probe.h"
+
+namespace vantage {
+
+/** Everything that probes work with, in the order in which it needs each other. One for a program; one thread. */
+class Instruments
+{
+public:
+    explicit Instruments(Policy policy = {}, Resolver::Settings names = {});
+    Instruments(const Instruments &) = delete;
+    Instruments &operator=(const Instruments &) = delete;
+
+    [[nodiscard]] ProbeServices services();
+
+private:
+    static Resolver::Settings obeying(const Policy &policy, Resolver::Settings names);
+
+public:
+    const Policy policy;
+    Poller poller;
+    Resolver resolver;
+    HttpTransport http;
+};
+
+} // namespace vantage

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/network_policy.h"
+
+#include <array>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** IPv4 and IPv6 link-local (RFC 3927, RFC 4291), and what clouds answer their secrets on beside that. */
+constexpr std::array deniedByDefault = {"169.254.0.0/16"_L1, "fe80::/10"_L1, "fd00:ec2::254"_L1,
+                                        "100.100.100.200"_L1};
+
+/** The IPv4 address that an IPv6 one stands for (RFC 4291 section 2.5.5.2, RFC 6052), and every other as it is. */
+QHostAddress unwrapped(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    bool isMapped = false;
+    if (const quint32 mapped = address.toIPv4Address(&isMapped); isMapped)
+        return QHostAddress(mapped);
+    static const QHostAddress translated(u"64:ff9b::"_s);
+    if (address.isInSubnet(translated, 96)) {
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 |
+                            bytes[15]);
+    }
+    QHostAddress plain = address;
+    plain.setScopeId({});
+    return plain;
+}
+
+} // namespace
+
+NetworkPolicy::NetworkPolicy()
+{
+    for (const QLatin1StringView network : deniedByDefault)
+        std::ignore = add(network.toString(), Rule::DenyByDefault);
+}
+
+Result<void> NetworkPolicy::allow(const QString &network)
+{
+    m_onlyAllowed = true;
+    return add(network, Rule::Allow);
+}
+
+Result<void> NetworkPolicy::deny(const QString &network)
+{
+    return add(network, Rule::Deny);
+}
+
+Result<void> NetworkPolicy::add(const QString &text, Rule rule)
+{
+    const auto [address, prefix] = QHostAddress::parseSubnet(text.trimmed());
+    if (address.isNull() || prefix < 0)
+        return invalid(u"'%1' is not a network like 10.0.0.0/8 or 2001:db8::/32"_s.arg(text));
+    m_networks.append({address, prefix, rule});
+    return {};
+}
+
+std::optional<QString> NetworkPolicy::objection(const QHostAddress &address) const
+{
+    const QHostAddress used = unwrapped(address);
+    const Network *best = nullptr;
+    for (const Network &network : m_networks) {
+        if (used.protocol() != network.address.protocol() ||
+            !used.isInSubnet(network.address, network.prefix))
+            continue;
+        const auto weight = [](const Network &of) {
+            // An operator's word stands above what is denied by default, at the same size.
+            return of.prefix * 4 + (of.rule == Rule::Deny ? 2 : of.rule == Rule::Allow ? 1 : 0);
+        };
+        if (!best || weight(network) > weight(*best))
+            best = &network;
+    }
+    if (!best)
+        return m_onlyAllowed ? std::optional(u"is in no network that is allowed"_s) : std::nullopt;
+    if (best->rule == Rule::Allow)
+        return std::nullopt;
+    return u"is in %1/%2"_s.arg(best->address.toString()).arg(best->prefix);
+}
+
+} // namespace vantage
