@@ -61,6 +61,7 @@ Agent::Agent(const AgentSettings &settings, const ProbeServices &services,
     , m_directory(std::move(directory))
     , m_spool(std::move(spool))
     , m_store(m_directory->file("tasks.cbor"_L1))
+    , m_book(services.policy)
     , m_runner(services)
     , m_clock(services.poller)
     , m_scheduler(m_clock, m_directory->key().toLatin1(),
@@ -70,7 +71,8 @@ Agent::Agent(const AgentSettings &settings, const ProbeServices &services,
                    }})
     , m_link(settings.link, [this] { return hello(); })
     , m_uplink(m_link, *m_spool)
-    , m_onDemand(m_scheduler, m_runner, [this](const ProbeReport &report) { m_link.send(report); })
+    , m_onDemand(m_scheduler, m_runner, services.policy,
+                 [this](const ProbeReport &report) { m_link.send(report); })
 {
     m_settings.name.truncate(maximumName);
     connectParts();
@@ -96,6 +98,12 @@ void Agent::connectParts()
         });
     connect(m_spool.get(), &Spool::trouble, this,
             [this](const QString &sentence) { tell(Tone::Warning, sentence); });
+    connect(&m_runner, &Runner::overloadChanged, this, [this](bool overloaded, Micros late) {
+        tell(Tone::Warning,
+             overloaded ? u"This agent has more to do than it can: checks start %1 late. What it cannot "
+                          "measure in time is reported as overloaded."_s.arg(formatDuration(late))
+                        : u"This agent keeps up with its checks again"_s);
+    });
     connect(&m_store, &TaskStore::failed, this, [this](const QString &sentence) {
         tell(Tone::Warning, u"The configuration cannot be kept on disk: %1"_s.arg(sentence));
     });

@@ -18,8 +18,10 @@ namespace {
 AgentOptions wrong(const QString &message)
 {
     return {{},
+            {},
             Verbosity::All,
-            message + u"\nUsage: vantage-agent [--manager HOST:PORT] [--name NAME] [--data DIR] [--quiet]\n"
+            message + u"\nUsage: vantage-agent [--manager HOST:PORT] [--name NAME] [--data DIR]\n"
+                      "                     [--policy FILE] [--quiet]\n"
                       "       vantage-agent probe [--json] [--repeat N] [--parallel K] KIND TARGET [...]"_s,
             2};
 }
@@ -63,14 +65,17 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
                                   u"Who this agent is and what it holds; one directory for each agent."_s,
                                   u"DIR"_s, agentDataDir());
     const QCommandLineOption quiet(u"quiet"_s, u"Print only warnings and the state of the connection."_s);
-    parser.addOptions({manager, name, data, quiet});
+    const QCommandLineOption policyFile(
+        u"policy"_s, u"What a manager may order here: networks, number of checks, shortest interval, ..."_s,
+        u"FILE"_s);
+    parser.addOptions({manager, name, data, policyFile, quiet});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
-        return {{}, Verbosity::All, parser.helpText().trimmed(), 0};
+        return {{}, {}, Verbosity::All, parser.helpText().trimmed(), 0};
     if (parser.isSet(version))
-        return {{}, Verbosity::All, u"vantage-agent %1"_s.arg(QStringLiteral(VANTAGE_VERSION)), 0};
+        return {{}, {}, Verbosity::All, u"vantage-agent %1"_s.arg(QStringLiteral(VANTAGE_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
         return wrong(u"'%1' is not an option."_s.arg(parser.positionalArguments().constFirst()));
     const Result<ManagerAddress> address = parseManagerAddress(parser.value(manager));
@@ -78,12 +83,17 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
         return wrong(u"--manager: %1."_s.arg(address.error().message));
     if (parser.value(data).isEmpty())
         return wrong(u"--data needs a directory."_s);
+    Result<Policy> policy;
+    if (parser.isSet(policyFile))
+        policy = readPolicy(parser.value(policyFile));
+    if (!policy)
+        return {{}, {}, Verbosity::All, policy.error().message, 1};
 
     AgentSettings settings;
     settings.name = parser.value(name).trimmed();
     settings.dataDirectory = QDir::current().absoluteFilePath(parser.value(data));
     settings.link.manager = *address;
-    return {settings, parser.isSet(quiet) ? Verbosity::Quiet : Verbosity::All, {}, 0};
+    return {settings, *std::move(policy), parser.isSet(quiet) ? Verbosity::Quiet : Verbosity::All, {}, 0};
 }
 
 } // namespace vantage

@@ -12,6 +12,7 @@ enum class Verbosity { All, Quiet };
 struct AgentOptions
 {
     std::optional<AgentSettings> settings;
+    Policy policy = {};
     Verbosity verbosity = Verbosity::All;
     QString text; ///< for standard output where exitCode is 0, else for standard error
     int exitCode = 0;

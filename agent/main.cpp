@@ -50,7 +50,7 @@ int runAgent(const AgentOptions &options)
     // What an agent writes is its own affair, the files that SQLite makes beside the spool too.
     ::umask(077);
     const TerminationSignals termination;
-    Instruments instruments;
+    Instruments instruments(options.policy);
     const Result<std::unique_ptr<Agent>> agent = Agent::open(*options.settings, instruments.services());
     if (!agent) {
         writeLine(stderr, agent.error().message);

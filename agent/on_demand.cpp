@@ -8,9 +8,10 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-OnDemand::OnDemand(Scheduler &scheduler, Runner &runner, Report report)
+OnDemand::OnDemand(Scheduler &scheduler, Runner &runner, const Policy &policy, Report report)
     : m_scheduler(scheduler)
     , m_runner(runner)
+    , m_policy(policy)
     , m_report(std::move(report))
 {
 }
@@ -66,7 +67,7 @@ void OnDemand::forget()
 
 void OnDemand::runTrial(quint64 request, const Task &trial)
 {
-    const tl::expected<Task, TaskRejection> judged = judgeTask(trial);
+    const tl::expected<Task, TaskRejection> judged = judgeTask(trial, m_policy);
     if (!judged) {
         refuse(request, judged.error().message);
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/policy.h"
 #include "agent/schedule/runner.h"
 #include "agent/schedule/scheduler.h"
 
@@ -22,7 +23,7 @@ public:
     /** Requests that may wait for one check. */
     static constexpr qsizetype maximumRequests = 100;
 
-    OnDemand(Scheduler &scheduler, Runner &runner, Report report);
+    OnDemand(Scheduler &scheduler, Runner &runner, const Policy &policy, Report report);
     ~OnDemand();
     OnDemand(const OnDemand &) = delete;
     OnDemand &operator=(const OnDemand &) = delete;
@@ -41,6 +42,7 @@ private:
 
     Scheduler &m_scheduler;
     Runner &m_runner;
+    const Policy &m_policy;
     Report m_report;
     QMultiHash<CheckId, quint64> m_requests;
     QHash<quint64, quint64> m_trials; ///< request -> run

@@ -38,23 +38,25 @@ Result<double> readNumber(const QString &key, const QJsonValue &value, double le
 
 Result<void> readLimit(Policy &policy, const QString &key, const QJsonValue &value)
 {
-    const bool isSeconds = key == "min_interval"_L1;
-    const Result<double> number = readNumber(key, value, isSeconds ? 0 : 1);
-    if (!number)
-        return tl::unexpected<Error>(number.error());
-    if (isSeconds)
-        policy.shortestInterval = Micros(std::llround(*number * 1e6));
-    else if (key == "max_checks"_L1)
-        policy.maximumChecks = qsizetype(*number);
-    else if (key == "max_concurrent"_L1)
-        policy.maximumConcurrent = qsizetype(*number);
-    else if (key == "max_body"_L1)
-        policy.maximumBody = qint64(*number);
-    else
-        return invalid(
-            u"'%1' is not known; there are: allow, deny, max_checks, min_interval, max_concurrent, max_body"_s
-                .arg(key));
-    return {};
+    const auto take = [&](double least, auto &&store) -> Result<void> {
+        const Result<double> number = readNumber(key, value, least);
+        if (!number)
+            return tl::unexpected<Error>(number.error());
+        store(*number);
+        return {};
+    };
+    if (key == "min_interval"_L1)
+        return take(0,
+                    [&](double seconds) { policy.shortestInterval = Micros(std::llround(seconds * 1e6)); });
+    if (key == "max_checks"_L1)
+        return take(1, [&](double number) { policy.maximumChecks = qsizetype(number); });
+    if (key == "max_concurrent"_L1)
+        return take(1, [&](double number) { policy.maximumConcurrent = qsizetype(number); });
+    if (key == "max_body"_L1)
+        return take(1, [&](double number) { policy.maximumBody = qint64(number); });
+    return invalid(
+        u"'%1' is not known; there are: allow, deny, max_checks, min_interval, max_concurrent, max_body"_s
+            .arg(key));
 }
 
 } // namespace

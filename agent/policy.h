@@ -15,7 +15,7 @@ namespace vantage {
 struct Policy
 {
     NetworkPolicy networks;
-    qsizetype maximumChecks = 100'000;
+    qsizetype maximumChecks = std::numeric_limits<qsizetype>::max();
     Micros shortestInterval{};
     /** Runs at once; what would be one more is not measured, and says so. */
     qsizetype maximumConcurrent = 10'000;

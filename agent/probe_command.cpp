@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto usage = "usage: vantage-agent probe [--json] [--repeat N] [--parallel K] "
-                       "KIND TARGET [ARGS...] [name=value ...]\n";
+constexpr auto usage = "usage: vantage-agent probe [--json] [--repeat N] [--parallel K] [--policy FILE]\n"
+                       "                           KIND TARGET [ARGS...] [name=value ...]\n";
 
 constexpr auto help = "\nRuns one check from here and prints what it finds.\n\n"
                       "  --json        one JSON object a line\n"
                       "  --repeat N    N runs; the worst one decides how the program exits\n"
-                      "  --parallel K  K of them at once\n\n"
+                      "  --parallel K  K of them at once\n"
+                      "  --policy FILE what the agent of this machine may do\n\n"
                       "Exits with 0 when up, 1 when down or degraded, 2 for wrong usage, 3 when not known.\n";
 
 enum ExitCode { AllUp = 0, SomeDown = 1, WrongUsage = 2, SomeUnknown = 3 };
@@ -30,6 +31,7 @@ enum ExitCode { AllUp = 0, SomeDown = 1, WrongUsage = 2, SomeUnknown = 3 };
 struct Order
 {
     CheckSpec check;
+    Policy policy = {};
     bool help = false; ///< is all that is wanted
     bool json = false;
     int repeat = 1;
@@ -53,7 +55,8 @@ Result<Order> orderFrom(const QStringList &arguments)
     const QCommandLineOption repeat(u"repeat"_s, {}, u"N"_s, u"1"_s);
     const QCommandLineOption parallel(u"parallel"_s, {}, u"K"_s, u"1"_s);
     QCommandLineParser parser;
-    parser.addOptions({helpOption, json, repeat, parallel});
+    const QCommandLineOption policyFile(u"policy"_s, {}, u"FILE"_s);
+    parser.addOptions({helpOption, json, repeat, parallel, policyFile});
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{u"probe"_s} + arguments))
         return invalid(parser.errorText());
@@ -66,6 +69,12 @@ Result<Order> orderFrom(const QStringList &arguments)
     const Result<int> atOnce = countFrom(parser, parallel);
     if (!runs || !atOnce)
         return tl::unexpected(runs ? atOnce.error() : runs.error());
+    if (parser.isSet(policyFile)) {
+        Result<Policy> policy = readPolicy(parser.value(policyFile));
+        if (!policy)
+            return tl::unexpected(policy.error());
+        order.policy = *std::move(policy);
+    }
     order.repeat = *runs;
     order.parallel = *atOnce;
     Result<CheckSpec> check = checkFromWords(parser.positionalArguments(), IntervalWord::Absent);
@@ -149,7 +158,7 @@ int runProbeCommand(const QStringList &arguments)
         std::printf("%s%s", usage, help);
         return AllUp;
     }
-    Instruments instruments;
+    Instruments instruments(order->policy);
     return Repeater(*order, instruments.services()).run();
 }
 

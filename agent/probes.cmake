@@ -14,9 +14,11 @@ vantage_library(vantage-probes
         io/socket_table.h io/socket_table_linux.cpp
         io/sockets.cpp io/sockets.h
         probes/factories.h probes/probe.h probes/registry.cpp
+        probes/each_family.cpp probes/each_family.h
         probes/local.cpp
         probes/round_trips.cpp probes/round_trips.h
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
+        schedule/overload.cpp schedule/overload.h
         schedule/runner.cpp schedule/runner.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
 

@@ -32,7 +32,7 @@ TaskRejection rejection(CheckId id, Reason reason, QString message)
 
 } // namespace
 
-tl::expected<Task, TaskRejection> judgeTask(Task task)
+tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy)
 {
     const CheckId id = task.check.id;
     if (!task.unknownKind.isEmpty() || findProbe(task.check.kind) == nullptr) {
@@ -45,6 +45,11 @@ tl::expected<Task, TaskRejection> judgeTask(Task task)
     if (!check)
         return tl::unexpected<TaskRejection>(rejection(id, Reason::InternalError, check.error().message));
     task.check = std::move(*check);
+    if (task.check.interval < policy.shortestInterval)
+        return tl::unexpected<TaskRejection>(
+            rejection(id, Reason::DeniedByPolicy,
+                      u"This agent's policy allows no interval under %1 s"_s.arg(
+                          formatInterval(policy.shortestInterval))));
     return task;
 }
 
@@ -154,6 +159,12 @@ void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
             {id, Reason::Overloaded, u"This agent takes at most %1 checks"_s.arg(maximumTasks)});
         return;
     }
+    if (!m_held.tasks.contains(id) && std::ssize(m_held.tasks) >= m_policy.maximumChecks) {
+        change.rejected.push_back(
+            {id, Reason::DeniedByPolicy,
+             u"This agent's policy allows at most %1 checks"_s.arg(m_policy.maximumChecks)});
+        return;
+    }
     if (sizeOf(task) > maximumTaskBytes) {
         change.rejected.push_back({id, Reason::Overloaded, u"The check is larger than 1 MiB"_s});
         remove(id, change);
@@ -162,7 +173,7 @@ void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
     // What is as before was judged before: a snapshot of ten thousand tasks takes no time to speak of.
     if (before == nullptr || *before != task) {
         m_rejected.erase(id);
-        tl::expected<Task, TaskRejection> judged = judgeTask(task);
+        tl::expected<Task, TaskRejection> judged = judgeTask(task, m_policy);
         if (judged)
             change.run.push_back(std::move(*judged));
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/policy.h"
 #include "common/protocol/messages.h"
 
 #include <map>
@@ -25,7 +26,7 @@ struct ConfigurationChange
     std::vector<TaskRejection> rejected;
 };
 
-/** Keeps what the manager ordered and judges whether this agent can do it. */
+/** Keeps what the manager ordered and judges whether this agent can do it, and may. */
 class TaskBook
 {
 public:
@@ -35,6 +36,12 @@ public:
     static constexpr qsizetype maximumTaskBytes = 1024 * 1024;
     /** A configuration whose chunks together are larger breaks the rules. */
     static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
+
+    /** `policy` must outlive the book. */
+    explicit TaskBook(const Policy &policy)
+        : m_policy(policy)
+    {
+    }
 
     [[nodiscard]] const HeldConfiguration &held() const { return m_held; }
 
@@ -54,6 +61,7 @@ private:
     void remove(CheckId id, ConfigurationChange &change);
     void add(Task task, const Task *before, ConfigurationChange &change);
 
+    const Policy &m_policy;
     HeldConfiguration m_held;
     std::map<CheckId, TaskRejection> m_rejected; ///< those of the held tasks that are not run, and why
     std::optional<Configure> m_collected;
@@ -63,7 +71,7 @@ private:
 /** In characters; longer sentences of a rejection are cut. */
 inline constexpr qsizetype maximumRejectionText = 500;
 
-/** The task as it is run, or why this agent cannot run it. */
-[[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task);
+/** The task as it is run, or why this agent cannot or must not run it. */
+[[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy);
 
 } // namespace vantage

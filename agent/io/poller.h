@@ -83,6 +83,8 @@ public:
     /** When the event loop was last seen to have stood still for longer than stallLimit: a timer rang that
        much earlier than anyone looked. Standing still is seen only while a timer is set. */
     [[nodiscard]] SteadyTime lastStall() const;
+    /** How long it has stood still in all. */
+    [[nodiscard]] Micros stalledTime() const;
     static constexpr Micros stallLimit = std::chrono::milliseconds(20);
 
 private:

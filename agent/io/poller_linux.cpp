@@ -86,6 +86,7 @@ public:
     int depth = 0;
     SteadyTime wakeTime{};
     SteadyTime lastStall{};
+    SteadyClock::duration stalled{};
     /** When the timerfd becomes, or became, readable. */
     SteadyTime armed = SteadyTime::max();
 };
@@ -119,8 +120,12 @@ void Poller::Private::wake()
         std::array<epoll_event, eventsInRound> events;
         const int count = epoll_wait(epoll, events.data(), int(events.size()), 0);
         wakeTime = SteadyClock::now();
-        if (armed != SteadyTime::max() && wakeTime - armed > stallLimit)
+        // Once for each alarm, however many rounds see it.
+        if (armed != SteadyTime::max() && wakeTime - armed > stallLimit) {
+            if (lastStall < armed)
+                stalled += wakeTime - armed;
             lastStall = wakeTime;
+        }
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[size_t(i)];
             auto *entry = static_cast<Watch::Entry *>(event.data.ptr);
@@ -291,6 +296,11 @@ SteadyTime Poller::wakeTime() const
 SteadyTime Poller::lastStall() const
 {
     return d->lastStall;
+}
+
+Micros Poller::stalledTime() const
+{
+    return std::chrono::floor<Micros>(d->stalled);
 }
 
 } // namespace vantage

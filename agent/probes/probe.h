@@ -75,5 +75,7 @@ struct ProbeFactory
 [[nodiscard]] std::span<const ProbeFactory> allProbes();
 /** Null where the agent has no probe for the kind. */
 [[nodiscard]] const ProbeFactory *findProbe(Kind kind);
+/** One attempt at `check`, over both IP versions where it says so. Null where the agent has no probe for the kind. */
+[[nodiscard]] std::unique_ptr<Probe> createProbe(const CheckSpec &check, const ProbeServices &services);
 
 } // namespace vantage

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/probes/each_family.h"
 #include "agent/probes/factories.h"
 
 #include <array>
@@ -30,6 +31,17 @@ const ProbeFactory *findProbe(Kind kind)
             return &factory;
     }
     return nullptr;
+}
+
+std::unique_ptr<Probe> createProbe(const CheckSpec &check, const ProbeServices &services)
+{
+    const ProbeFactory *factory = findProbe(check.kind);
+    if (!factory)
+        return {};
+    const auto family = check.options.constFind(u"family"_s);
+    if (family != check.options.constEnd() && *family == "each"_L1)
+        return createEachFamilyProbe(check, services, *factory);
+    return factory->create(check, services);
 }
 
 AddressFamily familyOf(const OptionReader &options)

@@ -3,6 +3,9 @@
 #include "agent/schedule/runner.h"
 
 #include "agent/io/poller.h"
+#include "agent/policy.h"
+#include "agent/schedule/overload.h"
+#include "common/util/text.h"
 
 #include <cstdlib>
 #include <unordered_map>
@@ -18,6 +21,9 @@ constexpr Micros heartbeat = std::chrono::milliseconds(20);
 /** More than this between the two clocks is no matter of reading them one after the other: UTC was set. Slewing moves
     both alike. */
 constexpr Micros clockStep = std::chrono::milliseconds(20);
+
+/** A deadline that passed while this part of it was lost to our own loop says nothing of the target. */
+constexpr int stalledShare = 10;
 
 /** Both clocks at one moment. */
 struct Moment
@@ -51,6 +57,21 @@ bool isWorthRetrying(const CheckResult &result)
     return isFailure && defaultOutcome(result.reason) != Outcome::Unknown;
 }
 
+/** Nothing came in time. */
+bool isFailureByTime(Reason reason)
+{
+    switch (reason) {
+    case Reason::NameTimeout:
+    case Reason::ConnectTimeout:
+    case Reason::Timeout:
+    case Reason::NoAnswer:
+    case Reason::PacketLoss:
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct Run
 {
     Runner::Start start;
@@ -58,6 +79,7 @@ struct Run
     CheckResult result;
     Micros retryInterval{};
     Moment begin;
+    Micros stalledBefore{};
     std::unique_ptr<Probe> probe;
     Poller::Timer timer; ///< the deadline, then the pause before the next attempt, then the report
 };
@@ -73,9 +95,12 @@ public:
     }
 
     void prepare(Run &run);
+    [[nodiscard]] QString objection(const Run &run) const;
+    void refuse(quint64 id, Run &run, const QString &why);
     void attempt(quint64 id, Run &run);
     void timedOut(quint64 id, Run &run);
     void ended(quint64 id, Run &run, ProbeFinding finding);
+    void excuse(Run &run, ProbeFinding &finding) const;
     void report(quint64 id);
     void keepWatch();
 
@@ -85,6 +110,7 @@ public:
     /** The run that start() is at: its end is told later. */
     quint64 starting = 0;
     Poller::Timer heart;
+    OverloadMeter overload;
 };
 
 void Runner::Private::prepare(Run &run)
@@ -99,19 +125,44 @@ void Runner::Private::prepare(Run &run)
     result.target = displayTarget(check);
     result.attempts = 1 + options.integer("retries"_L1);
     result.scheduled = run.start.scheduled;
-    result.late = between(run.start.due, SteadyClock::now());
     result.flags = run.start.flags;
-    result.flags.setFlag(ResultFlag::StartedLate,
-                         result.flags.testFlag(ResultFlag::StartedLate) || result.late > noticeablyLate);
+    if (result.late > noticeablyLate)
+        result.flags |= ResultFlag::StartedLate;
+    if (overload.isOverloaded())
+        result.flags |= ResultFlag::Overloaded;
+}
+
+/** Why this run is not made; empty where it is. */
+QString Runner::Private::objection(const Run &run) const
+{
+    if (run.start.flags.testFlag(ResultFlag::Overloaded))
+        return u"not measured: this agent is %1 behind its schedule"_s.arg(formatDuration(run.result.late));
+    if (std::ssize(runs) > services.policy.maximumConcurrent)
+        return u"not measured: this agent runs %1 checks already, as many as its policy allows"_s.arg(
+            services.policy.maximumConcurrent);
+    return {};
+}
+
+void Runner::Private::refuse(quint64 id, Run &run, const QString &why)
+{
+    run.begin = Moment::now();
+    run.result.started = run.begin.utc;
+    run.result.flags |= ResultFlag::Overloaded;
+    ProbeFinding finding;
+    finding.reason = Reason::Overloaded;
+    finding.duration = Micros(0);
+    finding.description = why;
+    ended(id, run, std::move(finding));
 }
 
 void Runner::Private::attempt(quint64 id, Run &run)
 {
     const CheckSpec &check = run.start.task.check;
     run.begin = Moment::now();
+    run.stalledBefore = services.poller.stalledTime();
     run.result.started = run.begin.utc;
-    const ProbeFactory *factory = findProbe(check.kind);
-    if (!factory) {
+    run.probe = createProbe(check, services);
+    if (!run.probe) {
         ProbeFinding finding;
         finding.description = u"this agent cannot run %1 checks"_s.arg(infoOf(check.kind).code);
         ended(id, run, std::move(finding));
@@ -119,13 +170,35 @@ void Runner::Private::attempt(quint64 id, Run &run)
     }
     run.timer =
         services.poller.at(run.begin.steady + timeoutOf(check), [this, id, &run] { timedOut(id, run); });
-    run.probe = factory->create(check, services);
     run.probe->start([this, id, &run](ProbeFinding finding) { ended(id, run, std::move(finding)); });
 }
 
 void Runner::Private::timedOut(quint64 id, Run &run)
 {
-    ended(id, run, run.probe->timedOut());
+    ProbeFinding finding = run.probe->timedOut();
+    excuse(run, finding);
+    ended(id, run, std::move(finding));
+}
+
+/** The time was up, but a good part of it was not the target's: this agent stood still, or cannot keep up. */
+void Runner::Private::excuse(Run &run, ProbeFinding &finding) const
+{
+    if (!isFailureByTime(finding.reason))
+        return;
+    const Micros stalled = services.poller.stalledTime() - run.stalledBefore;
+    const Micros limit = timeoutOf(run.start.task.check);
+    QString excuse;
+    if (stalled > limit / stalledShare)
+        excuse = u"this agent stood still for %1 of %2"_s.arg(formatDuration(stalled), formatDuration(limit));
+    else if (overload.isOverloaded())
+        excuse = u"this agent has too much to do, checks start %1 late"_s.arg(
+            formatDuration(overload.averageLateness()));
+    else
+        return;
+    finding.reason = Reason::Overloaded;
+    finding.outcome.reset();
+    finding.description = u"not measured: %1 (seen: %2)"_s.arg(excuse, finding.description);
+    run.result.flags |= ResultFlag::Overloaded;
 }
 
 void Runner::Private::ended(quint64 id, Run &run, ProbeFinding finding)
@@ -193,10 +266,18 @@ quint64 Runner::start(Start start, Done done)
     d->runs.emplace(id, std::move(owned));
     if (!d->heart.isActive())
         d->keepWatch();
+    const SteadyTime now = SteadyClock::now();
+    run.result.late = between(run.start.due, now);
+    const bool changed = d->overload.note(now, run.result.late);
     d->prepare(run);
     d->starting = id;
-    d->attempt(id, run);
+    if (const QString why = d->objection(run); !why.isEmpty())
+        d->refuse(id, run, why);
+    else
+        d->attempt(id, run);
     d->starting = 0;
+    if (changed)
+        Q_EMIT overloadChanged(d->overload.isOverloaded(), d->overload.averageLateness());
     return id;
 }
 

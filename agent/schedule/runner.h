@@ -11,7 +11,8 @@
 namespace vantage {
 
 /** Runs one attempt after the other of one task at a time: owns deadline and retries, makes the CheckResult.
-    Many run at once; a task runs at most once at a time (the scheduler sees to that). */
+    Many run at once; a task runs at most once at a time (the scheduler sees to that). What this agent was too busy to
+    measure is `overloaded`, never a slow or silent target. */
 class Runner : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
         Task task;
         UtcTime scheduled{}; ///< on the wall
         SteadyTime due{};    ///< on the steady clock; lateness is measured from here
+        /** With Overloaded it is too late to run it: that is reported, and nothing is measured. */
         ResultFlags flags;
     };
     using Done = std::function<void(CheckResult)>;
@@ -37,6 +39,10 @@ public:
     /** Abandons a run without a call of its `done`. */
     void cancel(quint64 run);
     [[nodiscard]] qsizetype running() const;
+
+Q_SIGNALS:
+    /** This agent has more to do than it can, or no more so: runs start so late, on average. */
+    void overloadChanged(bool overloaded, vantage::Micros late);
 
 private:
     class Private;

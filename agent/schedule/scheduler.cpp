@@ -201,10 +201,13 @@ void Scheduler::putOff(Entry &entry, SteadyTime now)
     const Micros interval = entry.task.check.interval;
     const SteadyTime next = slotFrom(now, interval, entry.hash);
     const SteadyTime later = now + fractionOf(std::min(interval, makeUpWithin), entry.hash);
-    if (interval > makeUpWithin && later < next) {
+    const bool isPutOff = entry.start != entry.due;
+    if (!isPutOff && interval > makeUpWithin && later < next) {
         enqueue(entry, entry.due, later);
         return;
     }
+    if (entry.progress == Progress::Idle)
+        begin(entry, entry.due, ResultFlag::Overloaded);
     entry.skipped = true;
     enqueue(entry, next, next);
 }

@@ -53,7 +53,8 @@ private:
    hash of its id and of the agent, so that neither tasks nor agents start in step, and nothing that happens
    to other tasks moves it. A task that is new or changed runs first within a second (more for thousands at
    once), then on its grid. A slot whose predecessor still runs is left out, and so are the slots that a stall
-   of the process has missed: the next run has ResultFlag::SkippedRuns. One thread. */
+   of the process has missed: the next run has ResultFlag::SkippedRuns. Of those that a stall has missed one is begun all the
+   same, with ResultFlag::Overloaded, so that somebody says why there is no result. One thread. */
 class Scheduler
 {
 public:
@@ -68,7 +69,7 @@ public:
     static constexpr Micros firstRunWithin = std::chrono::seconds(1);
     /** Many new tasks at once do not start faster than this. */
     static constexpr Micros firstRunSpacing = std::chrono::milliseconds(2);
-    /** A run later than this (or than half of its interval) is put off or left out. */
+    /** A run later than this (or than half of its interval) is put off, once, or left out. */
     static constexpr Micros toleratedDelay = std::chrono::seconds(1);
     /** What a stall has missed and would not come back within this time is made up for, spread over it. */
     static constexpr Micros makeUpWithin = std::chrono::seconds(10);

@@ -87,6 +87,12 @@ QByteArray FieldWriter::take()
     return std::move(m_bytes);
 }
 
+QByteArray joinedFields(const QByteArray &first, const QByteArray &second)
+{
+    // Maps of indefinite length (RFC 8949 section 3.2.2): a head, the entries, a break.
+    return first.isEmpty() ? second : first.chopped(1) + second.sliced(1);
+}
+
 QJsonObject fieldsToJson(const QByteArray &cbor)
 {
     return isWellFormedFields(cbor) ? QCborValue::fromCbor(cbor).toMap().toJsonObject() : QJsonObject();

@@ -51,6 +51,9 @@ private:
     QCborStreamWriter m_writer;
 };
 
+/** The fields of two maps that FieldWriter made; `first` may be empty. */
+[[nodiscard]] QByteArray joinedFields(const QByteArray &first, const QByteArray &second);
+
 /** Fields as JSON, for inspectors and exports; empty where `cbor` is empty or broken. */
 [[nodiscard]] QJsonObject fieldsToJson(const QByteArray &cbor);
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array families = {"any"_L1, "4"_L1, "6"_L1};
+constexpr std::array families = {"any"_L1, "4"_L1, "6"_L1, "each"_L1};
 
 constexpr std::array common = {
     OptionSpec{.name = "timeout"_L1,
@@ -42,9 +42,14 @@ constexpr std::array common = {
     OptionSpec{.name = "family"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "IP version"),
-               .help = QT_TRANSLATE_NOOP("Options", "Which addresses of a name to use."),
+               .help = QT_TRANSLATE_NOOP("Options", "Which addresses of a name to use; each makes the check "
+                                                    "over both versions, and the worse result counts."),
                .defaultValue = "any"_L1,
                .choices = families},
+};
+
+constexpr std::array commonFieldSpecs = {
+    FieldSpec{"families"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Each IP version")},
 };
 
 constexpr std::array<const KindInfo *, kindCount> kinds = {
@@ -112,6 +117,11 @@ std::span<const OptionSpec> commonOptions()
     return common;
 }
 
+std::span<const FieldSpec> commonFields()
+{
+    return commonFieldSpecs;
+}
+
 std::span<const OptionSpec *const> optionsOf(Kind kind)
 {
     return optionLists().at(size_t(kind));
@@ -128,9 +138,11 @@ const OptionSpec *findOption(Kind kind, QStringView name)
 
 const FieldSpec *findField(Kind kind, QStringView name)
 {
-    for (const FieldSpec &spec : infoOf(kind).fields) {
-        if (name == spec.name)
-            return &spec;
+    for (const std::span<const FieldSpec> specs : {infoOf(kind).fields, commonFields()}) {
+        for (const FieldSpec &spec : specs) {
+            if (name == spec.name)
+                return &spec;
+        }
     }
     return nullptr;
 }

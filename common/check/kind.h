@@ -46,6 +46,9 @@ struct KindInfo
 /** Options that every kind has: timeout, retries, family, ... */
 [[nodiscard]] std::span<const OptionSpec> commonOptions();
 
+/** Fields that results of every kind may have, beside the kind's own. */
+[[nodiscard]] std::span<const FieldSpec> commonFields();
+
 /** The kind's own options in table order, then the common ones. */
 [[nodiscard]] std::span<const OptionSpec *const> optionsOf(Kind kind);
 [[nodiscard]] const OptionSpec *findOption(Kind kind, QStringView name);

@@ -86,10 +86,12 @@ void addFields(Details &details, const CheckResult &result)
 {
     QJsonObject fields = fieldsToJson(result.fields);
     Section section(Text::tr("Measured"));
-    for (const FieldSpec &spec : infoOf(result.kind).fields) {
-        const QJsonValue value = fields.take(spec.name.toString());
-        if (!value.isUndefined() && !value.isNull())
-            section.add(displayLabel(spec), fieldText(spec, value));
+    for (const std::span<const FieldSpec> specs : {infoOf(result.kind).fields, commonFields()}) {
+        for (const FieldSpec &spec : specs) {
+            const QJsonValue value = fields.take(spec.name.toString());
+            if (!value.isUndefined() && !value.isNull())
+                section.add(displayLabel(spec), fieldText(spec, value));
+        }
     }
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
         section.add(escapeControl(it.key()), escapeControl(compactJson(it.value())));
