@@ -189,7 +189,8 @@ void Runner::Private::excuse(Run &run, ProbeFinding &finding) const
     const Micros limit = timeoutOf(run.start.task.check);
     QString excuse;
     if (stalled > limit / stalledShare)
-        excuse = u"this agent stood still for %1 of %2"_s.arg(formatDuration(stalled), formatDuration(limit));
+        excuse = u"this agent stood still for %1 of %2"_s.arg(formatDuration(std::min(stalled, limit)),
+                                                              formatDuration(limit));
     else if (overload.isOverloaded())
         excuse = u"this agent has too much to do, checks start %1 late"_s.arg(
             formatDuration(overload.averageLateness()));

@@ -3,6 +3,8 @@
 #include "tests/agent/probe_fixture.h"
 #include "tests/agent/tcp_server.h"
 
+#include <QSignalSpy>
+
 #include <sys/resource.h>
 
 using namespace vantage;
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void whatOurOwnSideFailedAtIsNotRetried();
     void latenessIsMeasuredFromTheDueTime();
     void stallOfTheLoopIsFlagged();
+    void deadlineThatPassedInAStallSaysNothingOfTheTarget();
+    void answerThatCameInAStallCounts();
+    void runsThatKeepStartingLateAreAnOverload();
+    void runThatIsTooLateIsNotMade();
     void quietRunHasNoFlags();
     void flagsOfTheStartStay();
     void cancelledRunIsNeverReported();
@@ -144,6 +150,65 @@ void RunnerTest::stallOfTheLoopIsFlagged()
         fixture.run({u"TCP"_s, u"127.0.0.1"_s, server.port(), u"send=q"_s, u"expect=x"_s});
     QCOMPARE(result.outcome, Outcome::Up);
     QVERIFY(result.flags.testFlag(ResultFlag::LoopStalled));
+}
+
+void RunnerTest::deadlineThatPassedInAStallSaysNothingOfTheTarget()
+{
+    ProbeFixture fixture;
+    const ScriptedServer silent;
+    const QStringList words = {u"TCP"_s, u"127.0.0.1"_s, silent.port(), u"expect=x"_s, u"timeout=0.2"_s};
+    const CheckResult result = fixture.run(words, [] { standStill(100ms); });
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QCOMPARE(result.reason, Reason::Overloaded);
+    QVERIFY(result.flags.testFlag(ResultFlag::Overloaded));
+    QVERIFY(result.flags.testFlag(ResultFlag::LoopStalled));
+    QVERIFY2(result.description.contains("stood still"_L1) &&
+                 result.description.contains("no answer in 200 ms"_L1),
+             qPrintable(result.description));
+}
+
+void RunnerTest::answerThatCameInAStallCounts()
+{
+    ProbeFixture fixture;
+    const ScriptedServer server;
+    const CheckResult result =
+        fixture.run({u"TCP"_s, u"127.0.0.1"_s, server.port(), u"timeout=0.1"_s}, [] { standStill(200ms); });
+    QCOMPARE(result.outcome, Outcome::Up);
+}
+
+void RunnerTest::runsThatKeepStartingLateAreAnOverload()
+{
+    ProbeFixture fixture;
+    const ScriptedServer silent;
+    const QSignalSpy changes(&fixture.runner, &Runner::overloadChanged);
+    Runner::Start late =
+        ProbeFixture::startOf({u"TCP"_s, u"127.0.0.1"_s, silent.port(), u"expect=x"_s, u"timeout=0.5"_s});
+    late.due -= 1s;
+    QCOMPARE(fixture.run(late).reason, Reason::Timeout); // one says nothing
+    // Each weighs little, and they come in one turn of the loop: hundreds of them are what an overload is.
+    for (int i = 0; i < 500; ++i)
+        fixture.runner.start(late, [](const CheckResult &) {});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toBool(), true);
+    const CheckResult result = fixture.run(late);
+    QCOMPARE(result.reason, Reason::Overloaded);
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QVERIFY(result.flags.testFlag(ResultFlag::Overloaded));
+    QVERIFY2(result.description.contains("too much to do"_L1), qPrintable(result.description));
+}
+
+void RunnerTest::runThatIsTooLateIsNotMade()
+{
+    ProbeFixture fixture;
+    ScriptedServer server;
+    Runner::Start start = ProbeFixture::startOf({u"TCP"_s, u"127.0.0.1"_s, server.port()});
+    start.flags = ResultFlag::Overloaded;
+    start.due -= 2s;
+    const CheckResult result = fixture.run(start);
+    QCOMPARE(result.reason, Reason::Overloaded);
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QVERIFY2(result.description.contains("behind its schedule"_L1), qPrintable(result.description));
+    QVERIFY(!server.connections());
 }
 
 void RunnerTest::quietRunHasNoFlags()
