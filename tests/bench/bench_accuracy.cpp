@@ -4,6 +4,7 @@
 // How far the phases of an HTTPS check are from the truth: a scripted server delays its handshake, its first byte or its
 // body, and says to the microsecond for how long it did.
 #include "tests/agent/http_fixture.h"
+#include "tests/bench/background_load.h"
 #include "tests/bench/percentiles.h"
 #include "tests/support/delay_server.h"
 
@@ -98,12 +99,17 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"runs"_s, u"Checks for each row."_s, u"N"_s, u"50"_s});
+    parser.addOption({u"load"_s, u"Beside 500 other checks, 100 of which are never answered."_s});
     parser.process(application);
     const int runs = std::max(1, parser.value(u"runs"_s).toInt());
 
     const TestCa ca;
     HttpFixture fixture;
+    std::optional<BackgroundLoad> load;
+    if (parser.isSet(u"load"_s))
+        load.emplace(fixture.instruments);
     Micros worst{};
+    std::printf("%s\n", load ? "beside 500 other checks, 100 of them never answered" : "alone");
     std::printf("Error of each phase of an HTTPS check against the server's truth, ms (%d checks a row)\n",
                 runs);
     std::printf("%-10s %5s %-4s %-7s | %-20s | %-20s | %-20s\n", "delayed", "ms", "TLS", "tickets",
