@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agent/io/http_transport.h"
+#include "agent/io/kernel_time.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/policy.h"
@@ -28,6 +29,9 @@ public:
     Poller poller;
     Resolver resolver;
     HttpTransport http;
+
+private:
+    const Descriptor m_stamping = keepStamping();
 };
 
 } // namespace vantage

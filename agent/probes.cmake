@@ -15,11 +15,16 @@ vantage_library(vantage-probes
         io/sockets.cpp io/sockets.h
         probes/factories.h probes/probe.h probes/registry.cpp
         probes/each_family.cpp probes/each_family.h
+        probes/byte_pattern.cpp probes/byte_pattern.h
+        probes/datagram_probe.cpp probes/datagram_probe.h
         probes/local.cpp
+        probes/ntp.cpp
         probes/round_trips.cpp probes/round_trips.h
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
+        probes/udp.cpp
         schedule/runner.cpp schedule/runner.h
+        wire/ntp.cpp wire/ntp.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
 
 # HTTP and HTTPS.

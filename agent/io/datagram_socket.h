@@ -6,6 +6,7 @@
 #include "agent/io/sockets.h"
 
 #include <QByteArrayView>
+#include <QHostAddress>
 
 #include <span>
 #include <variant>
@@ -19,7 +20,7 @@ class DatagramSocket
 public:
     enum class Stamps { Received, SentAndReceived };
 
-    /** The failure is our own system's. */
+    /** The failure is our own system's, or says at once that the port of this machine is closed. */
     [[nodiscard]] static tl::expected<DatagramSocket, SocketFailure>
     open(const QHostAddress &address, quint16 port, Stamps stamps = Stamps::Received);
 
@@ -38,15 +39,28 @@ public:
     };
     struct Failure
     {
-        int error = 0; ///< errno: ECONNREFUSED is a port that is closed
+        int error = 0;     ///< errno: ECONNREFUSED is a port that is closed
+        QHostAddress from; ///< who says so, where known
     };
     [[nodiscard]] std::variant<Nothing, Datagram, Failure> receive(std::span<char> buffer);
 
-    /** With Stamps::SentAndReceived: when the kernel gave the last datagram to the network, once it is known. */
-    [[nodiscard]] std::optional<PacketTime> sentAt();
+    /** From now on every ICMP error is told by nextNotice(), with its sender: those too that are no final refusal, which
+        a UDP socket otherwise keeps to itself ("host unreachable"). */
+    void listenForErrors();
+
+    /** When the kernel gave a datagram to the network. */
+    struct Sent
+    {
+        quint32 number = 0; ///< of those sent on this socket, from 0
+        PacketTime time;
+    };
+    /** The next of what the kernel says beside the answers: with Stamps::SentAndReceived and listenForErrors(). The
+        poller tells of it as `Failed`, and goes on to until all is fetched. */
+    [[nodiscard]] std::variant<Nothing, Sent, Failure> nextNotice();
 
 private:
     Descriptor m_descriptor;
+    bool m_isIPv6 = false;
 };
 
 } // namespace vantage

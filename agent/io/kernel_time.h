@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/sockets.h"
 #include "common/util/time.h"
 
 #include <sys/socket.h>
@@ -21,6 +22,10 @@ struct PacketTime
     /** The kernel stamps on the UTC clock; the same moment on the steady one is found by how long ago it was. */
     [[nodiscard]] static PacketTime fromKernel(std::chrono::nanoseconds utc);
 };
+
+/** The kernel stamps what comes in only while some socket asks for it, and begins and ends that a moment later: a
+    packet that comes to the first such socket would be stamped when it is read. While this descriptor is open, it is on. */
+[[nodiscard]] Descriptor keepStamping();
 
 /** Asks for a stamp with everything that is received. */
 void stampReceived(int socket);

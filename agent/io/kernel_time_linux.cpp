@@ -36,11 +36,26 @@ PacketTime PacketTime::now()
 
 PacketTime PacketTime::fromKernel(std::chrono::nanoseconds utc)
 {
-    const SteadyTime steady = SteadyClock::now();
-    const std::chrono::nanoseconds age = utcNanos() - utc;
+    // Both clocks at one moment: again where we were interrupted in between.
+    SteadyTime steady;
+    std::chrono::nanoseconds age{};
+    for (int i = 0; i < 3; ++i) {
+        steady = SteadyClock::now();
+        age = utcNanos() - utc;
+        if (SteadyClock::now() - steady < std::chrono::microseconds(20))
+            break;
+    }
     if (age < std::chrono::nanoseconds::zero() || age > oldest)
         return {steady, utc, false};
     return {steady - age, utc, true};
+}
+
+Descriptor keepStamping()
+{
+    Descriptor idle(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    if (idle.isValid())
+        stampReceived(idle.get());
+    return idle;
 }
 
 void stampReceived(int socket)

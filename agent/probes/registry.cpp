@@ -14,6 +14,8 @@ constexpr std::array probes = {
     ProbeFactory{Kind::Http, createHttpProbe},
     ProbeFactory{Kind::Https, createHttpProbe},
     ProbeFactory{Kind::Tcp, createTcpProbe},
+    ProbeFactory{Kind::Udp, createUdpProbe},
+    ProbeFactory{Kind::Ntp, createNtpProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 

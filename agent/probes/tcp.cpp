@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/sockets.h"
+#include "agent/probes/byte_pattern.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/tcp_dialogue.h"
 #include "common/util/text.h"
@@ -332,10 +333,7 @@ void TcpProbe::connectionEnded()
 
 QString TcpProbe::mismatch() const
 {
-    constexpr qsizetype shown = 60;
-    const QByteArray &answer = m_dialogue.answer();
-    const QString text = escapeBytes(QByteArrayView(answer).first(std::min(answer.size(), shown)));
-    return u"'%1%2' does not match"_s.arg(text, answer.size() > shown ? u"..."_s : QString());
+    return mismatchText(m_dialogue.answer());
 }
 
 void TcpProbe::stepFailed(Reason reason, const QString &what)

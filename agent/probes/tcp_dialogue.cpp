@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probes/tcp_dialogue.h"
 
+#include "agent/probes/byte_pattern.h"
 #include "common/util/text.h"
 
 namespace vantage {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QRegularExpression patternFrom(const QString &text)
-{
-    if (text.startsWith("hex:"_L1)) {
-        const QByteArray bytes = parseBytes(text).value_or(QByteArray());
-        return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(bytes)));
-    }
-    return QRegularExpression(QString::fromLatin1(text.toUtf8()), QRegularExpression::MultilineOption);
-}
-
-} // namespace
 
 TcpDialogue::TcpDialogue(const OptionReader &options)
 {
@@ -28,7 +16,7 @@ TcpDialogue::TcpDialogue(const OptionReader &options)
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         m_steps[i].send = parseBytes(send.value(i)).value_or(QByteArray());
         if (const QString pattern = expect.value(i); !pattern.isEmpty())
-            m_steps[i].expect = patternFrom(pattern);
+            m_steps[i].expect = bytePattern(pattern);
     }
 }
 
@@ -45,7 +33,7 @@ TcpDialogue::Verdict TcpDialogue::check()
     if (!expect)
         return Verdict::Matched;
     if (!m_answer.isEmpty()) {
-        const QRegularExpressionMatch match = expect->match(QString::fromLatin1(m_answer));
+        const QRegularExpressionMatch match = matchBytes(*expect, m_answer);
         if (match.hasMatch()) {
             m_matchEnd = match.capturedEnd();
             return Verdict::Matched;

@@ -15,9 +15,7 @@ namespace vantage {
 /** The send/expect steps of a TCP check: pure, bytes in, verdict out. A step sends its bytes, if any, and is over when
     what came matches its pattern; at once where it expects nothing. A step that sends looks only at what comes from
     then on; one that does not begins behind the match of the step before, for a server may say two things at once.
-
-    Patterns see bytes: each is one character, so that \xHH means a byte, and text outside ASCII is matched as UTF-8.
-    An `expect` that begins with "hex:" is bytes to be found. */
+    Patterns are bytePattern()s. */
 class TcpDialogue
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a TCP, an HTTP and an HTTPS check cost the agent in CPU time, from the runner's start to its result, beside raw
+// What a check of each kind costs the agent in CPU time, from the runner's start to its result, beside raw
 // references in C that were measured in the same run; and what 2,000 other checks that hang add to it.
 #include "agent/instruments.h"
 #include "agent/schedule/runner.h"
@@ -67,6 +67,9 @@ public:
     [[nodiscard]] QString http() const { return m_ports.at(1); }
     [[nodiscard]] QString silent() const { return m_ports.at(2); }
     [[nodiscard]] QString deaf() const { return m_ports.at(3); }
+    [[nodiscard]] QString echo() const { return m_ports.at(4); }
+    [[nodiscard]] QString dns() const { return m_ports.at(5); }
+    [[nodiscard]] QString ntp() const { return m_ports.at(6); }
 
 private:
     QProcess m_process;
@@ -193,6 +196,10 @@ void measure(const QList<Row> &rows, const LoadServer &server, int parallel)
     std::printf("%-6s %8s %9s %7s   %14s %7s %9s\n", "", "raw C", "vantage", "ratio", "2,000 hanging",
                 "ratio", "added");
     for (const Row &row : rows) {
+        if (!findProbe(row.check.kind)) {
+            std::printf("%-6s not measured: this build has no probe for it\n", qPrintable(row.name));
+            continue;
+        }
         QList<double> raw;
         QList<double> alone;
         QList<double> amongHanging;
@@ -222,10 +229,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption(
-        {u"count"_s, u"TCP checks of each round; HTTP half, HTTPS a tenth."_s, u"N"_s, u"10000"_s});
+    parser.addOption({u"count"_s, u"Checks of each round; HTTP half, HTTPS a tenth."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"parallel"_s, u"Checks at once."_s, u"K"_s, u"16"_s});
-    parser.addOption({u"only"_s, u"TCP, HTTP or HTTPS."_s, u"KIND"_s});
+    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, UDP, DNS or NTP."_s, u"KIND"_s});
     parser.process(application);
     const int count = std::max(100, parser.value(u"count"_s).toInt());
     const int parallel = std::max(1, parser.value(u"parallel"_s).toInt());
@@ -256,6 +262,21 @@ int main(int argc, char **argv)
          u"vantage-bench-raw-https"_s,
          {tlsPort, ca.file()},
          count / 10},
+        {u"UDP"_s,
+         checkFrom({u"UDP"_s, u"127.0.0.1"_s, server.echo(), u"payload=ping"_s}),
+         u"vantage-bench-raw-udp"_s,
+         {server.echo()},
+         count},
+        {u"DNS"_s,
+         checkFrom({u"DNS"_s, u"127.0.0.1"_s, u"example.test"_s, u"A"_s, u"port="_s + server.dns()}),
+         u"vantage-bench-raw-dns"_s,
+         {server.dns()},
+         count},
+        {u"NTP"_s,
+         checkFrom({u"NTP"_s, u"127.0.0.1"_s, u"samples=1"_s, u"port="_s + server.ntp()}),
+         u"vantage-bench-raw-ntp"_s,
+         {server.ntp()},
+         count},
     };
     if (const QString only = parser.value(u"only"_s); !only.isEmpty())
         rows.removeIf([&](const Row &row) { return row.name.compare(only, Qt::CaseInsensitive) != 0; });

@@ -82,6 +82,51 @@ static inline void raw_must_be_connected(int fd)
     }
 }
 
+/* One datagram sent and one received for each check, on a socket of its own. */
+static inline int raw_ask(int epoll, const struct raw_order *order, uint32_t slot, const void *bytes,
+                          size_t size)
+{
+    const int fd = socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0 || connect(fd, (const struct sockaddr *)&order->target, sizeof order->target) != 0)
+        raw_die("socket");
+    struct epoll_event event = {.events = EPOLLIN, .data.u32 = slot};
+    if (epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event) != 0)
+        raw_die("epoll_ctl");
+    if (send(fd, bytes, size, 0) != (ssize_t)size)
+        raw_die("send");
+    return fd;
+}
+
+static inline double raw_cpu_us(void);
+
+static inline void raw_measure_datagrams(const struct raw_order *order, const void *bytes, size_t size)
+{
+    const int epoll = epoll_create1(EPOLL_CLOEXEC);
+    int *sockets = calloc((size_t)order->parallel, sizeof *sockets);
+    int started = 0;
+    int finished = 0;
+    const double begin = raw_cpu_us();
+    for (; started < order->parallel && started < order->count; ++started)
+        sockets[started] = raw_ask(epoll, order, (uint32_t)started, bytes, size);
+    while (finished < order->count) {
+        struct epoll_event events[64];
+        const int ready = epoll_wait(epoll, events, 64, -1);
+        for (int i = 0; i < ready; ++i) {
+            const uint32_t slot = events[i].data.u32;
+            char answer[2048];
+            if (recv(sockets[slot], answer, sizeof answer, 0) < 0)
+                raw_die("recv");
+            close(sockets[slot]);
+            ++finished;
+            if (started++ < order->count)
+                sockets[slot] = raw_ask(epoll, order, slot, bytes, size);
+        }
+    }
+    printf("%.3f\n", (raw_cpu_us() - begin) / order->count);
+    free(sockets);
+    close(epoll);
+}
+
 static inline double raw_cpu_us(void)
 {
     struct rusage usage;

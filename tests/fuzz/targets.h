@@ -18,6 +18,8 @@ void frames(const QByteArray &input);
 void message(const QByteArray &input);
 /** A row of the spool. */
 void result(const QByteArray &input);
+/** An answer of a time server; the first byte says the version that was asked with. */
+void ntp(const QByteArray &input);
 
 struct Target
 {

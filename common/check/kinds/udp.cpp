@@ -37,14 +37,17 @@ constexpr std::array options = {
                .defaultValue = "1"_L1,
                .minimum = 1,
                .maximum = 1000},
-    OptionSpec{.name = "spacing"_L1,
-               .type = OptionType::Duration,
-               .label = QT_TRANSLATE_NOOP("Options", "Spacing"),
-               .help = QT_TRANSLATE_NOOP("Options", "Time between two datagrams."),
-               .defaultValue = "0.2"_L1,
-               .minimum = 0.001,
-               .maximum = 60,
-               .unit = "s"_L1},
+    OptionSpec{
+        .name = "spacing"_L1,
+        .type = OptionType::Duration,
+        .label = QT_TRANSLATE_NOOP("Options", "Spacing"),
+        .help = QT_TRANSLATE_NOOP(
+            "Options",
+            "Time between two datagrams; less where they would not all go out in half of the timeout."),
+        .defaultValue = "0.2"_L1,
+        .minimum = 0.001,
+        .maximum = 60,
+        .unit = "s"_L1},
     OptionSpec{.name = "silence"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "Silence means"),
@@ -62,6 +65,7 @@ constexpr std::array fields = {
     FieldSpec{"rtt_min_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Shortest round trip")},
     FieldSpec{"rtt_avg_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Average round trip")},
     FieldSpec{"rtt_max_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Longest round trip")},
+    FieldSpec{"duplicates"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Duplicates")},
     FieldSpec{"answer"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Answer")},
 };
 
