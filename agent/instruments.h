@@ -5,6 +5,7 @@
 #include "agent/io/http_transport.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
+#include "agent/io/system_names.h"
 #include "agent/policy.h"
 #include "agent/probes/probe.h"
 
@@ -28,6 +29,7 @@ public:
     Poller poller;
     Resolver resolver;
     HttpTransport http;
+    SystemNames systemNames;
 };
 
 } // namespace vantage
