@@ -90,7 +90,10 @@ void DnsExchange::transmit()
     const auto id = quint16(QRandomGenerator::system()->generate());
     setDnsId(m_order.query, id);
     ++m_report.attempts;
-    m_sent.push_back({id, SteadyClock::now()});
+    const SteadyTime now = SteadyClock::now();
+    if (m_sent.empty())
+        m_addressBegin = now; // making the socket is not the server's time
+    m_sent.push_back({id, now});
     const int error = m_udp->send(m_order.query);
     // A full queue of our own is a lost datagram like any other.
     if (error != 0 && error != EAGAIN && error != ENOBUFS) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "agent/wire/dns.h"
 #include "common/protocol/codec.h"
 
 #include <QJsonDocument>
@@ -85,9 +86,32 @@ void result(const QByteArray &input)
     expect(*second == *first || second->flags.testFlag(ResultFlag::Truncated), "and means the same");
 }
 
+void dns(const QByteArray &input)
+{
+    DnsQuestion question;
+    question.name = QStringLiteral("example.com");
+    question.type = 15;
+    const auto query = encodeDnsQuery(question);
+    expect(query.has_value(), "an ordinary name can be asked for");
+    const auto answer = decodeDnsAnswer(input, *query);
+    if (!answer) {
+        expect(!answer.error().isEmpty(), "an error has a sentence");
+        return;
+    }
+    expect(answer->records.size() <= maximumDnsRecords, "records are bounded");
+    expect(answer->matching <= answer->answerCount, "what matches is among the answers");
+    for (const DnsRecord &record : answer->records) {
+        expect(record.data.size() <= maximumDnsData + 16, "a record's data is bounded");
+        for (const QString &text : {record.name, record.type, record.data})
+            expect(std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; }),
+                   "texts are printable");
+    }
+}
+
 std::span<const Target> allTargets()
 {
-    static constexpr Target targets[] = {{"frames", frames}, {"message", message}, {"result", result}};
+    static constexpr Target targets[] = {
+        {"frames", frames}, {"message", message}, {"result", result}, {"dns", dns}};
     return targets;
 }
 

@@ -19,6 +19,9 @@ void message(const QByteArray &input);
 /** A row of the spool. */
 void result(const QByteArray &input);
 
+/** An answer of a name server to a question for example.com MX. */
+void dns(const QByteArray &input);
+
 struct Target
 {
     const char *name; ///< also the folder of its corpus
