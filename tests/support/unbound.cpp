@@ -20,10 +20,10 @@ QString program()
 }
 
 /** It listens by TCP after it does by UDP. */
-bool accepts(quint16 port)
+bool accepts(const QString &address, quint16 port)
 {
     QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    socket.connectToHost(QHostAddress(address), port);
     return socket.waitForConnected(1000);
 }
 
@@ -54,8 +54,9 @@ do-not-query-address: 127.0.0.9/32
 
 } // namespace
 
-Unbound::Unbound(quint16 port)
+Unbound::Unbound(quint16 port, const QString &address)
     : m_port(port)
+    , m_address(address)
 {
     // A port may be taken by somebody else between its choice and the start.
     for (int attempt = 0; attempt < 5; ++attempt) {
@@ -84,8 +85,8 @@ void Unbound::writeConfiguration()
     QByteArray text = "server:\ndirectory: \"" + root + "\"\nusername: \"\"\nchroot: \"\"\npidfile: \"\"\n" +
                       "use-syslog: no\nlogfile: \"\"\nverbosity: 0\ndo-daemonize: no\n" +
                       "module-config: iterator\ndo-not-query-localhost: no\nnum-threads: 1\n" +
-                      "interface: 127.0.0.1\nport: " + QByteArray::number(m_port) +
-                      "\naccess-control: 127.0.0.1/32 allow\n" + records;
+                      "interface: " + m_address.toLatin1() + "\nport: " + QByteArray::number(m_port) +
+                      "\naccess-control: 127.0.0.0/8 allow\n" + records;
     for (int i = 0; i < 30; ++i)
         text += "local-data: 'big.test. 300 TXT \"" + QByteArray::number(i) + QByteArray(200, 'x') + "\"'\n";
     text += "local-zone: \"refused.\" refuse\n";
@@ -107,7 +108,7 @@ bool Unbound::start()
     QElapsedTimer clock;
     clock.start();
     while (m_process.state() == QProcess::Running && clock.elapsed() < 20'000) {
-        if (accepts(m_port))
+        if (accepts(m_address, m_port))
             return true;
         m_process.waitForFinished(10);
     }

@@ -18,7 +18,7 @@ namespace vantage::test {
 class Unbound
 {
 public:
-    explicit Unbound(quint16 port = 0);
+    explicit Unbound(quint16 port = 0, const QString &address = QStringLiteral("127.0.0.1"));
     ~Unbound();
     Unbound(const Unbound &) = delete;
     Unbound &operator=(const Unbound &) = delete;
@@ -32,6 +32,7 @@ private:
 
     QTemporaryDir m_directory;
     quint16 m_port = 0;
+    const QString m_address;
     QProcess m_process;
 };
 
