@@ -6,6 +6,7 @@
 #include "agent/io/kernel_time.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
+#include "agent/io/system_names.h"
 #include "agent/policy.h"
 #include "agent/probes/probe.h"
 
@@ -32,6 +33,7 @@ public:
 
 private:
     const Descriptor m_stamping = keepStamping();
+    SystemNames systemNames;
 };
 
 } // namespace vantage

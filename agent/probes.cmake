@@ -6,6 +6,11 @@ vantage_library(vantage-probes
         instruments.cpp instruments.h
         policy.cpp policy.h
         probe_command.cpp probe_command.h
+        io/dns_exchange.cpp io/dns_exchange.h
+        io/system_names.cpp io/system_names.h
+        probes/dns.cpp
+        probes/dns_rules.cpp probes/dns_rules.h
+        wire/dns.cpp wire/dns.h
         io/datagram_socket.cpp io/datagram_socket.h
         io/kernel_time.h io/kernel_time_linux.cpp
         io/network_policy.cpp io/network_policy.h

@@ -16,6 +16,7 @@ constexpr std::array probes = {
     ProbeFactory{Kind::Tcp, createTcpProbe},
     ProbeFactory{Kind::Udp, createUdpProbe},
     ProbeFactory{Kind::Ntp, createNtpProbe},
+    ProbeFactory{Kind::Dns, createDnsProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 

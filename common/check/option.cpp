@@ -184,8 +184,12 @@ Result<QString> normaliseOption(const OptionSpec &spec, const QString &text)
         if (text.contains(u'\n') || text.contains(u'\r'))
             return invalid(u"%1: a line break cannot be part of it"_s.arg(spec.name));
         return text;
-    case OptionType::Text:
-        return text;
+    case OptionType::Text: {
+        if (!spec.normalise)
+            return text;
+        const Result<QString> canonical = spec.normalise(text);
+        return canonical ? canonical : named(spec, canonical.error());
+    }
     }
     return invalid(u"%1: unknown type"_s.arg(spec.name));
 }

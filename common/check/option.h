@@ -48,6 +48,8 @@ struct OptionSpec
     /** Place among the words behind the target in `addconf`, from 1; 0 for name=value only. */
     int position = 0;
     bool required = false;
+    /** For texts with rules of their own: the canonical form, or the sentence that says what is wrong. */
+    Result<QString> (*normalise)(const QString &text) = nullptr;
 };
 
 /** The options that an operator set, name -> canonical text. What is not set has its table's default. */

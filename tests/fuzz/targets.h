@@ -20,6 +20,8 @@ void message(const QByteArray &input);
 void result(const QByteArray &input);
 /** An answer of a time server; the first byte says the version that was asked with. */
 void ntp(const QByteArray &input);
+/** An answer of a name server to a question for example.com MX. */
+void dns(const QByteArray &input);
 
 struct Target
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/check/dns_names.h"
 #include "common/check/kinds/tables.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,25 @@ constexpr std::array types = {"A"_L1,     "AAAA"_L1, "CNAME"_L1, "MX"_L1,    "NS
 constexpr std::array transports = {"udp"_L1, "tcp"_L1};
 constexpr std::array matchModes = {"any"_L1, "all"_L1};
 
+Result<QString> normaliseRcodes(const QString &text)
+{
+    const Result<QList<int>> codes = parseDnsRcodes(text);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    QStringList names;
+    for (const int code : *codes)
+        names += dnsRcodeName(code);
+    return names.join(u',');
+}
+
 constexpr std::array options = {
     OptionSpec{.name = "query"_L1,
                .type = OptionType::Text,
                .label = QT_TRANSLATE_NOOP("Options", "Query"),
-               .help = QT_TRANSLATE_NOOP("Options", "Name to ask for."),
+               .help = QT_TRANSLATE_NOOP("Options", "Name to ask for; for PTR an address may be given."),
                .position = 1,
-               .required = true},
+               .required = true,
+               .normalise = normaliseDnsName},
     OptionSpec{.name = "type"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "Type"),
@@ -46,16 +59,18 @@ constexpr std::array options = {
                .type = OptionType::Text,
                .label = QT_TRANSLATE_NOOP("Options", "Accepted response codes"),
                .help = QT_TRANSLATE_NOOP("Options", "Response codes that are right, as in NOERROR,NXDOMAIN."),
-               .defaultValue = "NOERROR"_L1},
+               .defaultValue = "NOERROR"_L1,
+               .normalise = normaliseRcodes},
     OptionSpec{.name = "match"_L1,
                .type = OptionType::Pattern,
                .label = QT_TRANSLATE_NOOP("Options", "Records must match"),
-               .help = QT_TRANSLATE_NOOP("Options",
-                                         "Regular expression that any record (or all of them) must match.")},
+               .help = QT_TRANSLATE_NOOP(
+                   "Options", "Regular expression that the data of any record (or of all) must match.")},
     OptionSpec{.name = "nomatch"_L1,
                .type = OptionType::Pattern,
                .label = QT_TRANSLATE_NOOP("Options", "Records must not match"),
-               .help = QT_TRANSLATE_NOOP("Options", "Regular expression that no record may match.")},
+               .help =
+                   QT_TRANSLATE_NOOP("Options", "Regular expression that the data of no record may match.")},
     OptionSpec{.name = "match_mode"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "Records to match"),
@@ -79,6 +94,24 @@ constexpr std::array options = {
                .label = QT_TRANSLATE_NOOP("Options", "Authenticated"),
                .help = QT_TRANSLATE_NOOP("Options", "The answer must be authenticated by DNSSEC (AD)."),
                .defaultValue = "off"_L1},
+    OptionSpec{.name = "recursion"_L1,
+               .type = OptionType::Flag,
+               .label = QT_TRANSLATE_NOOP("Options", "Recursion"),
+               .help = QT_TRANSLATE_NOOP("Options", "Ask the server to find the answer elsewhere (RD)."),
+               .defaultValue = "on"_L1},
+    OptionSpec{.name = "edns"_L1,
+               .type = OptionType::Integer,
+               .label = QT_TRANSLATE_NOOP("Options", "Largest UDP answer"),
+               .help = QT_TRANSLATE_NOOP("Options", "Announced by EDNS; 0 asks without EDNS."),
+               .defaultValue = "0"_L1,
+               .minimum = 0,
+               .maximum = 65535,
+               .unit = "B"_L1},
+    OptionSpec{.name = "dnssec"_L1,
+               .type = OptionType::Flag,
+               .label = QT_TRANSLATE_NOOP("Options", "DNSSEC records"),
+               .help = QT_TRANSLATE_NOOP("Options", "Ask for signatures too (DO); implies EDNS."),
+               .defaultValue = "off"_L1},
 };
 
 constexpr std::array fields = {
@@ -92,6 +125,7 @@ constexpr std::array fields = {
     FieldSpec{"additional_count"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Additional records")},
     FieldSpec{"soa_serial"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "SOA serial")},
     FieldSpec{"truncated"_L1, FieldType::Flag, QT_TRANSLATE_NOOP("Fields", "Asked again by TCP")},
+    FieldSpec{"attempts"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Times asked")},
 };
 
 QString displayQuestion(const QString &target, const OptionMap &set)
