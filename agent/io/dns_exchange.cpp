@@ -49,12 +49,11 @@ void DnsExchange::askNext()
 {
     m_giveUp.reset();
     if (m_tried == m_order.addresses.size()) {
+        m_report.address = m_failedAddress;
         finish();
         return;
     }
-    if (!m_report.failure)
-        m_report.address = m_order.addresses.at(m_tried);
-    ++m_tried;
+    m_report.address = m_order.addresses.at(m_tried++);
     m_addressBegin = SteadyClock::now();
     const auto left = m_order.addresses.size() - m_tried;
     m_share = (m_order.timeout - between(m_order.begin, m_addressBegin)) / (left + 1);
@@ -161,7 +160,6 @@ bool DnsExchange::accept(QByteArrayView message, SteadyTime received)
 
 void DnsExchange::answered(DnsAnswer answer, Micros time)
 {
-    m_report.address = m_order.addresses.at(m_tried - 1);
     m_report.answer = std::move(answer);
     m_report.failure.reset();
     m_report.queryTime = time;
@@ -272,7 +270,7 @@ void DnsExchange::failed(const SocketFailure &failure)
     if (!m_report.failure || m_report.failure->reason == Reason::Unreachable ||
         (failure.reason != Reason::Unreachable && failure.reason != Reason::NameTimeout)) {
         m_report.failure = failure;
-        m_report.address = m_order.addresses.at(m_tried - 1);
+        m_failedAddress = m_report.address;
     }
     m_report.lostTime += between(m_addressBegin, std::max(m_poller.wakeTime(), m_addressBegin));
     m_repeat.reset();

@@ -81,6 +81,7 @@ private:
     Done m_done;
     Report m_report;
     qsizetype m_tried = 0;
+    QHostAddress m_failedAddress; ///< of the report's failure
     SteadyTime m_addressBegin;
     Micros m_share{}; ///< of the time, for this address
     Micros m_pause{}; ///< until the next repetition

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void wrongOptionsAreRefused();
     void closedPortIsRefused_data();
     void closedPortIsRefused();
+    void serverThatOnlyAcceptsIsToldApart_data();
+    void serverThatOnlyAcceptsIsToldApart();
+    void deniedServerIsNotAsked();
     void invalidAnswersDoNotCount_data();
     void invalidAnswersDoNotCount();
     void validAnswerBehindAnInvalidOneCounts();
@@ -303,6 +306,47 @@ void DnsTest::closedPortIsRefused()
     QCOMPARE(result.reason, Reason::ConnectionRefused);
     QCOMPARE(result.outcome, Outcome::Down);
     QCOMPARE(result.phase, u"query"_s);
+}
+
+void DnsTest::serverThatOnlyAcceptsIsToldApart_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("says nothing") << false << Reason::NameTimeout;
+    QTest::newRow("closes") << true << Reason::ConnectionReset;
+}
+
+void DnsTest::serverThatOnlyAcceptsIsToldApart()
+{
+    QFETCH(bool, closes);
+    ProbeFixture fixture;
+    ScriptedServer server;
+    server.received = [closes](QTcpSocket &socket, const QByteArray &) {
+        if (closes)
+            socket.disconnectFromHost();
+    };
+    const CheckResult result =
+        fixture.run({u"DNS"_s, u"127.0.0.1"_s, u"x.test"_s, u"A"_s, u"port="_s + server.port(),
+                     u"transport=tcp"_s, u"timeout=0.4"_s});
+    QTEST(result.reason, "reason");
+    QCOMPARE(result.outcome, Outcome::Down);
+}
+
+void DnsTest::deniedServerIsNotAsked()
+{
+    Policy policy;
+    QVERIFY(policy.networks.deny(u"127.0.0.0/8"_s));
+    Instruments instruments(policy);
+    Runner runner(instruments.services());
+    for (const QString &server : {u"127.0.0.1"_s, u"localhost"_s}) {
+        std::optional<CheckResult> result;
+        runner.start(ProbeFixture::startOf({u"DNS"_s, server, u"a.test"_s, u"A"_s, u"family=4"_s,
+                                            u"port="_s + m_unbound->port()}),
+                     [&](CheckResult given) { result = std::move(given); });
+        QVERIFY(QTest::qWaitFor([&] { return result.has_value(); }));
+        QCOMPARE(result->reason, Reason::DeniedByPolicy);
+        QCOMPARE(result->outcome, Outcome::Unknown);
+    }
 }
 
 void DnsTest::invalidAnswersDoNotCount_data()
