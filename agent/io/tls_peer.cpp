@@ -161,8 +161,8 @@ int TlsPeer::verify(X509_STORE_CTX *context)
     X509 *leaf = X509_STORE_CTX_get0_cert(context);
     X509_up_ref(leaf);
     m_leaf.reset(leaf);
-    X509 *first =
-        earliestEnding(holds ? X509_STORE_CTX_get0_chain(context) : X509_STORE_CTX_get0_untrusted(context), leaf);
+    X509 *first = earliestEnding(
+        holds ? X509_STORE_CTX_get0_chain(context) : X509_STORE_CTX_get0_untrusted(context), leaf);
     m_chainNotAfter = toUtc(X509_get0_notAfter(first));
     if (first != leaf && X509_cmp(first, leaf) != 0) {
         X509_up_ref(first);

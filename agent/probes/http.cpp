@@ -193,7 +193,8 @@ void HttpProbe::send()
                 return;
             account();
             addressFailed({Reason::ConnectTimeout,
-                           u"connection to %1%2 was not answered"_s.arg(proxyText(), address()),
+                           m_options.proxy.isEmpty() ? u"connection to %1 was not answered"_s.arg(address())
+                                                     : u"no way through proxy %1 in time"_s.arg(address()),
                            !m_options.proxy.isEmpty()});
         });
     }
@@ -354,9 +355,11 @@ ProbeFinding HttpProbe::timedOut()
         switch (m_reply->phase()) {
         case HttpReply::Phase::Connect:
             finding.reason = Reason::ConnectTimeout;
-            finding.description = u"connection to %1%2 was not answered"_s.arg(proxyText(), address());
-            if (!m_options.proxy.isEmpty())
+            finding.description = u"connection to %1 was not answered"_s.arg(address());
+            if (!m_options.proxy.isEmpty()) {
+                finding.description = u"no way through proxy %1 in time"_s.arg(address());
                 finding.outcome = Outcome::Unknown;
+            }
             break;
         case HttpReply::Phase::Tls:
             finding.description =
