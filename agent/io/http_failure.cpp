@@ -97,7 +97,8 @@ HttpFailure brokenOff(const HttpEvidence &evidence)
     // In TLS 1.3 the server judges the client after the client's handshake has ended.
     if (evidence.curlText.contains(" alert "_L1) && evidence.bodyBytes == 0)
         return {Reason::TlsHandshake, u"TLS handshake failed: %1"_s.arg(handshakeWords(evidence.curlText))};
-    if (tellsOf(ECONNRESET, evidence) || tellsOf(EPIPE, evidence)) {
+    // ENOTCONN: the reset came before libcurl had asked whom it is connected to.
+    if (tellsOf(ECONNRESET, evidence) || tellsOf(EPIPE, evidence) || tellsOf(ENOTCONN, evidence)) {
         return {Reason::ConnectionReset,
                 evidence.bodyBytes > 0
                     ? u"connection reset after %1 bytes of the body"_s.arg(evidence.bodyBytes)

@@ -241,7 +241,7 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target_data()
         Reason::StatusMismatch, u"^503 Unreachable, wanted 200-299$"_s);
     row("target refuses, HTTPS", "https:"_L1 + closed, u"http://127.0.0.1:{open}"_s, {}, Down,
         Reason::Unreachable, u"^proxy 127.0.0.1:\\d+ cannot reach the target \\(503\\)$"_s);
-    row("target refuses, SOCKS", "http:"_L1 + closed, u"socks5://127.0.0.1:{open}"_s, {}, Down,
+    row("target refuses, SOCKS", u"http://localhost:1/"_s, u"socks5://127.0.0.1:{open}"_s, {}, Down,
         Reason::ConnectionRefused, u"^proxy 127.0.0.1:\\d+ says that the target refuses the connection$"_s);
     row("a proxy that says nothing", tls, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
         Reason::ConnectTimeout, u"^no way through proxy 127.0.0.1:\\d+ in time$"_s);

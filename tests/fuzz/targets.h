@@ -19,6 +19,10 @@ void message(const QByteArray &input);
 /** A row of the spool. */
 void result(const QByteArray &input);
 
+/** A redirect and an answer: the first byte is the status' place, then a line each for Location, status set, status
+    text and headers; the rest is the body. */
+void http(const QByteArray &input);
+
 struct Target
 {
     const char *name; ///< also the folder of its corpus

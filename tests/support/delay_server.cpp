@@ -247,8 +247,11 @@ void DelayServer::serve(int descriptor)
             return;
         const Clock::time_point hello = Clock::now();
         std::this_thread::sleep_for(m_script.beforeHandshake);
-        if (!connection.handshake(m_context))
-            return;
+        if (!connection.handshake(m_context)) {
+            // A reset would take away the alert that says why.
+            ::shutdown(descriptor, SHUT_WR);
+            return connection.drain();
+        }
         truth.handshake = since(hello);
     }
     const QByteArray request = connection.readRequest();
