@@ -299,7 +299,8 @@ bool HttpReply::refusesItself()
 {
     const bool isItself = isConnectedToItself(m_descriptor);
     if (isItself)
-        fail(Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peerText()));
+        fail({Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peerText()),
+              !m_options.proxy.isEmpty()});
     return isItself;
 }
 

@@ -131,6 +131,12 @@ void HttpProbe::start(Done done)
                              true},
                             {}, "proxy="_L1 + proxy);
     }
+    if (!m_options.proxy.isEmpty() && !m_options.host.isEmpty()) {
+        // The proxy would be asked for a name that nobody has held against the policy.
+        m_hops.emplace_back().url = QUrl(m_check.target);
+        return finishFailed({Reason::InternalError, u"host= and proxy= do not go together"_s, true}, {},
+                            "host="_L1 + m_options.host);
+    }
     resolve(firstAsk(m_check));
 }
 

@@ -249,6 +249,8 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target_data()
         u"^'ftp://127.0.0.1:21' is not a proxy like http://host:port or socks5://host:port$"_s);
     row("a proxy without a port", plain, u"http://127.0.0.1"_s, {}, Unknown, Reason::InternalError,
         u"is not a proxy like"_s);
+    row("another host through a proxy", plain, u"http://127.0.0.1:{open}"_s, {u"host=169.254.169.254"_s},
+        Unknown, Reason::InternalError, u"^host= and proxy= do not go together$"_s);
     row("a proxy that is denied", plain, u"http://169.254.1.1:3128"_s, {}, Unknown, Reason::DeniedByPolicy,
         u"^proxy: this agent's policy denies 169.254.1.1"_s);
     row("a target that is denied", u"http://169.254.169.254/"_s, u"http://127.0.0.1:{open}"_s, {}, Unknown,

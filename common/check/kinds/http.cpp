@@ -101,9 +101,9 @@ constexpr std::array options = {
     OptionSpec{.name = "host"_L1,
                .type = OptionType::Text,
                .label = QT_TRANSLATE_NOOP("Options", "Host name to ask for"),
-               .help =
-                   QT_TRANSLATE_NOOP("Options", "Name for the Host header and the TLS handshake, where the "
-                                                "target's own is only the place to connect to.")},
+               .help = QT_TRANSLATE_NOOP(
+                   "Options", "Name for the Host header and the TLS handshake, where the "
+                              "target's own is only the place to connect to; not through a proxy.")},
     OptionSpec{
         .name = "proxy"_L1,
         .type = OptionType::Text,
