@@ -34,6 +34,7 @@ vantage_library(vantage-probes
 
 # HTTP and HTTPS.
 target_sources(vantage-probes PRIVATE
+    io/client_identity.cpp io/client_identity.h
     io/http_failure.cpp io/http_failure.h
     io/http_reply.cpp io/http_reply.h
     io/http_transport.cpp io/http_transport.h

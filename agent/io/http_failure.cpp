@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -52,9 +53,52 @@ HttpFailure noHandshake(const HttpEvidence &evidence)
     return {Reason::TlsHandshake, u"TLS handshake failed: %1"_s.arg(handshakeWords(evidence.curlText))};
 }
 
+/** The proxy is the agent's own way: where it fails, nothing has been learned of the target, unless it says that
+    it is the target that it cannot reach. */
+std::optional<HttpFailure> proxyFailure(const HttpEvidence &evidence)
+{
+    if (!evidence.throughProxy || evidence.inHandshake || evidence.requestSent)
+        return {};
+    if (evidence.code == CURLE_COULDNT_CONNECT && evidence.proxyStatus == 0) {
+        HttpFailure failure = noConnection(evidence.connectError, FailureSource::Network, evidence);
+        failure.here = true;
+        return failure;
+    }
+    const int status = evidence.proxyStatus;
+    if (status == 407)
+        return HttpFailure{Reason::NotPermitted, u"%1 wants to know who asks (407)"_s.arg(evidence.peer),
+                           true};
+    if (status == 502 || status == 503 || status == 504)
+        return HttpFailure{Reason::Unreachable,
+                           u"%1 cannot reach the target (%2)"_s.arg(evidence.peer).arg(status)};
+    if (status >= 300)
+        return HttpFailure{Reason::NotPermitted,
+                           u"%1 refuses to connect to the target (%2)"_s.arg(evidence.peer).arg(status),
+                           true};
+    switch (evidence.proxyError) {
+    case CURLPX_REPLY_CONNECTION_REFUSED:
+        return HttpFailure{Reason::ConnectionRefused,
+                           u"%1 says that the target refuses the connection"_s.arg(evidence.peer)};
+    case CURLPX_REPLY_HOST_UNREACHABLE:
+    case CURLPX_REPLY_NETWORK_UNREACHABLE:
+    case CURLPX_REPLY_TTL_EXPIRED:
+        return HttpFailure{Reason::Unreachable, u"%1 cannot reach the target"_s.arg(evidence.peer)};
+    case CURLPX_NO_AUTH:
+    case CURLPX_USER_REJECTED:
+    case CURLPX_REPLY_NOT_ALLOWED:
+        return HttpFailure{Reason::NotPermitted, u"%1 does not let us through"_s.arg(evidence.peer), true};
+    default:
+        return HttpFailure{Reason::ProtocolError, u"%1: %2"_s.arg(evidence.peer, evidence.curlText), true};
+    }
+}
+
 HttpFailure brokenOff(const HttpEvidence &evidence)
 {
-    if (tellsOf(ECONNRESET, evidence) || tellsOf(EPIPE, evidence)) {
+    // In TLS 1.3 the server judges the client after the client's handshake has ended.
+    if (evidence.curlText.contains(" alert "_L1) && evidence.bodyBytes == 0)
+        return {Reason::TlsHandshake, u"TLS handshake failed: %1"_s.arg(handshakeWords(evidence.curlText))};
+    // ENOTCONN: the reset came before libcurl had asked whom it is connected to.
+    if (tellsOf(ECONNRESET, evidence) || tellsOf(EPIPE, evidence) || tellsOf(ENOTCONN, evidence)) {
         return {Reason::ConnectionReset,
                 evidence.bodyBytes > 0
                     ? u"connection reset after %1 bytes of the body"_s.arg(evidence.bodyBytes)
@@ -73,6 +117,8 @@ HttpFailure explain(const HttpEvidence &evidence)
         return {};
     if (evidence.socketError != 0)
         return noConnection(evidence.socketError, FailureSource::OwnSystem, evidence);
+    if (auto failure = proxyFailure(evidence))
+        return *std::move(failure);
     if (evidence.inHandshake)
         return noHandshake(evidence);
 

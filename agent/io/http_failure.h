@@ -25,11 +25,14 @@ struct HttpFailure
 struct HttpEvidence
 {
     CURLcode code = CURLE_OK;
-    QString curlText;     ///< its error buffer
-    QString peer;         ///< "192.0.2.1:443"
-    int socketError = 0;  ///< errno where there was no socket
-    int connectError = 0; ///< errno of connect()
-    bool atOnce = false;  ///< connect() itself failed, without a packet's answer
+    QString curlText;          ///< its error buffer
+    QString peer;              ///< "192.0.2.1:443"
+    int socketError = 0;       ///< errno where there was no socket
+    int connectError = 0;      ///< errno of connect()
+    bool atOnce = false;       ///< connect() itself failed, without a packet's answer
+    bool throughProxy = false; ///< then `peer` is that
+    int proxyStatus = 0;       ///< of its answer to CONNECT
+    CURLproxycode proxyError = CURLPX_OK;
     bool inHandshake = false;
     bool requestSent = false;
     qint64 bodyBytes = 0;

@@ -109,26 +109,32 @@ HttpReply::~HttpReply()
     m_transport.release(*this);
 }
 
-bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted)
+bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted,
+                        std::shared_ptr<ClientIdentity> identity)
 {
     m_easy = easy;
     m_trusted = std::move(trusted);
+    m_identity = std::move(identity);
     curl_easy_reset(easy);
     if (!prepareHeaders())
         return false;
     prepareMethod();
 
-    m_host = url().host(QUrl::FullyEncoded).toLatin1();
+    QUrl asked = url();
+    if (!m_options.host.isEmpty())
+        asked.setHost(m_options.host);
+    m_host = asked.host(QUrl::FullyEncoded).toLatin1();
+    if (m_host.isEmpty()) {
+        fail({Reason::InternalError, u"'%1' is not a host name"_s.arg(m_options.host), true});
+        return false;
+    }
     if (m_host.endsWith('.'))
         m_host.chop(1);
-    const QByteArray to =
-        "::" + bracketed(m_options.address) + ':' + QByteArray::number(url().port(m_isTls ? 443 : 80));
-    m_connectTo.reset(curl_slist_append(nullptr, to.constData()));
 
-    const QByteArray target = url().toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QByteArray target = asked.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     curl_easy_setopt(easy, CURLOPT_URL, target.constData());
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo.get());
+    prepareProxy();
     curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_errorText.data());
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
@@ -138,7 +144,6 @@ bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted)
     curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
     curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // none, whatever the environment says
 
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &HttpReply::openSocket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
@@ -158,6 +163,29 @@ bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted)
         curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, this);
     }
     return true;
+}
+
+/** To whom the connection goes: the target's address, or the proxy's. */
+void HttpReply::prepareProxy()
+{
+    if (m_options.proxy.isEmpty()) {
+        const QByteArray to =
+            "::" + bracketed(m_options.address) + ':' + QByteArray::number(url().port(m_isTls ? 443 : 80));
+        m_connectTo.reset(curl_slist_append(nullptr, to.constData()));
+        curl_easy_setopt(m_easy, CURLOPT_CONNECT_TO, m_connectTo.get());
+        curl_easy_setopt(m_easy, CURLOPT_PROXY, ""); // none, whatever the environment says
+        return;
+    }
+    const bool isSocks = m_options.proxy.scheme() == "socks5"_L1;
+    curl_easy_setopt(m_easy, CURLOPT_PROXY, bracketed(m_options.address).constData());
+    curl_easy_setopt(m_easy, CURLOPT_PROXYPORT, long(m_options.proxy.port()));
+    curl_easy_setopt(m_easy, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, ""); // nor what it excepts
+    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    if (!m_options.proxyUser.isEmpty()) {
+        curl_easy_setopt(m_easy, CURLOPT_PROXYUSERNAME, m_options.proxyUser.toUtf8().constData());
+        curl_easy_setopt(m_easy, CURLOPT_PROXYPASSWORD, m_options.proxyPassword.toUtf8().constData());
+    }
 }
 
 bool HttpReply::prepareHeaders()
@@ -245,6 +273,10 @@ CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
     reply->m_connectedAtOnce = reply->m_inFirstCall;
     reply->m_connect =
         between(*reply->m_socketOpened, reply->m_inFirstCall ? SteadyClock::now() : reply->m_eventTime);
+    if (reply->m_identity && !reply->m_identity->attach(ssl)) {
+        reply->fail({Reason::InternalError, u"OpenSSL does not take the client certificate"_s, true});
+        return CURLE_ABORTED_BY_CALLBACK;
+    }
     reply->m_tls.attach(ssl, reply->m_trusted.get(), reply->m_host, reply->m_options.verification);
     reply->m_tlsBegan = SteadyClock::now();
     return CURLE_OK;
@@ -256,6 +288,10 @@ int HttpReply::requestBegins(void *self, char *, char *, int, int)
     if (!reply->m_isTls && reply->refusesItself())
         return CURL_PREREQFUNC_ABORT;
     reply->m_requestBegan = SteadyClock::now();
+    if (!reply->m_options.proxy.isEmpty() && !reply->m_connect) {
+        reply->m_connect = between(*reply->m_socketOpened,
+                                   reply->m_inFirstCall ? *reply->m_requestBegan : reply->m_eventTime);
+    }
     return CURL_PREREQFUNC_OK;
 }
 
@@ -263,7 +299,8 @@ bool HttpReply::refusesItself()
 {
     const bool isItself = isConnectedToItself(m_descriptor);
     if (isItself)
-        fail(Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peerText()));
+        fail({Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peerText()),
+              !m_options.proxy.isEmpty()});
     return isItself;
 }
 
@@ -325,7 +362,8 @@ void HttpReply::eventBegins(SteadyTime wake, SteadyTime now)
 
 void HttpReply::eventEnded()
 {
-    if (!m_connectMark && m_socketOpened && valueOf(m_easy, CURLINFO_CONNECT_TIME_T) > 0) {
+    if (!m_connectMark && m_options.proxy.isEmpty() && m_socketOpened &&
+        valueOf(m_easy, CURLINFO_CONNECT_TIME_T) > 0) {
         m_connectMark = true;
         const Micros sinceLookup(valueOf(m_easy, CURLINFO_CONNECT_TIME_T) -
                                  valueOf(m_easy, CURLINFO_NAMELOOKUP_TIME_T));
@@ -343,6 +381,8 @@ void HttpReply::eventEnded()
 
 QString HttpReply::peerText() const
 {
+    if (!m_options.proxy.isEmpty())
+        return "proxy "_L1 + endpointText(m_options.address, quint16(m_options.proxy.port()));
     return endpointText(m_options.address, quint16(url().port(m_isTls ? 443 : 80)));
 }
 
@@ -350,6 +390,9 @@ HttpReply::Phase HttpReply::phase() const
 {
     if (m_reason == Reason::ConnectionRefused)
         return Phase::Connect;
+    // TLS 1.3 lets the client ask before the server has judged its certificate (RFC 8446 section 4.4.2.4).
+    if (m_reason == Reason::TlsHandshake)
+        return Phase::Tls;
     if (isFinished() && m_reason == Reason::None)
         return Phase::Done;
     if (m_firstByte)
@@ -394,6 +437,10 @@ HttpFailure HttpReply::failureOf(CURLcode code) const
         return {};
     long connectError = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &connectError);
+    long proxyStatus = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+    long proxyError = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_PROXY_ERROR, &proxyError);
     const char *text = m_errorText[0] ? m_errorText.data() : curl_easy_strerror(code);
     return explain({
         .code = code,
@@ -402,12 +449,15 @@ HttpFailure HttpReply::failureOf(CURLcode code) const
         .socketError = m_socketError,
         .connectError = int(connectError),
         .atOnce = m_inFirstCall,
+        .throughProxy = !m_options.proxy.isEmpty(),
+        .proxyStatus = int(proxyStatus),
+        .proxyError = CURLproxycode(proxyError),
         .inHandshake = m_tlsBegan && !m_requestBegan,
         .requestSent = m_requestBegan.has_value(),
         .bodyBytes = m_bodyBytes,
         .announcedBytes = valueOf(m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T),
         .tls = &m_tls,
-        .host = url().host(),
+        .host = m_options.host.isEmpty() ? url().host() : m_options.host,
     });
 }
 

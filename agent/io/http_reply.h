@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/client_identity.h"
 #include "agent/io/http_failure.h"
 #include "agent/io/tls_peer.h"
 
@@ -23,7 +24,16 @@ enum class TlsVersion : quint8 { Tls1_0, Tls1_1, Tls1_2, Tls1_3 };
  */
 struct HttpOptions
 {
-    QHostAddress address = {}; ///< to connect to; names are never resolved here
+    QHostAddress address = {}; ///< to connect to, the proxy's if there is one; names are never resolved here
+    QString host = {};         ///< for the Host header and TLS instead of the URL's own; empty for that
+    /** http or socks5, with its port; it resolves the URL's host. Connect then lasts until the way to the
+       target is open: to the end of the TCP handshake with the proxy and, with HTTPS or SOCKS, of the tunnel
+       that the proxy makes. Over plain HTTP the proxy's own connection to the target falls into the wait. */
+    QUrl proxy = {};
+    QString proxyUser = {};
+    QString proxyPassword = {};
+    QString certificateFile = {}; ///< of the client, PEM
+    QString keyFile = {};         ///< empty: in the certificate's file
     TlsVerification verification = TlsVerification::Required;
     QString caFile = {}; ///< authorities to trust; empty for the system's
     TlsVersion tlsMinimum = TlsVersion::Tls1_2;
@@ -77,6 +87,8 @@ public:
     /** What was kept, without consuming it. */
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     [[nodiscard]] const TlsPeer &tls() const { return m_tls; }
+    /** The last answer's header lines as they came. */
+    [[nodiscard]] const QByteArray &headerBlock() const { return m_headerBlock; }
 
     void abort() override;
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -98,7 +110,9 @@ private:
               const QNetworkRequest &request, QByteArray verb, QByteArray body);
 
     /** Ready to be added, or false: then it has failed. */
-    [[nodiscard]] bool prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted);
+    [[nodiscard]] bool prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted,
+                               std::shared_ptr<ClientIdentity> identity);
+    void prepareProxy();
     [[nodiscard]] bool prepareHeaders();
     void prepareMethod();
     /** Its descriptor had an event that the kernel told us of at `wake`; curl is about to handle it. */
@@ -132,6 +146,7 @@ private:
     HeaderList m_requestHeaders;
     HeaderList m_connectTo;
     std::shared_ptr<X509_STORE> m_trusted;
+    std::shared_ptr<ClientIdentity> m_identity;
     QByteArray m_host;
     TlsPeer m_tls;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};

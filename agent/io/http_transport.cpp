@@ -134,6 +134,7 @@ void HttpTransport::start(HttpReply &reply)
         return failEarly();
     }
     std::shared_ptr<X509_STORE> trusted;
+    std::shared_ptr<ClientIdentity> identity;
     if (reply.m_isTls) {
         auto store = m_trustStores.find(reply.m_options.caFile);
         if (!store) {
@@ -141,13 +142,21 @@ void HttpTransport::start(HttpReply &reply)
             return failEarly();
         }
         trusted = *std::move(store);
+        if (const HttpOptions &options = reply.m_options; !options.certificateFile.isEmpty()) {
+            auto found = m_identities.find(options.certificateFile, options.keyFile);
+            if (!found) {
+                reply.fail({Reason::InternalError, found.error().message, true});
+                return failEarly();
+            }
+            identity = *std::move(found);
+        }
     }
     CURL *easy = takeHandle();
     if (!easy) {
         reply.fail({Reason::Overloaded, u"out of memory"_s, true});
         return failEarly();
     }
-    if (!reply.prepare(easy, std::move(trusted))) {
+    if (!reply.prepare(easy, std::move(trusted), std::move(identity))) {
         reply.m_easy = nullptr;
         m_idleHandles.push_back(easy);
         return failEarly();

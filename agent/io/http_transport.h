@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/client_identity.h"
 #include "agent/io/http_reply.h"
 #include "agent/io/poller.h"
 #include "agent/io/trust_store.h"
@@ -14,7 +15,7 @@ namespace vantage {
 
 /** A QNetworkAccessManager whose replies run on libcurl's multi interface, its sockets and timer on the
    poller: each request on a fresh connection to the address that it is given, with TCP_NODELAY and a whole
-   TLS handshake, without redirects, proxies, cookies, caches or threads. What QNetworkRequest cannot say goes
+   TLS handshake, without redirects, the environment's proxies, cookies, caches or threads. What QNetworkRequest cannot say goes
    in as HttpOptions under OptionsAttribute; what QNetworkReply cannot say comes out by HttpReply, which every
    reply is. Uploads are read whole before the request starts; their device must have all its data.
 
@@ -65,6 +66,7 @@ private:
     Poller &m_poller;
     CURLM *m_multi = nullptr;
     TrustStores m_trustStores;
+    ClientIdentities m_identities;
     std::vector<CURL *> m_idleHandles;
     int m_running = 0; ///< as curl says
     int m_added = 0;   ///< that we have not taken back

@@ -93,12 +93,22 @@ QString fingerprintOf(X509 *certificate)
     return QString::fromLatin1(digest.first(length).toHex());
 }
 
-UtcTime earliestEnd(STACK_OF(X509) * chain, X509 *leaf)
+X509 *earliestEnding(STACK_OF(X509) * chain, X509 *leaf)
 {
-    UtcTime earliest = toUtc(X509_get0_notAfter(leaf));
-    for (int i = 0; chain && i < sk_X509_num(chain); ++i)
-        earliest = std::min(earliest, toUtc(X509_get0_notAfter(sk_X509_value(chain, i))));
-    return earliest;
+    X509 *first = leaf;
+    for (int i = 0; chain && i < sk_X509_num(chain); ++i) {
+        X509 *other = sk_X509_value(chain, i);
+        if (ASN1_TIME_compare(X509_get0_notAfter(other), X509_get0_notAfter(first)) == -1)
+            first = other;
+    }
+    return first;
+}
+
+QString keyTypeOf(X509 *certificate)
+{
+    const EVP_PKEY *key = X509_get0_pubkey(certificate);
+    const char *name = key ? EVP_PKEY_get0_type_name(key) : nullptr;
+    return name ? QString::fromLatin1(name) : QString();
 }
 
 QString dayOf(UtcTime time)
@@ -151,8 +161,13 @@ int TlsPeer::verify(X509_STORE_CTX *context)
     X509 *leaf = X509_STORE_CTX_get0_cert(context);
     X509_up_ref(leaf);
     m_leaf.reset(leaf);
-    m_chainNotAfter = earliestEnd(
+    X509 *first = earliestEnding(
         holds ? X509_STORE_CTX_get0_chain(context) : X509_STORE_CTX_get0_untrusted(context), leaf);
+    m_chainNotAfter = toUtc(X509_get0_notAfter(first));
+    if (first != leaf && X509_cmp(first, leaf) != 0) {
+        X509_up_ref(first);
+        m_endsFirst.reset(first);
+    }
     m_depth = X509_STORE_CTX_get_error_depth(context);
     const X509 *wrong = X509_STORE_CTX_get_current_cert(context);
     m_wrongFrom = toUtc(X509_get0_notBefore(wrong ? wrong : leaf));
@@ -184,7 +199,14 @@ Certificate TlsPeer::certificate() const
         .sha256 = fingerprintOf(leaf),
         .notBefore = toUtc(X509_get0_notBefore(leaf)),
         .notAfter = toUtc(X509_get0_notAfter(leaf)),
+        .keyType = keyTypeOf(leaf),
+        .keyBits = X509_get0_pubkey(leaf) ? EVP_PKEY_get_bits(X509_get0_pubkey(leaf)) : 0,
     };
+}
+
+QString TlsPeer::endsFirst() const
+{
+    return m_endsFirst ? toText(X509_get_subject_name(m_endsFirst.get())) : QString();
 }
 
 Reason TlsPeer::reason() const

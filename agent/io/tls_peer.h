@@ -24,6 +24,8 @@ struct Certificate
     QString sha256;    ///< of the DER form, hexadecimal
     UtcTime notBefore{};
     UtcTime notAfter{};
+    QString keyType; ///< "RSA", "EC", "ED25519"
+    int keyBits = 0;
 };
 
 /** Reported: a certificate that does not hold is told, and the handshake goes on. */
@@ -45,6 +47,9 @@ public:
     /** The earliest end of a certificate in the verified chain, or in the one that was sent where none
      * verified. */
     [[nodiscard]] UtcTime chainNotAfter() const { return m_chainNotAfter; }
+
+    /** Whose that is, where it is not the server's own. */
+    [[nodiscard]] QString endsFirst() const;
 
     /** None, tls-untrusted, tls-expired or tls-name-mismatch. */
     [[nodiscard]] Reason reason() const;
@@ -68,6 +73,7 @@ private:
     QLatin1StringView m_version;
     QLatin1StringView m_cipher;
     UtcTime m_chainNotAfter{};
+    std::unique_ptr<X509, Free> m_endsFirst;
     int m_error = 0;
     int m_depth = 0;       ///< of the certificate that is wrong; 0 is the server's own
     UtcTime m_wrongFrom{}; ///< its validity

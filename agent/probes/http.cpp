@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/http_transport.h"
 #include "agent/io/sockets.h"
+#include "agent/policy.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/http_report.h"
 #include "agent/probes/http_rules.h"
@@ -33,6 +34,18 @@ TlsVersion tlsVersionOf(const QString &text)
     return text == "1.3"_L1 ? TlsVersion::Tls1_3 : TlsVersion::Tls1_2;
 }
 
+/** Where `text` is no proxy, its host is empty. */
+QUrl proxyFrom(const QString &text)
+{
+    QUrl url(text.contains("://"_L1) ? text : "http://"_L1 + text, QUrl::StrictMode);
+    const QString path = url.path();
+    if ((url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1) || url.port() <= 0 || url.hasQuery() ||
+        url.hasFragment() || !url.userInfo().isEmpty() || (!path.isEmpty() && path != "/"_L1))
+        return {};
+    url.setPath({});
+    return url;
+}
+
 /** Name, request, and the same again for each redirect; every hop is resolved and timed for itself. */
 class HttpProbe final : public Probe
 {
@@ -53,6 +66,11 @@ private:
     void follow(const QByteArray &location);
     /** Adds the present reply's phases to the present hop. */
     void account();
+
+    /** The proxy resolves names, but what needs no resolving must be allowed here too. */
+    [[nodiscard]] bool mayAskProxyFor(const QString &host);
+    [[nodiscard]] QString proxyText() const;
+    void bodyTooLarge(const HttpFailure &failure);
 
     void finish(const HttpVerdict &verdict);
     void finishFailed(const HttpFailure &failure, const QString &phase, const QString &rule = {});
@@ -91,7 +109,13 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
         options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported;
     m_options.caFile = options.text("ca"_L1);
     m_options.tlsMinimum = tlsVersionOf(options.text("tls_min"_L1));
-    m_options.maximumBody = options.integer("max_body"_L1);
+    m_options.maximumBody = std::min<qint64>(options.integer("max_body"_L1), services.policy.maximumBody);
+    m_options.host = options.text("host"_L1);
+    m_options.certificateFile = options.text("cert"_L1);
+    m_options.keyFile = options.text("key"_L1);
+    m_options.proxy = proxyFrom(options.text("proxy"_L1));
+    m_options.proxyUser = options.text("proxy_user"_L1);
+    m_options.proxyPassword = options.text("proxy_password"_L1);
     m_options.keptBody = needsBody(check) ? m_options.maximumBody : excerptRoom;
 }
 
@@ -99,6 +123,20 @@ void HttpProbe::start(Done done)
 {
     m_done = std::move(done);
     m_begin = SteadyClock::now();
+    if (const QString proxy = readOptions(m_check.kind, m_check.options).text("proxy"_L1);
+        !proxy.isEmpty() && m_options.proxy.host().isEmpty()) {
+        m_hops.emplace_back().url = QUrl(m_check.target);
+        return finishFailed({Reason::InternalError,
+                             u"'%1' is not a proxy like http://host:port or socks5://host:port"_s.arg(proxy),
+                             true},
+                            {}, "proxy="_L1 + proxy);
+    }
+    if (!m_options.proxy.isEmpty() && !m_options.host.isEmpty()) {
+        // The proxy would be asked for a name that nobody has held against the policy.
+        m_hops.emplace_back().url = QUrl(m_check.target);
+        return finishFailed({Reason::InternalError, u"host= and proxy= do not go together"_s, true}, {},
+                            "host="_L1 + m_options.host);
+    }
     resolve(firstAsk(m_check));
 }
 
@@ -109,7 +147,10 @@ void HttpProbe::resolve(HttpAsk ask)
     m_options.address.clear();
     m_failure.reset();
     m_hops.emplace_back().url = m_ask.url;
-    const QString host = m_ask.url.host(QUrl::FullyEncoded);
+    const bool byProxy = !m_options.proxy.isEmpty();
+    if (byProxy && !mayAskProxyFor(m_ask.url.host(QUrl::FullyEncoded)))
+        return;
+    const QString host = (byProxy ? m_options.proxy : m_ask.url).host(QUrl::FullyEncoded);
     if (const auto answer = m_services.resolver.withoutQuery(host, m_family))
         return resolved(*answer);
     m_asked = SteadyClock::now();
@@ -118,12 +159,28 @@ void HttpProbe::resolve(HttpAsk ask)
                                           [this](const Resolver::Answer &answer) { resolved(answer); });
 }
 
+bool HttpProbe::mayAskProxyFor(const QString &host)
+{
+    const auto answer = m_services.resolver.withoutQuery(host, AddressFamily::Any);
+    if (!answer || answer->reason != Reason::DeniedByPolicy)
+        return true;
+    finishFailed({answer->reason, answer->message, answer->failedHere}, u"resolve"_s);
+    return false;
+}
+
 void HttpProbe::resolved(const Resolver::Answer &answer)
 {
     m_resolving = false;
     m_hops.back().resolve = answer.duration;
-    if (answer.reason != Reason::None)
-        return finishFailed({answer.reason, answer.message, answer.failedHere}, u"resolve"_s);
+    if (answer.reason != Reason::None) {
+        HttpFailure failure{answer.reason, answer.message, answer.failedHere};
+        if (!m_options.proxy.isEmpty()) {
+            // Nothing has been learned of the target.
+            failure.sentence = u"proxy: %1"_s.arg(failure.sentence);
+            failure.here = true;
+        }
+        return finishFailed(failure, u"resolve"_s);
+    }
     m_addresses = answer.addresses.first(std::min(maximumAddresses, answer.addresses.size()));
     send();
 }
@@ -141,7 +198,10 @@ void HttpProbe::send()
             if (m_reply->phase() != HttpReply::Phase::Connect)
                 return;
             account();
-            addressFailed({Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(address())});
+            addressFailed({Reason::ConnectTimeout,
+                           m_options.proxy.isEmpty() ? u"connection to %1 was not answered"_s.arg(address())
+                                                     : u"no way through proxy %1 in time"_s.arg(address()),
+                           !m_options.proxy.isEmpty()});
         });
     }
 
@@ -178,14 +238,29 @@ void HttpProbe::replied()
         const HttpFailure failure{reason, m_reply->failure(), m_reply->failedHere()};
         if (m_reply->phase() == HttpReply::Phase::Connect)
             return addressFailed(failure);
-        QString rule;
         if (reason == Reason::ResponseTooLarge && m_reply->bodyBytes() > m_options.maximumBody)
-            rule = u"max_body=%1"_s.arg(m_options.maximumBody);
-        return finishFailed(failure, nameOf(m_reply->phase()), rule);
+            return bodyTooLarge(failure);
+        return finishFailed(failure, nameOf(m_reply->phase()));
+    }
+    if (m_reply->status() == 407 && !m_options.proxy.isEmpty()) {
+        return finishFailed(
+            {Reason::NotPermitted, u"%1%2 wants to know who asks (407)"_s.arg(proxyText(), address()), true},
+            nameOf(HttpReply::Phase::Wait));
     }
     if (redirects)
         return follow(location);
     finish(judge(m_check, answerOf(*m_reply, m_hops), utcNow()));
+}
+
+void HttpProbe::bodyTooLarge(const HttpFailure &failure)
+{
+    const int wanted = readOptions(m_check.kind, m_check.options).integer("max_body"_L1);
+    const QString phase = nameOf(m_reply->phase());
+    if (m_options.maximumBody == wanted)
+        return finishFailed(failure, phase, u"max_body=%1"_s.arg(wanted));
+    finishFailed({Reason::DeniedByPolicy,
+                  failure.sentence + u", which is the most that this agent's policy allows"_s, true},
+                 phase);
 }
 
 void HttpProbe::addressFailed(HttpFailure failure)
@@ -213,6 +288,11 @@ void HttpProbe::follow(const QByteArray &location)
     Result<HttpAsk> next = redirected(m_ask, m_reply->status(), location);
     if (!next)
         return finishFailed({Reason::ProtocolError, next.error().message}, {});
+    // Who the check says that it is, and whom it asks for, are meant for the first host.
+    if (next->url.host() != m_ask.url.host()) {
+        m_options.host.clear();
+        m_options.certificateFile.clear();
+    }
     resolve(*std::move(next));
 }
 
@@ -222,7 +302,8 @@ void HttpProbe::finish(const HttpVerdict &verdict)
     finding.reason = verdict.reason;
     finding.outcome = verdict.outcome;
     finding.description = verdict.description;
-    finding.fields = httpFields(m_hops, m_reply.get(), verdict.rule, verdict.reason != Reason::None);
+    finding.fields = httpFields(m_hops, m_reply.get(), verdict.rule, verdict.reason != Reason::None,
+                                m_options.proxy.toString());
     report(std::move(finding));
 }
 
@@ -234,7 +315,7 @@ void HttpProbe::finishFailed(const HttpFailure &failure, const QString &phase, c
         finding.outcome = Outcome::Unknown;
     finding.phase = phase;
     finding.description = failure.sentence;
-    finding.fields = httpFields(m_hops, m_reply.get(), rule, true);
+    finding.fields = httpFields(m_hops, m_reply.get(), rule, true, m_options.proxy.toString());
     report(std::move(finding));
 }
 
@@ -251,8 +332,14 @@ QString HttpProbe::address() const
 {
     if (m_options.address.isNull())
         return {};
-    const int port = m_ask.url.port(m_ask.url.scheme() == "https"_L1 ? 443 : 80);
+    const int port = m_options.proxy.isEmpty() ? m_ask.url.port(m_ask.url.scheme() == "https"_L1 ? 443 : 80)
+                                               : m_options.proxy.port();
     return endpointText(m_options.address, quint16(port));
+}
+
+QString HttpProbe::proxyText() const
+{
+    return m_options.proxy.isEmpty() ? QString() : u"proxy "_s;
 }
 
 ProbeFinding HttpProbe::timedOut()
@@ -262,7 +349,11 @@ ProbeFinding HttpProbe::timedOut()
         m_hops.back().resolve = std::chrono::duration_cast<Micros>(SteadyClock::now() - m_asked);
         finding.reason = Reason::NameTimeout;
         finding.phase = u"resolve"_s;
-        finding.description = u"no answer from the name servers for %1"_s.arg(m_ask.url.host());
+        const bool byProxy = !m_options.proxy.isEmpty();
+        finding.description = u"no answer from the name servers for %1%2"_s.arg(
+            proxyText(), (byProxy ? m_options.proxy : m_ask.url).host());
+        if (byProxy)
+            finding.outcome = Outcome::Unknown;
     } else {
         account();
         finding.phase = nameOf(m_reply->phase());
@@ -271,6 +362,10 @@ ProbeFinding HttpProbe::timedOut()
         case HttpReply::Phase::Connect:
             finding.reason = Reason::ConnectTimeout;
             finding.description = u"connection to %1 was not answered"_s.arg(address());
+            if (!m_options.proxy.isEmpty()) {
+                finding.description = u"no way through proxy %1 in time"_s.arg(address());
+                finding.outcome = Outcome::Unknown;
+            }
             break;
         case HttpReply::Phase::Tls:
             finding.description =
@@ -286,7 +381,7 @@ ProbeFinding HttpProbe::timedOut()
     }
     finding.duration = durationOf(m_hops);
     finding.address = address();
-    finding.fields = httpFields(m_hops, m_reply.get(), {}, true);
+    finding.fields = httpFields(m_hops, m_reply.get(), {}, true, m_options.proxy.toString());
     return finding;
 }
 

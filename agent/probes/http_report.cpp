@@ -86,9 +86,13 @@ void addCertificate(FieldWriter &fields, const TlsPeer &tls)
     fields.add("cert_sans"_L1, names);
     fields.add("cert_serial"_L1, certificate.serial);
     fields.add("cert_sha256"_L1, certificate.sha256);
+    fields.add("cert_key_type"_L1, certificate.keyType);
+    fields.add("cert_key_bits"_L1, certificate.keyBits);
     fields.add("cert_not_before"_L1, toIso8601(certificate.notBefore));
     fields.add("cert_not_after"_L1, toIso8601(certificate.notAfter));
     fields.add("chain_not_after"_L1, toIso8601(tls.chainNotAfter()));
+    if (const QString first = tls.endsFirst(); !first.isEmpty())
+        fields.add("chain_ends_first"_L1, first.left(urlCharacters));
     fields.add("cert_days_left"_L1, daysLeft(tls.chainNotAfter(), utcNow()));
     if (const QString error = tls.error(); !error.isEmpty())
         fields.add("cert_error"_L1, error);
@@ -122,7 +126,7 @@ QString nameOf(HttpReply::Phase phase)
 }
 
 QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply, const QString &rule,
-                      bool failed)
+                      bool failed, const QString &proxy)
 {
     FieldWriter fields;
     addPhases(fields, hops);
@@ -136,6 +140,8 @@ QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply, 
     }
     if (!hops.empty())
         fields.add("final_url"_L1, shown(hops.back().url));
+    if (!proxy.isEmpty())
+        fields.add("proxy"_L1, proxy.left(urlCharacters));
     if (hops.size() > 1)
         addRedirects(fields, hops);
     if (!rule.isEmpty())
@@ -155,6 +161,7 @@ HttpAnswer answerOf(const HttpReply &reply, const std::vector<HttpHop> &hops)
         .status = reply.status(),
         .statusText = reply.statusText(),
         .contentType = reply.rawHeader("Content-Type"_ba),
+        .headers = reply.headerBlock(),
         .body = reply.body(),
         .bodyBytes = reply.bodyBytes(),
         .redirects = int(hops.size()) - 1,
@@ -163,8 +170,10 @@ HttpAnswer answerOf(const HttpReply &reply, const std::vector<HttpHop> &hops)
         if (hops[i].url.scheme() == "https"_L1 && hops[i + 1].url.scheme() == "http"_L1)
             answer.downgraded = true;
     }
-    if (reply.tls().isKnown())
+    if (reply.tls().isKnown()) {
         answer.chainNotAfter = reply.tls().chainNotAfter();
+        answer.chainEndsFirst = reply.tls().endsFirst();
+    }
     return answer;
 }
 

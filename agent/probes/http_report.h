@@ -31,7 +31,7 @@ struct HttpHop
 
 /** The fields of a result. `reply` is the last one, null where there was none; `rule` the one that failed. */
 [[nodiscard]] QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply,
-                                    const QString &rule, bool failed);
+                                    const QString &rule, bool failed, const QString &proxy = {});
 
 /** What the rules look at. */
 [[nodiscard]] HttpAnswer answerOf(const HttpReply &reply, const std::vector<HttpHop> &hops);

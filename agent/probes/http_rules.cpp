@@ -70,6 +70,12 @@ QString textOf(const HttpAnswer &answer)
     return QString::fromUtf8(answer.body);
 }
 
+/** Lines with plain ends, so that a pattern's $ is the end of one. */
+QString headersOf(const HttpAnswer &answer)
+{
+    return QString::fromLatin1(QByteArray(answer.headers).replace("\r\n", "\n"));
+}
+
 enum class Match : quint8 { Yes, No, Astray };
 
 Match search(const QString &pattern, const QString &text)
@@ -81,14 +87,17 @@ Match search(const QString &pattern, const QString &text)
     return match.hasMatch() ? Match::Yes : Match::No;
 }
 
-HttpVerdict judgeBody(const OptionReader &options, const HttpAnswer &answer)
+/** What is wrong with the body or with the headers. */
+HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
 {
     const auto rule = [&](QLatin1StringView name, Match wanted, QLatin1StringView complaint) -> HttpVerdict {
         const QString pattern = options.text(name);
         if (pattern.isEmpty())
             return {};
         const QString given = name + "="_L1 + pattern;
-        const Match found = search(pattern, textOf(answer));
+        const bool isOfHeaders = name.startsWith("header"_L1);
+        const Match found =
+            isOfHeaders ? search("(?mi)"_L1 + pattern, headersOf(answer)) : search(pattern, textOf(answer));
         if (found == wanted)
             return {};
         if (found == Match::Astray) {
@@ -98,13 +107,24 @@ HttpVerdict judgeBody(const OptionReader &options, const HttpAnswer &answer)
                     .rule = given};
         }
         return {.reason = Reason::ContentMismatch,
-                .description = u"%1, body %2 '%3'"_s.arg(evidenceOf(answer), complaint, pattern),
+                .description = u"%1, %2 '%3'"_s.arg(evidenceOf(answer), complaint, pattern),
                 .rule = given};
     };
-    if (HttpVerdict verdict = rule("match"_L1, Match::Yes, "does not match"_L1);
+    if (HttpVerdict verdict = rule("header_match"_L1, Match::Yes, "no header matches"_L1);
         verdict.reason != Reason::None)
         return verdict;
-    return rule("nomatch"_L1, Match::No, "matches"_L1);
+    if (HttpVerdict verdict = rule("header_nomatch"_L1, Match::No, "a header matches"_L1);
+        verdict.reason != Reason::None)
+        return verdict;
+    if (const int least = options.integer("min_body"_L1); answer.bodyBytes < least) {
+        return {.reason = Reason::ContentMismatch,
+                .description = u"%1, wanted %2 or more"_s.arg(evidenceOf(answer)).arg(least),
+                .rule = u"min_body=%1"_s.arg(least)};
+    }
+    if (HttpVerdict verdict = rule("match"_L1, Match::Yes, "body does not match"_L1);
+        verdict.reason != Reason::None)
+        return verdict;
+    return rule("nomatch"_L1, Match::No, "body matches"_L1);
 }
 
 /** A check that does not verify has said that it does not care about the certificate, unless it names a
@@ -119,13 +139,16 @@ HttpVerdict judgeExpiry(const OptionReader &options, const HttpAnswer &answer, U
         if (limit <= 0 || left >= limit || (!options.flag("verify"_L1) && !options.isSet(name)))
             return {};
         const QString day = toIso8601(*answer.chainNotAfter).first(10);
+        const QString which = answer.chainEndsFirst.isEmpty()
+                                  ? u"certificate"_s
+                                  : u"certificate '%1' of the chain"_s.arg(answer.chainEndsFirst.left(200));
         return {
             .reason = Reason::Threshold,
             .outcome = outcome,
             .description =
                 left < 0
-                    ? u"%1, certificate expired on %2"_s.arg(evidenceOf(answer), day)
-                    : u"%1, certificate expires in %2 days (%3)"_s.arg(evidenceOf(answer)).arg(left).arg(day),
+                    ? u"%1, %2 expired on %3"_s.arg(evidenceOf(answer), which, day)
+                    : u"%1, %2 expires in %3 days (%4)"_s.arg(evidenceOf(answer), which).arg(left).arg(day),
             .rule = u"%1=%2"_s.arg(name).arg(limit)};
     };
     if (HttpVerdict verdict = rule("cert_down_days"_L1, Outcome::Down); verdict.reason != Reason::None)
@@ -146,6 +169,10 @@ HttpAsk firstAsk(const CheckSpec &check)
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0)
             setHeader(ask, line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8());
+    }
+    if (options.flag("compression"_L1)) {
+        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Accept-Encoding"); });
+        setHeader(ask, "Accept-Encoding"_ba, "gzip, deflate"_ba);
     }
     QByteArray authorization;
     if (const QString token = options.text("bearer"_L1); !token.isEmpty())
@@ -201,7 +228,7 @@ HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now)
                 .description = u"%1, wanted %2"_s.arg(what, wanted),
                 .rule = "status="_L1 + wanted};
     }
-    if (HttpVerdict verdict = judgeBody(options, answer); verdict.reason != Reason::None)
+    if (HttpVerdict verdict = judgeText(options, answer); verdict.reason != Reason::None)
         return verdict;
     if (HttpVerdict verdict = judgeExpiry(options, answer, now); verdict.reason != Reason::None)
         return verdict;

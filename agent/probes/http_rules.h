@@ -40,11 +40,13 @@ struct HttpAnswer
     int status = 0;
     QByteArray statusText;
     QByteArray contentType;
+    QByteArray headers = {}; ///< lines as they came
     QByteArray body;
     qint64 bodyBytes = 0;
     int redirects = 0;
     bool downgraded = false;                   ///< a redirect led from HTTPS to HTTP
     std::optional<UtcTime> chainNotAfter = {}; ///< with TLS
+    QString chainEndsFirst = {};               ///< whose end that is, where it is not the server's own
 };
 
 struct HttpVerdict

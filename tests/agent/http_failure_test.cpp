@@ -22,6 +22,8 @@ private Q_SLOTS:
     void a_connection_that_breaks_says_why();
     void no_socket_is_this_machines_fault_data();
     void no_socket_is_this_machines_fault();
+    void a_proxy_says_why_data();
+    void a_proxy_says_why();
     void a_handshake_is_told_in_few_words_data();
     void a_handshake_is_told_in_few_words();
 };
@@ -66,6 +68,7 @@ void HttpFailureTest::a_connection_that_breaks_says_why_data()
     QTest::addColumn<Reason>("reason");
     QTest::newRow("reset while reading") << CURLE_RECV_ERROR << ECONNRESET << Reason::ConnectionReset;
     QTest::newRow("closed while writing") << CURLE_SEND_ERROR << EPIPE << Reason::ConnectionReset;
+    QTest::newRow("reset at once") << CURLE_RECV_ERROR << ENOTCONN << Reason::ConnectionReset;
     QTest::newRow("lost") << CURLE_RECV_ERROR << ETIMEDOUT << Reason::Timeout;
     QTest::newRow("otherwise") << CURLE_RECV_ERROR << EIO << Reason::ProtocolError;
 }
@@ -101,6 +104,42 @@ void HttpFailureTest::no_socket_is_this_machines_fault()
     const HttpFailure failure = explain(evidence);
     QCOMPARE(codeOf(failure.reason), codeOf(reason));
     QVERIFY(failure.here);
+}
+
+void HttpFailureTest::a_proxy_says_why_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<bool>("here");
+    QTest::newRow("407") << 407 << 0 << Reason::NotPermitted << true;
+    QTest::newRow("403") << 403 << 0 << Reason::NotPermitted << true;
+    for (const int status : {502, 503, 504})
+        QTest::addRow("%d", status) << status << 0 << Reason::Unreachable << false;
+    QTest::newRow("SOCKS, refused") << 0 << int(CURLPX_REPLY_CONNECTION_REFUSED) << Reason::ConnectionRefused
+                                    << false;
+    QTest::newRow("SOCKS, no host") << 0 << int(CURLPX_REPLY_HOST_UNREACHABLE) << Reason::Unreachable
+                                    << false;
+    QTest::newRow("SOCKS, not allowed") << 0 << int(CURLPX_REPLY_NOT_ALLOWED) << Reason::NotPermitted << true;
+    QTest::newRow("SOCKS, nonsense") << 0 << int(CURLPX_BAD_VERSION) << Reason::ProtocolError << true;
+}
+
+void HttpFailureTest::a_proxy_says_why()
+{
+    QFETCH(int, status);
+    QFETCH(int, error);
+    QFETCH(Reason, reason);
+    QFETCH(bool, here);
+    HttpEvidence evidence;
+    evidence.code = status != 0 ? CURLE_RECV_ERROR : CURLE_PROXY;
+    evidence.peer = u"proxy 192.0.2.1:3128"_s;
+    evidence.throughProxy = true;
+    evidence.proxyStatus = status;
+    evidence.proxyError = CURLproxycode(error);
+    const HttpFailure failure = explain(evidence);
+    QCOMPARE(codeOf(failure.reason), codeOf(reason));
+    QCOMPARE(failure.here, here);
+    QVERIFY2(failure.sentence.startsWith(evidence.peer), qPrintable(failure.sentence));
 }
 
 void HttpFailureTest::a_handshake_is_told_in_few_words_data()

@@ -9,8 +9,8 @@
 namespace vantage::test {
 using namespace Qt::StringLiterals;
 
-HttpFixture::HttpFixture()
-    : instruments({}, silentNameServer())
+HttpFixture::HttpFixture(Policy policy)
+    : instruments(std::move(policy), silentNameServer())
 {
 }
 

@@ -14,7 +14,7 @@ namespace vantage::test {
 class HttpFixture
 {
 public:
-    HttpFixture();
+    explicit HttpFixture(Policy policy = {});
 
     struct Ran
     {
@@ -26,6 +26,9 @@ public:
 
     /** One attempt; `options` as on a command line: "status=404 verify=off", in single words. */
     [[nodiscard]] Ran run(Kind kind, const QString &target, const QStringList &options = {});
+
+    /** Silent until somebody listens to its readyRead(). */
+    [[nodiscard]] QUdpSocket &nameServer() { return m_nameServer; }
 
 private:
     [[nodiscard]] Resolver::Settings silentNameServer();

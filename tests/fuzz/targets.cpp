@@ -8,7 +8,7 @@ std::span<const Target> allTargets()
 {
     static constexpr Target targets[] = {
         {"frames", frames}, //
-        {"message", message}, {"result", result}, {"ntp", ntp}, {"dns", dns},
+        {"message", message}, {"result", result}, {"ntp", ntp}, {"dns", dns}, {"http", http},
     };
     return targets;
 }

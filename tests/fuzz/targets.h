@@ -23,6 +23,10 @@ void ntp(const QByteArray &input);
 /** An answer of a name server to a question for example.com MX. */
 void dns(const QByteArray &input);
 
+/** A redirect and an answer: the first byte is the status' place, then a line each for Location, status set, status
+    text and headers; the rest is the body. */
+void http(const QByteArray &input);
+
 struct Target
 {
     const char *name; ///< also the folder of its corpus

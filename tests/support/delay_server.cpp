@@ -48,6 +48,10 @@ SSL_CTX *makeContext(const DelayServer::Script &script)
         SSL_CTX_use_PrivateKey_file(context, key.constData(), SSL_FILETYPE_PEM) != 1) {
         qFatal("cannot read %s", certificate.constData());
     }
+    if (!script.clientAuthority.isEmpty()) {
+        SSL_CTX_load_verify_file(context, QFile::encodeName(script.clientAuthority).constData());
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    }
     SSL_CTX_set_min_proto_version(context, script.tlsVersion);
     SSL_CTX_set_max_proto_version(context, script.tlsVersion);
     if (script.tlsVersion != 0 && script.tlsVersion < TLS1_2_VERSION)
@@ -243,8 +247,11 @@ void DelayServer::serve(int descriptor)
             return;
         const Clock::time_point hello = Clock::now();
         std::this_thread::sleep_for(m_script.beforeHandshake);
-        if (!connection.handshake(m_context))
-            return;
+        if (!connection.handshake(m_context)) {
+            // A reset would take away the alert that says why.
+            ::shutdown(descriptor, SHUT_WR);
+            return connection.drain();
+        }
         truth.handshake = since(hello);
     }
     const QByteArray request = connection.readRequest();

@@ -49,7 +49,8 @@ public:
         QByteArray headers = {}; ///< more lines, each with its \r\n
         QByteArray body = QByteArrayLiteral("scripted\n");
         std::optional<CertificateFiles> tls = {};
-        int tlsVersion = 0; ///< OpenSSL's constant; 0 is any
+        QString clientAuthority = {}; ///< the client must show a certificate of it
+        int tlsVersion = 0;           ///< OpenSSL's constant; 0 is any
         Tickets tickets = Tickets::On;
         QHostAddress address = QHostAddress(QHostAddress::LocalHost);
         quint16 port = 0;

@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::array allTls = {Nginx::Tls::Good,       Nginx::Tls::Expired,      Nginx::Tls::Misnamed,
                                Nginx::Tls::SelfSigned, Nginx::Tls::ExpiringSoon, Nginx::Tls::Only1_2,
-                               Nginx::Tls::Only1_3,    Nginx::Tls::NoTickets1_2, Nginx::Tls::NoTickets1_3};
+                               Nginx::Tls::Only1_3,    Nginx::Tls::NoTickets1_2, Nginx::Tls::NoTickets1_3,
+                               Nginx::Tls::WeakChain,  Nginx::Tls::BrokenChain,  Nginx::Tls::AsksClient};
 
 QString program()
 {
@@ -39,6 +40,10 @@ CertificateFiles certificateFor(const TestCa &ca, Nginx::Tls tls)
         return ca.selfSigned();
     case Nginx::Tls::ExpiringSoon:
         return ca.expiringSoon();
+    case Nginx::Tls::WeakChain:
+        return ca.weakChain();
+    case Nginx::Tls::BrokenChain:
+        return ca.brokenChain();
     default:
         return ca.good();
     }
@@ -124,6 +129,7 @@ QByteArray Nginx::pages() const
            otherHost +
            "/echo; }\n"
            "location = /see-other { return 303 /echo; }\n"
+           "location = /host { return 200 \"host=$host sni=$ssl_server_name\\n\"; }\n"
            "location = /echo { return 200 \"$request_method test=$http_x_test auth=$http_authorization\\n\"; "
            "}\n"
            "location = /private { auth_basic vantage; auth_basic_user_file " +
@@ -151,7 +157,11 @@ void Nginx::writeConfiguration(const TestCa &ca)
         const CertificateFiles files = certificateFor(ca, tls);
         text += "server { " + listen(port, " ssl") + "ssl_certificate " + files.certificate.toLocal8Bit() +
                 "; ssl_certificate_key " + files.key.toLocal8Bit() + "; ssl_protocols " + protocols(tls) +
-                "; ssl_session_tickets " + (withTickets(tls) ? "on" : "off") + ";\n" + pages() + "}\n";
+                "; ssl_session_tickets " + (withTickets(tls) ? "on" : "off") + ";\n" +
+                (tls == Tls::AsksClient
+                     ? "ssl_verify_client on; ssl_client_certificate " + ca.file().toLocal8Bit() + ";\n"
+                     : QByteArray()) +
+                pages() + "}\n";
     }
     text += "}\n";
     writeFile(m_directory.filePath(u"nginx.conf"_s), text);

@@ -17,6 +17,7 @@ namespace vantage::test {
     /redirect      302 to /       /redirects     302 to /redirect      /loop  302 to itself
     /to-https      302 to the good HTTPS server        /to-http  302 to the HTTP server
     /echo          200, method and headers X-Test and Authorization
+    /host          200, the name that it was asked for: Host header and TLS
     /see-other     303 to /echo   /to-other-host 302 to /echo of the HTTP server under another name
     /private       200 with basic authentication as user "operator", password "secret"; otherwise 401
     /slow          1000 bytes at 200 bytes a second
@@ -33,7 +34,10 @@ public:
         Only1_2,
         Only1_3,
         NoTickets1_2,
-        NoTickets1_3
+        NoTickets1_3,
+        WeakChain,
+        BrokenChain,
+        AsksClient, ///< for a certificate of the authority; without one it answers 400
     };
 
     explicit Nginx(const TestCa &ca);

@@ -93,18 +93,26 @@ struct TestCa::Signer
     Cert certificate{nullptr, &X509_free};
 };
 
-TestCa::TestCa()
-    : m_signer(std::make_unique<Signer>())
+std::unique_ptr<TestCa::Signer> TestCa::makeAuthority(const QByteArray &name, long serial,
+                                                      const QDateTime &until, const Signer *parent)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_signer->certificate = makeCertificate("Vantage test authority"_ba, 1, now.addYears(-1), now.addYears(1),
-                                            m_signer->key.get());
-    X509 *certificate = m_signer->certificate.get();
-    addExtension(certificate, certificate, NID_basic_constraints, "critical,CA:TRUE"_ba);
-    addExtension(certificate, certificate, NID_key_usage, "critical,keyCertSign,cRLSign"_ba);
-    addExtension(certificate, certificate, NID_subject_key_identifier, "hash"_ba);
-    sign(certificate, certificate, m_signer->key.get());
-    writeFile(file(), pem(certificate));
+    auto signer = std::make_unique<Signer>();
+    signer->certificate =
+        makeCertificate(name, serial, QDateTime::currentDateTimeUtc().addYears(-1), until, signer->key.get());
+    X509 *certificate = signer->certificate.get();
+    const Signer &issuer = parent ? *parent : *signer;
+    addExtension(certificate, issuer.certificate.get(), NID_basic_constraints, "critical,CA:TRUE"_ba);
+    addExtension(certificate, issuer.certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign"_ba);
+    addExtension(certificate, issuer.certificate.get(), NID_subject_key_identifier, "hash"_ba);
+    sign(certificate, issuer.certificate.get(), issuer.key.get());
+    return signer;
+}
+
+TestCa::TestCa()
+    : m_signer(
+          makeAuthority("Vantage test authority"_ba, 1, QDateTime::currentDateTimeUtc().addYears(1), nullptr))
+{
+    writeFile(file(), pem(m_signer->certificate.get()));
 }
 
 TestCa::~TestCa() = default;
@@ -115,14 +123,23 @@ CertificateFiles TestCa::issue(const Request &request) const
     const Key key = makeKey();
     const Cert certificate = makeCertificate(request.names.value(0).toLatin1(), 0x1000 + number, request.from,
                                              request.until, key.get());
-    X509 *issuer = request.selfSigned ? certificate.get() : m_signer->certificate.get();
+    std::unique_ptr<Signer> intermediate;
+    if (request.intermediateUntil) {
+        intermediate = makeAuthority("Vantage test intermediate"_ba, 0x2000 + number,
+                                     *request.intermediateUntil, m_signer.get());
+    }
+    const Signer &authority = intermediate ? *intermediate : *m_signer;
+    X509 *issuer = request.selfSigned ? certificate.get() : authority.certificate.get();
     addExtension(certificate.get(), issuer, NID_subject_alt_name, alternativeNames(request.names));
-    addExtension(certificate.get(), issuer, NID_ext_key_usage, "serverAuth"_ba);
-    sign(certificate.get(), issuer, request.selfSigned ? key.get() : m_signer->key.get());
+    addExtension(certificate.get(), issuer, NID_ext_key_usage, request.use);
+    sign(certificate.get(), issuer, request.selfSigned ? key.get() : authority.key.get());
 
     const CertificateFiles files{m_directory.filePath(u"%1.pem"_s.arg(number)),
                                  m_directory.filePath(u"%1.key"_s.arg(number))};
-    writeFile(files.certificate, pem(certificate.get()));
+    QByteArray chain = pem(certificate.get());
+    if (intermediate && request.sendsIntermediate)
+        chain += pem(intermediate->certificate.get());
+    writeFile(files.certificate, chain);
     writeFile(files.key, pem(key.get()));
     return files;
 }
@@ -147,6 +164,29 @@ CertificateFiles TestCa::selfSigned() const
 {
     Request request;
     request.selfSigned = true;
+    return issue(request);
+}
+
+CertificateFiles TestCa::weakChain() const
+{
+    Request request;
+    request.intermediateUntil = QDateTime::currentDateTimeUtc().addDays(5).addSecs(3600);
+    return issue(request);
+}
+
+CertificateFiles TestCa::brokenChain() const
+{
+    Request request;
+    request.intermediateUntil = QDateTime::currentDateTimeUtc().addDays(200);
+    request.sendsIntermediate = false;
+    return issue(request);
+}
+
+CertificateFiles TestCa::client() const
+{
+    Request request;
+    request.names = {u"client.example"_s};
+    request.use = "clientAuth";
     return issue(request);
 }
 

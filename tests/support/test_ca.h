@@ -9,6 +9,7 @@
 #include <openssl/types.h>
 
 #include <memory>
+#include <optional>
 
 namespace vantage::test {
 
@@ -34,6 +35,11 @@ public:
         QDateTime from = QDateTime::currentDateTimeUtc().addDays(-1);
         QDateTime until = QDateTime::currentDateTimeUtc().addDays(90);
         bool selfSigned = false;
+        /** Signed by an authority of its own, that the root has signed and that ends then. */
+        std::optional<QDateTime> intermediateUntil = {};
+        /** Whether that authority's certificate is in the file too, as it should be. */
+        bool sendsIntermediate = true;
+        const char *use = "serverAuth";
     };
 
     /** What a check is given as `ca`. */
@@ -48,11 +54,19 @@ public:
     /** For elsewhere.example. */
     [[nodiscard]] CertificateFiles misnamed() const;
     [[nodiscard]] CertificateFiles selfSigned() const;
+    /** For 90 days, but its intermediate authority ends in five. */
+    [[nodiscard]] CertificateFiles weakChain() const;
+    /** Its intermediate authority's certificate is not in the file. */
+    [[nodiscard]] CertificateFiles brokenChain() const;
+    /** What a client shows. */
+    [[nodiscard]] CertificateFiles client() const;
     /** Good for another ten days. */
     [[nodiscard]] CertificateFiles expiringSoon() const;
 
 private:
     struct Signer;
+    static std::unique_ptr<Signer> makeAuthority(const QByteArray &name, long serial, const QDateTime &until,
+                                                 const Signer *parent);
     QTemporaryDir m_directory;
     std::unique_ptr<Signer> m_signer;
     mutable int m_issued = 0;
