@@ -8,12 +8,13 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
     : policy(std::move(usedPolicy))
     , resolver(poller, obeying(policy, std::move(names)))
     , http(poller)
+    , icmp(poller)
 {
 }
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy};
+    return {poller, resolver, http, policy, icmp};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agent/io/http_transport.h"
+#include "agent/io/icmp_engine.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/policy.h"
@@ -28,6 +29,7 @@ public:
     Poller poller;
     Resolver resolver;
     HttpTransport http;
+    IcmpEngine icmp;
 };
 
 } // namespace vantage

@@ -13,6 +13,7 @@ constexpr std::array probes = {
     ProbeFactory{Kind::Http, createHttpProbe},
     ProbeFactory{Kind::Https, createHttpProbe},
     ProbeFactory{Kind::Tcp, createTcpProbe},
+    ProbeFactory{Kind::Ping, createPingProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 
