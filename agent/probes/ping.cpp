@@ -247,11 +247,10 @@ ProbeFinding PingProbe::verdictOn(int sent, int received,
     if (!times) {
         const bool isUnreachableThere =
             m_error && isUnreachable(versionOf(m_echo.address), m_error->type, m_error->code);
+        const QString what =
+            sent == 1 ? u"the packet was not answered"_s : u"none of %1 packets answered"_s.arg(sent);
         ProbeFinding found =
-            finding(isUnreachableThere ? Reason::Unreachable : Reason::PacketLoss,
-                    (sent == 1 ? u"the packet was not answered%1"_s : u"none of %2 packets answered%1"_s)
-                        .arg(errorSentence())
-                        .arg(sent));
+            finding(isUnreachableThere ? Reason::Unreachable : Reason::PacketLoss, what + errorSentence());
         found.outcome = Outcome::Down;
         return found;
     }
