@@ -18,6 +18,8 @@ void frames(const QByteArray &input);
 void message(const QByteArray &input);
 /** A row of the spool. */
 void result(const QByteArray &input);
+/** What an ICMP socket gives: the first byte chooses the IP version and whether there is an IP header. */
+void icmp(const QByteArray &input);
 
 struct Target
 {
