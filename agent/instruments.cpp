@@ -9,12 +9,13 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
     , resolver(poller, obeying(policy, std::move(names)))
     , http(poller)
     , systemNames(poller)
+    , icmp(poller)
 {
 }
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy, systemNames};
+    return {poller, resolver, http, policy, systemNames, icmp};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

@@ -4,6 +4,7 @@
 
 #include "agent/io/http_transport.h"
 #include "agent/io/kernel_time.h"
+#include "agent/io/icmp_engine.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/io/system_names.h"
@@ -30,10 +31,11 @@ public:
     Poller poller;
     Resolver resolver;
     HttpTransport http;
+    SystemNames systemNames;
+    IcmpEngine icmp;
 
 private:
     const Descriptor m_stamping = keepStamping();
-    SystemNames systemNames;
 };
 
 } // namespace vantage

@@ -44,3 +44,10 @@ target_sources(vantage-probes PRIVATE
     probes/http_report.cpp probes/http_report.h
     probes/http_rules.cpp probes/http_rules.h)
 target_link_libraries(vantage-probes PUBLIC CURL::libcurl OpenSSL::SSL OpenSSL::Crypto)
+
+# ICMP.
+target_sources(vantage-probes PRIVATE
+    io/icmp_engine.h io/icmp_engine_linux.cpp
+    io/icmp_socket_linux.cpp io/icmp_socket_linux.h
+    probes/ping.cpp
+    wire/icmp.cpp wire/icmp.h)

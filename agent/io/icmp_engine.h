@@ -42,6 +42,7 @@ public:
         int hopLimit = 0; ///< of the reply as it came; 0 where not known
         quint8 type = 0;  ///< of an error, in the numbers of its IP version
         quint8 code = 0;
+        int mtu = 0; ///< that an error, or our own link, allows; 0 where not known
         SocketFailure failure;
 
         [[nodiscard]] Micros roundTrip() const;
@@ -64,6 +65,9 @@ public:
         quint32 m_number = 0;
     };
 
+    /** Which sockets may be used: the best that the system permits, or, for tests, one way alone. */
+    enum class Sockets : quint8 { Best, Datagram, Raw, None };
+
     explicit IcmpEngine(Poller &poller);
     ~IcmpEngine();
     IcmpEngine(const IcmpEngine &) = delete;
@@ -73,7 +77,10 @@ public:
         how to permit it, or what else the system says. */
     [[nodiscard]] std::optional<SocketFailure> objection(QAbstractSocket::NetworkLayerProtocol version);
 
-    /** Only where there is no objection(). */
+    /** Echoes under way are forgotten: their listeners hear nothing more. */
+    void restrictTo(Sockets sockets);
+
+    /** Where there is an objection() it is told as NotSent. At most 60,000 echoes of an IP version can be under way. */
     [[nodiscard]] Ticket send(const Echo &echo, Listener listener);
 
 private:

@@ -77,6 +77,11 @@ public:
         return at(SteadyClock::now() + delay, std::move(callback));
     }
 
+    /** Calls back when the events and timers that are being handled have been, so that what they gather can go out in one
+        system call; soon where none are. Costs none by itself while events are handled. Never calls back from within
+        atEndOfTurn(). */
+    [[nodiscard]] Timer atEndOfTurn(Callback callback);
+
     /** When the kernel told us of the events that are being handled: nearer to the wire than "now". */
     [[nodiscard]] SteadyTime wakeTime() const;
 

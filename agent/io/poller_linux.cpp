@@ -23,6 +23,9 @@ constexpr size_t eventsInRound = 64;
 constexpr int maximumRounds = 4;
 constexpr int maximumTimers = 256;
 
+/** The place among the timers of what waits for the end of the turn: behind them all. */
+constexpr SteadyTime endOfTurn = SteadyTime::max();
+
 quint32 toEpoll(Poller::Events events)
 {
     quint32 mask = 0;
@@ -73,6 +76,7 @@ public:
 
     void wake();
     void runTimers();
+    void endTurn();
     void arm();
     void setAlarm(SteadyTime when);
     void remove(Watch::Entry *entry);
@@ -140,6 +144,7 @@ void Poller::Private::wake()
             break;
     }
     runTimers();
+    endTurn();
     if (--depth == 0)
         buried.clear();
     arm();
@@ -154,6 +159,16 @@ void Poller::Private::runTimers()
     }
 }
 
+/** Those alone that wait by now: what they put off again goes into the next turn. */
+void Poller::Private::endTurn()
+{
+    for (auto left = timers.count(endOfTurn); left > 0 && timers.contains(endOfTurn); --left) {
+        const auto due = timers.extract(timers.lower_bound(endOfTurn));
+        due.mapped().handle->m_entry = nullptr;
+        due.mapped().callback();
+    }
+}
+
 /** The timerfd is set only when it has rung or must ring earlier; one that rings for a removed timer does no
  * harm. */
 void Poller::Private::arm()
@@ -162,6 +177,8 @@ void Poller::Private::arm()
     if (timers.empty()) {
         if (hasRung)
             setAlarm(SteadyTime::max());
+    } else if (depth == 0 && timers.crbegin()->first == endOfTurn) {
+        setAlarm(wakeTime);
     } else if (hasRung || timers.begin()->first < armed) {
         setAlarm(timers.begin()->first);
     }
@@ -285,6 +302,14 @@ Poller::Timer Poller::at(SteadyTime when, Callback callback)
     timer.m_entry->position = position;
     if (when < d->armed)
         d->setAlarm(when);
+    return timer;
+}
+
+Poller::Timer Poller::atEndOfTurn(Callback callback)
+{
+    Timer timer = at(endOfTurn, std::move(callback));
+    if (d->depth == 0)
+        d->setAlarm(SteadyClock::now());
     return timer;
 }
 

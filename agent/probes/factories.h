@@ -15,6 +15,7 @@ namespace vantage {
 [[nodiscard]] std::unique_ptr<Probe> createUdpProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createNtpProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createDnsProbe(const CheckSpec &check, const ProbeServices &services);
+[[nodiscard]] std::unique_ptr<Probe> createPingProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createLocalProbe(const CheckSpec &check, const ProbeServices &services);
 
 /** The common option `family`. */

@@ -16,6 +16,7 @@
 namespace vantage {
 
 class HttpTransport;
+class IcmpEngine;
 class Poller;
 class Resolver;
 class SystemNames;
@@ -29,6 +30,7 @@ struct ProbeServices
     HttpTransport &http;
     const Policy &policy;
     SystemNames &systemNames;
+    IcmpEngine &icmp;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

@@ -17,6 +17,7 @@ constexpr std::array probes = {
     ProbeFactory{Kind::Udp, createUdpProbe},
     ProbeFactory{Kind::Ntp, createNtpProbe},
     ProbeFactory{Kind::Dns, createDnsProbe},
+    ProbeFactory{Kind::Ping, createPingProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 

@@ -9,6 +9,7 @@ std::span<const Target> allTargets()
     static constexpr Target targets[] = {
         {"frames", frames}, //
         {"message", message}, {"result", result}, {"ntp", ntp}, {"dns", dns}, {"http", http},
+        {"icmp", icmp},
     };
     return targets;
 }

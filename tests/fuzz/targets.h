@@ -26,6 +26,8 @@ void dns(const QByteArray &input);
 /** A redirect and an answer: the first byte is the status' place, then a line each for Location, status set, status
     text and headers; the rest is the body. */
 void http(const QByteArray &input);
+/** What an ICMP socket gives: the first byte chooses the IP version and whether there is an IP header. */
+void icmp(const QByteArray &input);
 
 struct Target
 {

@@ -99,6 +99,10 @@ constexpr std::array pingFields = {
     FieldSpec{"jitter_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Jitter")},
     FieldSpec{"reply_ttl"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "TTL of the replies")},
     FieldSpec{"rtts_us"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Each round trip")},
+    FieldSpec{"duplicates"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Duplicates")},
+    FieldSpec{"out_of_order"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Out of order")},
+    FieldSpec{"icmp_error"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "ICMP error")},
+    FieldSpec{"icmp_error_from"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "ICMP error from")},
 };
 
 constexpr std::array protocols = {"icmp"_L1, "udp"_L1, "tcp"_L1};
