@@ -3,7 +3,6 @@
 #include "agent/wire/ntp.h"
 #include "agent/probes/datagram_probe.h"
 #include "agent/probes/factories.h"
-#include "common/util/text.h"
 
 #include <QRandomGenerator>
 

@@ -121,7 +121,8 @@ ProbeFinding UdpProbe::overdue()
                                      .arg(sent)
                                      .arg(formatDuration(timeout())));
     found.outcome = Outcome::Degraded;
-    found.duration = resolveTime() + statistics->average;
+    if (statistics)
+        found.duration = resolveTime() + statistics->average;
     return found;
 }
 

@@ -29,7 +29,8 @@ void ntp(const QByteArray &input)
     const nanoseconds now = std::chrono::seconds(2'085'978'496);
     const auto exchange = vantage::ntp::exchangeOf(*reply, now, now + nanoseconds(1));
     expect(std::chrono::abs(exchange.t2 - now) <= std::chrono::hours(24 * 366 * 69), "times are near ours");
-    expect(vantage::ntp::fromTimestamp(vantage::ntp::toTimestamp(exchange.t3), now) == exchange.t3,
+    // Seen from itself: rounding may carry a time over the very edge of the half era around ours.
+    expect(vantage::ntp::fromTimestamp(vantage::ntp::toTimestamp(exchange.t3), exchange.t3) == exchange.t3,
            "a time comes back as it was");
     expect((exchange.offset() * 2 - (exchange.t2 - exchange.t1) - (exchange.t3 - exchange.t4)).count() <= 1,
            "the offset is the mean");
