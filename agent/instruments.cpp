@@ -13,7 +13,7 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy};
+    return {poller, resolver, http, policy, paths};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

@@ -6,6 +6,7 @@
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/policy.h"
+#include "agent/probes/path_memory.h"
 #include "agent/probes/probe.h"
 
 namespace vantage {
@@ -28,6 +29,7 @@ public:
     Poller poller;
     Resolver resolver;
     HttpTransport http;
+    PathMemory paths;
 };
 
 } // namespace vantage

@@ -17,6 +17,10 @@ vantage_library(vantage-probes
         probes/local.cpp
         probes/round_trips.cpp probes/round_trips.h
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
+        io/trace_sockets.h io/trace_sockets_linux.cpp
+        probes/path_memory.cpp probes/path_memory.h
+        probes/traceroute.cpp
+        wire/trace.cpp wire/trace.h
         schedule/runner.cpp schedule/runner.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
 

@@ -12,6 +12,7 @@ namespace vantage {
 /** HTTP and HTTPS. */
 [[nodiscard]] std::unique_ptr<Probe> createHttpProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createTcpProbe(const CheckSpec &check, const ProbeServices &services);
+[[nodiscard]] std::unique_ptr<Probe> createTracerouteProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createLocalProbe(const CheckSpec &check, const ProbeServices &services);
 
 /** The common option `family`. */

@@ -16,6 +16,7 @@
 namespace vantage {
 
 class HttpTransport;
+class PathMemory;
 class Poller;
 class Resolver;
 struct Policy;
@@ -27,6 +28,7 @@ struct ProbeServices
     Resolver &resolver;
     HttpTransport &http;
     const Policy &policy;
+    PathMemory &paths;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

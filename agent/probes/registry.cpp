@@ -13,6 +13,7 @@ constexpr std::array probes = {
     ProbeFactory{Kind::Http, createHttpProbe},
     ProbeFactory{Kind::Https, createHttpProbe},
     ProbeFactory{Kind::Tcp, createTcpProbe},
+    ProbeFactory{Kind::Traceroute, createTracerouteProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 
