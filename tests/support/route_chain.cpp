@@ -56,6 +56,9 @@ RouteChain::RouteChain()
         const Inside inside(node);
         writeFile(u"/proc/sys/net/ipv4/ip_forward"_s, "1");
         writeFile(u"/proc/sys/net/ipv6/conf/all/forwarding"_s, "1");
+        // A router asks for its neighbours from its link's own address, which must not be on trial then.
+        writeFile(u"/proc/sys/net/ipv6/conf/all/accept_dad"_s, "0");
+        writeFile(u"/proc/sys/net/ipv6/conf/default/accept_dad"_s, "0");
         writeFile(u"/proc/sys/net/ipv4/icmp_ratelimit"_s, "0");
         writeFile(u"/proc/sys/net/ipv6/icmp/ratelimit"_s, "0");
         ip(node, u"link set lo up"_s);
