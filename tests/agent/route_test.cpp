@@ -77,8 +77,10 @@ void RouteTest::theWayIsTold()
     ProbeFixture fixture;
     const QStringList words =
         QStringList{u"ICMP"_s, target, u"2"_s, u"cycles=2"_s, u"spacing=0.1"_s} + options.split(u' ');
-    // Neighbours that do not know each other yet lose packets.
-    (void)fixture.run(words);
+    // IPv6 neighbours that do not know each other yet lose packets. (Not for all rows: Linux limits what its prohibited
+    // and unreachable routes say, whatever the namespace's own limits are.)
+    if (target.contains(u':'))
+        (void)fixture.run(words);
     const CheckResult result = fixture.run(words);
     const QJsonObject fields = fieldsToJson(result.fields);
     const QJsonArray hops = fields[u"hops"_s].toArray();
