@@ -15,7 +15,7 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy, systemNames, icmp};
+    return {poller, resolver, http, policy, systemNames, icmp, paths};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

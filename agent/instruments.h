@@ -3,12 +3,13 @@
 #pragma once
 
 #include "agent/io/http_transport.h"
-#include "agent/io/kernel_time.h"
 #include "agent/io/icmp_engine.h"
+#include "agent/io/kernel_time.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/io/system_names.h"
 #include "agent/policy.h"
+#include "agent/probes/path_memory.h"
 #include "agent/probes/probe.h"
 
 namespace vantage {
@@ -33,6 +34,7 @@ public:
     HttpTransport http;
     SystemNames systemNames;
     IcmpEngine icmp;
+    PathMemory paths;
 
 private:
     const Descriptor m_stamping = keepStamping();

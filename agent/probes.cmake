@@ -28,6 +28,10 @@ vantage_library(vantage-probes
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
         probes/udp.cpp
+        io/trace_sockets.h io/trace_sockets_linux.cpp
+        probes/path_memory.cpp probes/path_memory.h
+        probes/traceroute.cpp
+        wire/trace.cpp wire/trace.h
         schedule/runner.cpp schedule/runner.h
         wire/ntp.cpp wire/ntp.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)

@@ -16,6 +16,8 @@ namespace vantage {
 [[nodiscard]] std::unique_ptr<Probe> createNtpProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createDnsProbe(const CheckSpec &check, const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createPingProbe(const CheckSpec &check, const ProbeServices &services);
+[[nodiscard]] std::unique_ptr<Probe> createTracerouteProbe(const CheckSpec &check,
+                                                           const ProbeServices &services);
 [[nodiscard]] std::unique_ptr<Probe> createLocalProbe(const CheckSpec &check, const ProbeServices &services);
 
 /** The common option `family`. */

@@ -17,6 +17,7 @@ namespace vantage {
 
 class HttpTransport;
 class IcmpEngine;
+class PathMemory;
 class Poller;
 class Resolver;
 class SystemNames;
@@ -31,6 +32,7 @@ struct ProbeServices
     const Policy &policy;
     SystemNames &systemNames;
     IcmpEngine &icmp;
+    PathMemory &paths;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

@@ -11,13 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array probes = {
-    ProbeFactory{Kind::Http, createHttpProbe},
-    ProbeFactory{Kind::Https, createHttpProbe},
-    ProbeFactory{Kind::Tcp, createTcpProbe},
-    ProbeFactory{Kind::Udp, createUdpProbe},
-    ProbeFactory{Kind::Ntp, createNtpProbe},
-    ProbeFactory{Kind::Dns, createDnsProbe},
-    ProbeFactory{Kind::Ping, createPingProbe},
+    ProbeFactory{Kind::Http, createHttpProbe},   ProbeFactory{Kind::Https, createHttpProbe},
+    ProbeFactory{Kind::Tcp, createTcpProbe},     ProbeFactory{Kind::Udp, createUdpProbe},
+    ProbeFactory{Kind::Ntp, createNtpProbe},     ProbeFactory{Kind::Dns, createDnsProbe},
+    ProbeFactory{Kind::Ping, createPingProbe},   ProbeFactory{Kind::Traceroute, createTracerouteProbe},
     ProbeFactory{Kind::Local, createLocalProbe},
 };
 
