@@ -4,9 +4,11 @@
 #include "tests/fuzz/targets.h"
 
 #include "agent/probes/http_rules.h"
+
 #include <QJsonDocument>
 
 namespace vantage::fuzz {
+using namespace Qt::StringLiterals;
 
 void http(const QByteArray &input)
 {
