@@ -7,13 +7,13 @@ namespace vantage {
 Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
     : policy(std::move(usedPolicy))
     , resolver(poller, obeying(policy, std::move(names)))
-    , http(poller)
+    , http(poller, trustStores)
 {
 }
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy};
+    return {poller, resolver, http, policy, tls};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

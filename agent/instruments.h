@@ -5,6 +5,7 @@
 #include "agent/io/http_transport.h"
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
+#include "agent/io/tls_context.h"
 #include "agent/policy.h"
 #include "agent/probes/probe.h"
 
@@ -27,6 +28,8 @@ public:
     const Policy policy;
     Poller poller;
     Resolver resolver;
+    TrustStores trustStores;
+    TlsContexts tls{trustStores};
     HttpTransport http;
 };
 

@@ -24,15 +24,6 @@ struct Discard
     void operator()(HttpReply *reply) const { transport->discard(reply); }
 };
 
-TlsVersion tlsVersionOf(const QString &text)
-{
-    if (text == "1.0"_L1)
-        return TlsVersion::Tls1_0;
-    if (text == "1.1"_L1)
-        return TlsVersion::Tls1_1;
-    return text == "1.3"_L1 ? TlsVersion::Tls1_3 : TlsVersion::Tls1_2;
-}
-
 /** Name, request, and the same again for each redirect; every hop is resolved and timed for itself. */
 class HttpProbe final : public Probe
 {
@@ -90,7 +81,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     m_options.verification =
         options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported;
     m_options.caFile = options.text("ca"_L1);
-    m_options.tlsMinimum = tlsVersionOf(options.text("tls_min"_L1));
+    m_options.tlsMinimum = tlsVersionFrom(options.text("tls_min"_L1));
     m_options.maximumBody = options.integer("max_body"_L1);
     m_options.keptBody = needsBody(check) ? m_options.maximumBody : excerptRoom;
 }

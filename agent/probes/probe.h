@@ -18,6 +18,7 @@ namespace vantage {
 class HttpTransport;
 class Poller;
 class Resolver;
+class TlsContexts;
 struct Policy;
 
 /** What probes work with; the agent owns it all, and it outlives every probe. One thread. */
@@ -27,6 +28,7 @@ struct ProbeServices
     Resolver &resolver;
     HttpTransport &http;
     const Policy &policy;
+    TlsContexts &tls;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

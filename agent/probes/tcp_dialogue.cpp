@@ -9,13 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** For PCRE2: patterns that go astray on an answer end here, instead of stopping the agent for seconds. */
+constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
+
+constexpr qsizetype maximumCaptures = 32;
+/** All captures together. */
+constexpr qsizetype captureCharacters = 2000;
+
 QRegularExpression patternFrom(const QString &text)
 {
     if (text.startsWith("hex:"_L1)) {
         const QByteArray bytes = parseBytes(text).value_or(QByteArray());
         return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(bytes)));
     }
-    return QRegularExpression(QString::fromLatin1(text.toUtf8()), QRegularExpression::MultilineOption);
+    return QRegularExpression(matchLimit + QString::fromLatin1(text.toUtf8()),
+                              QRegularExpression::MultilineOption);
 }
 
 } // namespace
@@ -32,10 +40,15 @@ TcpDialogue::TcpDialogue(const OptionReader &options)
     }
 }
 
-void TcpDialogue::received(QByteArrayView bytes)
+void TcpDialogue::receivedBefore(QByteArrayView bytes)
 {
     if (m_banner.size() < bannerBytes)
         m_banner += bytes.first(std::min(bytes.size(), bannerBytes - m_banner.size()));
+}
+
+void TcpDialogue::received(QByteArrayView bytes)
+{
+    receivedBefore(bytes);
     m_answer += bytes;
 }
 
@@ -46,12 +59,29 @@ TcpDialogue::Verdict TcpDialogue::check()
         return Verdict::Matched;
     if (!m_answer.isEmpty()) {
         const QRegularExpressionMatch match = expect->match(QString::fromLatin1(m_answer));
+        if (!match.isValid())
+            return Verdict::Astray;
         if (match.hasMatch()) {
             m_matchEnd = match.capturedEnd();
+            keepCaptures(match);
             return Verdict::Matched;
         }
     }
     return m_answer.size() > maximumAnswer ? Verdict::TooLong : Verdict::Incomplete;
+}
+
+void TcpDialogue::keepCaptures(const QRegularExpressionMatch &match)
+{
+    const QStringList names = match.regularExpression().namedCaptureGroups();
+    for (int i = 1; i <= match.lastCapturedIndex() && m_captures.size() < maximumCaptures; ++i) {
+        if (!match.hasCaptured(i))
+            continue;
+        const QString name = names.value(i);
+        QString value = escapeBytes(match.captured(i).toLatin1());
+        value.truncate(captureCharacters - m_captured);
+        m_captured += value.size();
+        m_captures.append({step(), name.isEmpty() ? QString::number(i) : name, value});
+    }
 }
 
 void TcpDialogue::nextStep()
