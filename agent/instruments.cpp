@@ -7,7 +7,7 @@ namespace vantage {
 Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
     : policy(std::move(usedPolicy))
     , resolver(poller, obeying(policy, std::move(names)))
-    , http(poller)
+    , http(poller, trustStores)
     , systemNames(poller)
     , icmp(poller)
 {
@@ -15,7 +15,7 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy, systemNames, icmp, paths};
+    return {poller, resolver, http, policy, systemNames, icmp, paths, tls};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

@@ -8,6 +8,7 @@
 #include "agent/io/poller.h"
 #include "agent/io/resolver.h"
 #include "agent/io/system_names.h"
+#include "agent/io/tls_context.h"
 #include "agent/policy.h"
 #include "agent/probes/path_memory.h"
 #include "agent/probes/probe.h"
@@ -31,6 +32,8 @@ public:
     const Policy policy;
     Poller poller;
     Resolver resolver;
+    TrustStores trustStores;
+    TlsContexts tls{trustStores};
     HttpTransport http;
     SystemNames systemNames;
     IcmpEngine icmp;

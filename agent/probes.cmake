@@ -18,6 +18,7 @@ vantage_library(vantage-probes
         io/resolver.cpp io/resolver.h
         io/socket_table.h io/socket_table_linux.cpp
         io/sockets.cpp io/sockets.h
+    io/tcp_connector.cpp io/tcp_connector.h
         probes/factories.h probes/probe.h probes/registry.cpp
         probes/each_family.cpp probes/each_family.h
         probes/byte_pattern.cpp probes/byte_pattern.h
@@ -32,6 +33,8 @@ vantage_library(vantage-probes
         probes/path_memory.cpp probes/path_memory.h
         probes/traceroute.cpp
         wire/trace.cpp wire/trace.h
+    probes/tcp_report.cpp probes/tcp_report.h
+    wire/starttls.cpp wire/starttls.h
         schedule/runner.cpp schedule/runner.h
         wire/ntp.cpp wire/ntp.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
@@ -42,8 +45,11 @@ target_sources(vantage-probes PRIVATE
     io/http_failure.cpp io/http_failure.h
     io/http_reply.cpp io/http_reply.h
     io/http_transport.cpp io/http_transport.h
+    io/tls_client.cpp io/tls_client.h
+    io/tls_context.cpp io/tls_context.h
     io/tls_peer.cpp io/tls_peer.h
     io/trust_store.cpp io/trust_store.h
+    probes/certificate_fields.cpp probes/certificate_fields.h
     probes/http.cpp
     probes/http_report.cpp probes/http_report.h
     probes/http_rules.cpp probes/http_rules.h)

@@ -20,20 +20,6 @@ constexpr qsizetype maximumHeaderBytes = 65'536;
 /** More headers than this are read but not given on. */
 constexpr int maximumHeaders = 100;
 
-int openSslVersion(TlsVersion version)
-{
-    switch (version) {
-    case TlsVersion::Tls1_0:
-        return TLS1_VERSION;
-    case TlsVersion::Tls1_1:
-        return TLS1_1_VERSION;
-    case TlsVersion::Tls1_3:
-        return TLS1_3_VERSION;
-    default:
-        return TLS1_2_VERSION;
-    }
-}
-
 QByteArray bracketed(const QHostAddress &address)
 {
     const QByteArray text = address.toString().toLatin1();
@@ -265,10 +251,7 @@ CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
     if (reply->refusesItself())
         return CURLE_ABORTED_BY_CALLBACK;
     auto *ssl = static_cast<SSL_CTX *>(context);
-    // Old versions sign with hashes that are refused from the next level on.
-    if (reply->m_options.tlsMinimum < TlsVersion::Tls1_2)
-        SSL_CTX_set_security_level(ssl, 0);
-    SSL_CTX_set_min_proto_version(ssl, openSslVersion(reply->m_options.tlsMinimum));
+    setOldestVersion(ssl, reply->m_options.tlsMinimum);
     // libcurl tells of the connection only after the handshake; one that was made at once is then told more exactly.
     reply->m_connectedAtOnce = reply->m_inFirstCall;
     reply->m_connect =

@@ -18,8 +18,6 @@ namespace vantage {
 
 class HttpTransport;
 
-enum class TlsVersion : quint8 { Tls1_0, Tls1_1, Tls1_2, Tls1_3 };
-
 /** How one request is made, beside what QNetworkRequest says: the value of HttpTransport::OptionsAttribute.
  */
 struct HttpOptions

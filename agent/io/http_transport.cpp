@@ -69,9 +69,10 @@ struct HttpTransport::Socket
     Poller::Watch watch;
 };
 
-HttpTransport::HttpTransport(Poller &poller, QObject *parent)
+HttpTransport::HttpTransport(Poller &poller, TrustStores &trustStores, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_poller(poller)
+    , m_trustStores(trustStores)
 {
     curl_global_init(CURL_GLOBAL_DEFAULT);
     // What OpenSSL and the authorities take to read is better spent now than within a measurement.

@@ -28,7 +28,7 @@ class HttpTransport : public QNetworkAccessManager
 public:
     static constexpr auto OptionsAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
 
-    explicit HttpTransport(Poller &poller, QObject *parent = nullptr);
+    HttpTransport(Poller &poller, TrustStores &trustStores, QObject *parent = nullptr);
     ~HttpTransport() override;
 
     /** sendCustomRequest() without the manager's own signals, which take a tenth of a check's time to set up. */
@@ -65,7 +65,7 @@ private:
 
     Poller &m_poller;
     CURLM *m_multi = nullptr;
-    TrustStores m_trustStores;
+    TrustStores &m_trustStores;
     ClientIdentities m_identities;
     std::vector<CURL *> m_idleHandles;
     int m_running = 0; ///< as curl says

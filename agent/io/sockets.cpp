@@ -116,6 +116,28 @@ SocketFailure socketFailure(int error, FailureSource source)
     }
 }
 
+Transfer receiveSome(int socket, std::span<char> room)
+{
+    const ssize_t count = recv(socket, room.data(), room.size(), 0);
+    if (count > 0)
+        return {Transfer::State::Done, count, 0};
+    if (count == 0)
+        return {Transfer::State::Closed, 0, 0};
+    if (errno == EAGAIN || errno == EINTR)
+        return {Transfer::State::WaitReadable, 0, 0};
+    return {Transfer::State::Failed, 0, errno};
+}
+
+Transfer sendSome(int socket, QByteArrayView bytes)
+{
+    const ssize_t count = send(socket, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL);
+    if (count >= 0)
+        return {Transfer::State::Done, count, 0};
+    if (errno == EAGAIN || errno == EINTR)
+        return {Transfer::State::WaitWritable, 0, 0};
+    return {Transfer::State::Failed, 0, errno};
+}
+
 bool isConnectedToItself(int socket)
 {
     sockaddr_storage own{};

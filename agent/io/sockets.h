@@ -4,11 +4,13 @@
 
 #include "common/check/reason.h"
 
+#include <QByteArrayView>
 #include <QHostAddress>
 
 #include <sys/socket.h>
 
 #include <optional>
+#include <span>
 
 namespace vantage {
 
@@ -60,6 +62,19 @@ struct SocketFailure
 enum class FailureSource { OwnSystem, Network };
 
 [[nodiscard]] SocketFailure socketFailure(int error, FailureSource source);
+
+/** What one non-blocking read or write came to. */
+struct Transfer
+{
+    enum class State : quint8 { Done, WaitReadable, WaitWritable, Closed, Failed };
+
+    State state = State::Done;
+    qsizetype bytes = 0; ///< that were moved
+    int error = 0;       ///< errno, where it failed and the system said why
+};
+
+[[nodiscard]] Transfer receiveSome(int socket, std::span<char> room);
+[[nodiscard]] Transfer sendSome(int socket, QByteArrayView bytes);
 
 /** Where nobody listens on a port of this machine's own range, the kernel may pick that very port for our end, and TCP's
     simultaneous open (RFC 9293 section 3.5) joins the socket to itself. Such a port is closed. */

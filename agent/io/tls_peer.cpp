@@ -10,6 +10,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
+#include <array>
 #include <ctime>
 
 namespace vantage {
@@ -126,6 +127,24 @@ QString daysBetween(UtcTime from, UtcTime to)
 
 } // namespace
 
+TlsVersion tlsVersionFrom(QStringView text)
+{
+    if (text == "1.0"_L1)
+        return TlsVersion::Tls1_0;
+    if (text == "1.1"_L1)
+        return TlsVersion::Tls1_1;
+    return text == "1.3"_L1 ? TlsVersion::Tls1_3 : TlsVersion::Tls1_2;
+}
+
+void setOldestVersion(SSL_CTX *context, TlsVersion version)
+{
+    static constexpr std::array numbers = {TLS1_VERSION, TLS1_1_VERSION, TLS1_2_VERSION, TLS1_3_VERSION};
+    // Old versions sign with hashes that are refused from the next level on.
+    if (version < TlsVersion::Tls1_2)
+        SSL_CTX_set_security_level(context, 0);
+    SSL_CTX_set_min_proto_version(context, numbers.at(size_t(version)));
+}
+
 void TlsPeer::Free::operator()(X509 *certificate) const
 {
     X509_free(certificate);
@@ -139,6 +158,27 @@ void TlsPeer::attach(SSL_CTX *context, X509_STORE *trusted, const QByteArray &ho
     SSL_CTX_set1_cert_store(context, trusted);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(context, &TlsPeer::verify, this);
+}
+
+void TlsPeer::share(SSL_CTX *context, X509_STORE *trusted)
+{
+    SSL_CTX_set1_cert_store(context, trusted);
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    SSL_CTX_set_cert_verify_callback(context, &TlsPeer::verifyShared, nullptr);
+}
+
+void TlsPeer::attach(SSL *connection, const QByteArray &host, TlsVerification verification)
+{
+    m_host = host;
+    m_verification = verification;
+    SSL_set_app_data(connection, this);
+}
+
+int TlsPeer::verifyShared(X509_STORE_CTX *context, void *)
+{
+    const auto *connection =
+        static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(context, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    return verify(context, SSL_get_app_data(connection));
 }
 
 int TlsPeer::verify(X509_STORE_CTX *context, void *self)

@@ -28,6 +28,14 @@ struct Certificate
     int keyBits = 0;
 };
 
+enum class TlsVersion : quint8 { Tls1_0, Tls1_1, Tls1_2, Tls1_3 };
+
+/** "1.2" as options have it. */
+[[nodiscard]] TlsVersion tlsVersionFrom(QStringView text);
+
+/** A server that cannot speak this version or a newer one fails the handshakes of `context`. */
+void setOldestVersion(SSL_CTX *context, TlsVersion version);
+
 /** Reported: a certificate that does not hold is told, and the handshake goes on. */
 enum class TlsVerification : quint8 { Required, Reported };
 
@@ -38,6 +46,10 @@ class TlsPeer
 public:
     /** Takes part in the handshakes of `context`, and must outlive them. `host` is a name or an address. */
     void attach(SSL_CTX *context, X509_STORE *trusted, const QByteArray &host, TlsVerification verification);
+
+    /** For a context that many peers share: each takes part in the handshake of its own connection. */
+    static void share(SSL_CTX *context, X509_STORE *trusted);
+    void attach(SSL *connection, const QByteArray &host, TlsVerification verification);
 
     /** Whether a certificate was seen; all below is empty otherwise. */
     [[nodiscard]] bool isKnown() const { return m_leaf != nullptr; }
@@ -65,6 +77,7 @@ private:
     };
 
     static int verify(X509_STORE_CTX *context, void *self);
+    static int verifyShared(X509_STORE_CTX *context, void *);
     int verify(X509_STORE_CTX *context);
 
     QByteArray m_host;

@@ -7,13 +7,21 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** For PCRE2: patterns that go astray on an answer end here, instead of stopping the agent for seconds. */
+constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
+
+} // namespace
+
 QRegularExpression bytePattern(const QString &text)
 {
     if (text.startsWith("hex:"_L1)) {
         const QByteArray bytes = parseBytes(text).value_or(QByteArray());
         return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(bytes)));
     }
-    return QRegularExpression(QString::fromLatin1(text.toUtf8()), QRegularExpression::MultilineOption);
+    return QRegularExpression(matchLimit + QString::fromLatin1(text.toUtf8()),
+                              QRegularExpression::MultilineOption);
 }
 
 QRegularExpressionMatch matchBytes(const QRegularExpression &pattern, QByteArrayView bytes)

@@ -25,15 +25,6 @@ struct Discard
     void operator()(HttpReply *reply) const { transport->discard(reply); }
 };
 
-TlsVersion tlsVersionOf(const QString &text)
-{
-    if (text == "1.0"_L1)
-        return TlsVersion::Tls1_0;
-    if (text == "1.1"_L1)
-        return TlsVersion::Tls1_1;
-    return text == "1.3"_L1 ? TlsVersion::Tls1_3 : TlsVersion::Tls1_2;
-}
-
 /** Where `text` is no proxy, its host is empty. */
 QUrl proxyFrom(const QString &text)
 {
@@ -108,7 +99,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     m_options.verification =
         options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported;
     m_options.caFile = options.text("ca"_L1);
-    m_options.tlsMinimum = tlsVersionOf(options.text("tls_min"_L1));
+    m_options.tlsMinimum = tlsVersionFrom(options.text("tls_min"_L1));
     m_options.maximumBody = std::min<qint64>(options.integer("max_body"_L1), services.policy.maximumBody);
     m_options.host = options.text("host"_L1);
     m_options.certificateFile = options.text("cert"_L1);

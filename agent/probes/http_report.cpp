@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probes/http_report.h"
 
+#include "agent/probes/certificate_fields.h"
 #include "common/check/field.h"
 #include "common/util/text.h"
 
@@ -15,8 +16,6 @@ namespace {
 constexpr qsizetype excerptBytes = 200;
 /** A URL can be as long as a server likes; a result can not. */
 constexpr qsizetype urlCharacters = 1000;
-/** All names of a certificate together. */
-constexpr qsizetype nameCharacters = 4000;
 
 QString shown(const QUrl &url)
 {
@@ -66,36 +65,6 @@ void addRedirects(FieldWriter &fields, const std::vector<HttpHop> &hops)
         writer.endMap();
     }
     writer.endArray();
-}
-
-void addCertificate(FieldWriter &fields, const TlsPeer &tls)
-{
-    const Certificate certificate = tls.certificate();
-    fields.add("tls_version"_L1, QString(tls.version()));
-    fields.add("tls_cipher"_L1, QString(tls.cipher()));
-    fields.add("cert_subject"_L1, certificate.subject.left(urlCharacters));
-    fields.add("cert_issuer"_L1, certificate.issuer.left(urlCharacters));
-    QStringList names;
-    qsizetype characters = 0;
-    for (const QString &name : certificate.names) {
-        characters += name.size();
-        if (characters > nameCharacters)
-            break;
-        names.append(name);
-    }
-    fields.add("cert_sans"_L1, names);
-    fields.add("cert_serial"_L1, certificate.serial);
-    fields.add("cert_sha256"_L1, certificate.sha256);
-    fields.add("cert_key_type"_L1, certificate.keyType);
-    fields.add("cert_key_bits"_L1, certificate.keyBits);
-    fields.add("cert_not_before"_L1, toIso8601(certificate.notBefore));
-    fields.add("cert_not_after"_L1, toIso8601(certificate.notAfter));
-    fields.add("chain_not_after"_L1, toIso8601(tls.chainNotAfter()));
-    if (const QString first = tls.endsFirst(); !first.isEmpty())
-        fields.add("chain_ends_first"_L1, first.left(urlCharacters));
-    fields.add("cert_days_left"_L1, daysLeft(tls.chainNotAfter(), utcNow()));
-    if (const QString error = tls.error(); !error.isEmpty())
-        fields.add("cert_error"_L1, error);
 }
 
 } // namespace

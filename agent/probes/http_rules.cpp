@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probes/http_rules.h"
 
+#include "agent/probes/certificate_fields.h"
 #include "common/check/kind.h"
 #include "common/util/text.h"
 
@@ -127,35 +128,6 @@ HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
     return rule("nomatch"_L1, Match::No, "body matches"_L1);
 }
 
-/** A check that does not verify has said that it does not care about the certificate, unless it names a
- * limit. */
-HttpVerdict judgeExpiry(const OptionReader &options, const HttpAnswer &answer, UtcTime now)
-{
-    if (!answer.chainNotAfter)
-        return {};
-    const auto rule = [&](QLatin1StringView name, Outcome outcome) -> HttpVerdict {
-        const int limit = options.integer(name);
-        const qint64 left = daysLeft(*answer.chainNotAfter, now);
-        if (limit <= 0 || left >= limit || (!options.flag("verify"_L1) && !options.isSet(name)))
-            return {};
-        const QString day = toIso8601(*answer.chainNotAfter).first(10);
-        const QString which = answer.chainEndsFirst.isEmpty()
-                                  ? u"certificate"_s
-                                  : u"certificate '%1' of the chain"_s.arg(answer.chainEndsFirst.left(200));
-        return {
-            .reason = Reason::Threshold,
-            .outcome = outcome,
-            .description =
-                left < 0
-                    ? u"%1, %2 expired on %3"_s.arg(evidenceOf(answer), which, day)
-                    : u"%1, %2 expires in %3 days (%4)"_s.arg(evidenceOf(answer), which).arg(left).arg(day),
-            .rule = u"%1=%2"_s.arg(name).arg(limit)};
-    };
-    if (HttpVerdict verdict = rule("cert_down_days"_L1, Outcome::Down); verdict.reason != Reason::None)
-        return verdict;
-    return rule("cert_degraded_days"_L1, Outcome::Degraded);
-}
-
 } // namespace
 
 HttpAsk firstAsk(const CheckSpec &check)
@@ -230,8 +202,14 @@ HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now)
     }
     if (HttpVerdict verdict = judgeText(options, answer); verdict.reason != Reason::None)
         return verdict;
-    if (HttpVerdict verdict = judgeExpiry(options, answer, now); verdict.reason != Reason::None)
-        return verdict;
+    if (answer.chainNotAfter) {
+        if (const auto expiry = judgeExpiry(options, *answer.chainNotAfter, answer.chainEndsFirst, now)) {
+            return {.reason = Reason::Threshold,
+                    .outcome = expiry->outcome,
+                    .description = u"%1, %2"_s.arg(evidenceOf(answer), expiry->sentence),
+                    .rule = expiry->rule};
+        }
+    }
     return {.description = evidenceOf(answer)};
 }
 
@@ -255,11 +233,6 @@ QString evidenceOf(const HttpAnswer &answer)
     if (answer.downgraded)
         text += u", redirected from HTTPS to HTTP"_s;
     return text;
-}
-
-qint64 daysLeft(UtcTime end, UtcTime now)
-{
-    return std::chrono::floor<std::chrono::days>(end - now).count();
 }
 
 } // namespace vantage

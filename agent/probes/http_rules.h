@@ -65,7 +65,4 @@ struct HttpVerdict
 /** "404 Not Found, 153 bytes" */
 [[nodiscard]] QString evidenceOf(const HttpAnswer &answer);
 
-/** Whole days until then; negative once it has passed. */
-[[nodiscard]] qint64 daysLeft(UtcTime end, UtcTime now);
-
 } // namespace vantage

@@ -21,6 +21,7 @@ class PathMemory;
 class Poller;
 class Resolver;
 class SystemNames;
+class TlsContexts;
 struct Policy;
 
 /** What probes work with; the agent owns it all, and it outlives every probe. One thread. */
@@ -33,6 +34,7 @@ struct ProbeServices
     SystemNames &systemNames;
     IcmpEngine &icmp;
     PathMemory &paths;
+    TlsContexts &tls;
 };
 
 /** What one attempt found; the runner makes a CheckResult of it. */

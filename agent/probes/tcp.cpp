@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/io/sockets.h"
+#include "agent/io/tcp_connector.h"
+#include "agent/io/tls_client.h"
+#include "agent/io/tls_context.h"
 #include "agent/probes/byte_pattern.h"
+#include "agent/probes/certificate_fields.h"
 #include "agent/probes/factories.h"
-#include "agent/probes/tcp_dialogue.h"
+#include "agent/probes/tcp_report.h"
+#include "agent/wire/starttls.h"
 #include "common/util/text.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 
 #include <array>
-#include <cerrno>
-#include <cstddef>
-#include <numeric>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -24,20 +25,6 @@ Micros between(SteadyTime from, SteadyTime to)
     return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
 }
 
-/** The handshake's round trip as the kernel measured it, from SYN to SYN-ACK; nothing where it does not say. A SYN
-    that had to be repeated is not seen in it, so it only ever corrects a time that has no repetition in it. */
-std::optional<Micros> handshakeTime(int socket)
-{
-    tcp_info info{};
-    socklen_t size = sizeof info;
-    if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 ||
-        size < offsetof(tcp_info, tcpi_total_retrans) + sizeof info.tcpi_total_retrans)
-        return std::nullopt;
-    if (info.tcpi_rtt == 0 || info.tcpi_total_retrans != 0)
-        return std::nullopt;
-    return Micros(info.tcpi_rtt);
-}
-
 /** The runner knows best how long a hanging attempt has been waited for. */
 ProbeFinding withoutDuration(ProbeFinding finding)
 {
@@ -45,6 +32,7 @@ ProbeFinding withoutDuration(ProbeFinding finding)
     return finding;
 }
 
+/** Resolves, connects, goes over to TLS where that is wanted, and goes through the steps. */
 class TcpProbe final : public Probe
 {
 public:
@@ -54,24 +42,31 @@ public:
     [[nodiscard]] ProbeFinding timedOut() override;
 
 private:
-    enum class Phase { Resolve, Connect, Steps };
+    enum class Phase { Resolve, Connect, StartTls, Tls, Steps };
 
     void resolved(Resolver::Answer answer);
-    void connectToNext();
     void connectEnded();
-    void connected();
-    void failed(const SocketFailure &failure);
-    void addressTimedOut();
-    void noneConnected();
+    void talk();
+    void happened(Poller::Events events);
+    void begin(Phase phase);
+
+    void askForTls(StartTlsDialogue::Turn turn);
+    void hearAboutTls();
+    void beginTls();
+    void goOnWithTls(std::optional<SteadyTime> told);
 
     void runSteps();
-    bool sendRest();
     void receive();
-    void connectionEnded();
+    [[nodiscard]] bool sendRest();
     void stepFailed(Reason reason, const QString &what);
     [[nodiscard]] QString mismatch() const;
 
+    void connectionEnded();
+    void succeed();
+    /** The port is open, but what comes behind it is not right. */
+    void failBehind(Reason reason, const QString &sentence);
     [[nodiscard]] Micros sincePhaseBegan() const;
+    [[nodiscard]] ProbeFinding behindFinding(Reason reason, const QString &sentence) const;
     [[nodiscard]] ProbeFinding stepFinding(Reason reason, const QString &what) const;
     [[nodiscard]] ProbeFinding finding(Reason reason, const QString &description) const;
     void finish(ProbeFinding finding);
@@ -81,27 +76,24 @@ private:
     const OptionReader m_options;
     const quint16 m_port;
     const bool m_mustRefuse;
+    const bool m_usesTls;
     TcpDialogue m_dialogue;
     Done m_done;
 
     Phase m_phase = Phase::Resolve;
     SteadyTime m_begin;      ///< of the attempt
-    SteadyTime m_phaseBegin; ///< of the connection attempt, then of the step
-    Micros m_resolveTime{};
-    std::optional<Micros> m_connectTime;
-    QList<Micros> m_stepTimes;
-    QList<QHostAddress> m_addresses;
-    qsizetype m_tried = 0;
-    std::optional<SocketFailure> m_failure; ///< the most telling one of the addresses tried
-    QHostAddress m_failedAddress;
-    Micros m_lostTime{};        ///< on addresses that failed
-    qsizetype m_sent = 0;       ///< of this step's bytes
-    std::optional<int> m_ended; ///< the connection: by the other side (0) or with this error
+    SteadyTime m_phaseBegin; ///< of the phase, then of the step
+    TcpTimes m_times;
+    QByteArray m_out;           ///< to be sent in this phase or step
+    qsizetype m_sent = 0;       ///< of that
+    std::optional<int> m_ended; ///< the connection: by the other side (0) or with this error, -1 is TLS's
 
     Resolver::Query m_query;
+    TcpConnector m_connector;
     Descriptor m_socket;
+    std::optional<StartTlsDialogue> m_startTls;
+    std::optional<TlsClient> m_tls;
     Poller::Watch m_watch;
-    Poller::Timer m_addressTimer;
 };
 
 TcpProbe::TcpProbe(const CheckSpec &check, const ProbeServices &services)
@@ -110,7 +102,9 @@ TcpProbe::TcpProbe(const CheckSpec &check, const ProbeServices &services)
     , m_options(readOptions(check.kind, check.options))
     , m_port(quint16(m_options.integer("port"_L1)))
     , m_mustRefuse(m_options.flag("refused"_L1))
+    , m_usesTls(m_options.isSet("tls"_L1) && m_options.text("tls"_L1) != "off"_L1)
     , m_dialogue(m_options)
+    , m_connector(services.poller)
 {
 }
 
@@ -129,7 +123,7 @@ void TcpProbe::start(Done done)
 
 void TcpProbe::resolved(Resolver::Answer answer)
 {
-    m_resolveTime = answer.duration;
+    m_times.resolve = answer.duration;
     if (answer.reason != Reason::None) {
         ProbeFinding found = finding(answer.reason, answer.message);
         if (answer.failedHere)
@@ -137,120 +131,169 @@ void TcpProbe::resolved(Resolver::Answer answer)
         finish(std::move(found));
         return;
     }
-    m_addresses = std::move(answer.addresses);
     m_phase = Phase::Connect;
-    connectToNext();
-}
-
-/** One address after the other. Each but the last may take its share of the time that is left, so that a dead one does
-    not hide those behind it. */
-void TcpProbe::connectToNext()
-{
-    m_addressTimer.reset();
-    if (m_tried == m_addresses.size()) {
-        noneConnected();
-        return;
-    }
-    const SocketAddress address(m_addresses.at(m_tried++), m_port);
-    m_phaseBegin = SteadyClock::now();
-    m_socket = Descriptor(socket(address.data()->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!m_socket.isValid()) {
-        failed(socketFailure(errno, FailureSource::OwnSystem));
-        return;
-    }
-    if (connect(m_socket.get(), address.data(), address.size) == 0) {
-        connected();
-        return;
-    }
-    if (errno != EINPROGRESS) {
-        failed(socketFailure(errno, FailureSource::OwnSystem));
-        return;
-    }
-    m_watch =
-        m_services.poller.watch(m_socket.get(), Poller::Writable, [this](Poller::Events) { connectEnded(); });
-    if (const auto left = m_addresses.size() - m_tried; left > 0) {
-        const Micros share = (timeoutOf(m_check) - between(m_begin, m_phaseBegin)) / (left + 1);
-        m_addressTimer = m_services.poller.at(m_phaseBegin + share, [this] { addressTimedOut(); });
-    }
+    m_connector.start(std::move(answer.addresses), m_port, m_begin + timeoutOf(m_check),
+                      [this] { connectEnded(); });
 }
 
 void TcpProbe::connectEnded()
 {
-    int error = 0;
-    socklen_t size = sizeof error;
-    getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &error, &size);
-    if (error == 0)
-        connected();
-    else
-        failed(socketFailure(error, FailureSource::Network));
-}
-
-/** The connect time is the target's, not our loop's: up to the wake-up at which the kernel told of it, or the
-    handshake's own round trip where the kernel has measured that (the wake-up may have come late). */
-void TcpProbe::connected()
-{
-    if (isConnectedToItself(m_socket.get())) {
-        failed(socketFailure(ECONNREFUSED, FailureSource::OwnSystem));
+    m_times.lost = m_connector.lostTime();
+    m_times.connect = m_connector.time();
+    if (m_connector.isConnected()) {
+        m_socket = m_connector.takeSocket();
+        if (m_mustRefuse)
+            finish(finding(Reason::StatusMismatch, u"port %1 open, but it must refuse"_s.arg(m_port)));
+        else if (!m_usesTls && m_dialogue.isOver())
+            succeed();
+        else
+            talk();
         return;
     }
-    m_addressTimer.reset();
-    const SteadyTime told = std::max(m_services.poller.wakeTime(), m_phaseBegin);
-    m_connectTime =
-        told > m_phaseBegin ? between(m_phaseBegin, told) : between(m_phaseBegin, SteadyClock::now());
-    if (const auto handshake = handshakeTime(m_socket.get()))
-        m_connectTime = std::min(*m_connectTime, *handshake);
-    if (m_mustRefuse) {
-        finish(finding(Reason::StatusMismatch, u"port %1 open, but it must refuse"_s.arg(m_port)));
-        return;
-    }
-    if (m_dialogue.isOver()) {
-        finish(finding(Reason::None, u"port %1 open"_s.arg(m_port)));
-        return;
-    }
-    // A step's bytes must not wait for the other side to acknowledge those before.
-    const int now = 1;
-    setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
-    m_phase = Phase::Steps;
-    m_watch.reset();
-    m_watch = m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) {
-        if (events & (Poller::Readable | Poller::Failed))
-            receive();
-        runSteps();
-    });
-    m_phaseBegin = SteadyClock::now();
-    runSteps();
-}
-
-void TcpProbe::failed(const SocketFailure &failure)
-{
-    // "No route" for one address says less than what another one answered.
-    if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
-        m_failure = failure;
-        m_failedAddress = m_addresses.at(m_tried - 1);
-    }
-    m_lostTime += sincePhaseBegan();
-    m_watch.reset();
-    m_socket.reset();
-    connectToNext();
-}
-
-void TcpProbe::addressTimedOut()
-{
-    failed({Reason::ConnectTimeout,
-            {},
-            u"no answer to the connection attempt in %1"_s.arg(formatDuration(sincePhaseBegan()))});
-}
-
-void TcpProbe::noneConnected()
-{
-    if (m_mustRefuse && m_failure->reason == Reason::ConnectionRefused) {
+    const SocketFailure &failure = m_connector.failure();
+    if (m_mustRefuse && failure.reason == Reason::ConnectionRefused) {
         finish(finding(Reason::None, u"port %1 closed, as it must be"_s.arg(m_port)));
         return;
     }
-    ProbeFinding found = finding(m_failure->reason, u"port %1: %2"_s.arg(m_port).arg(m_failure->sentence));
-    found.address = endpointText(m_failedAddress, m_port);
-    found.outcome = m_failure->outcome;
+    ProbeFinding found = finding(failure.reason, u"port %1: %2"_s.arg(m_port).arg(failure.sentence));
+    found.outcome = failure.outcome;
     finish(std::move(found));
+}
+
+void TcpProbe::talk()
+{
+    // What we say must not wait for the other side to acknowledge what we said before.
+    const int now = 1;
+    setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
+    m_watch =
+        m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) { happened(events); });
+    if (const auto protocol = startTlsFrom(m_options.text("tls"_L1))) {
+        const QString name = m_options.text("server_name"_L1);
+        m_startTls.emplace(*protocol, name.isEmpty() ? m_check.target : name);
+        begin(Phase::StartTls);
+        askForTls(m_startTls->begin());
+    } else if (m_usesTls) {
+        beginTls();
+    } else {
+        begin(Phase::Steps);
+        runSteps();
+    }
+}
+
+void TcpProbe::happened(Poller::Events events)
+{
+    const bool hasCome = events & (Poller::Readable | Poller::Failed);
+    switch (m_phase) {
+    case Phase::StartTls:
+        if (hasCome)
+            hearAboutTls();
+        else if (sendRest())
+            m_watch.setEvents(Poller::Readable);
+        return;
+    case Phase::Tls:
+        goOnWithTls(m_services.poller.wakeTime());
+        return;
+    default:
+        if (hasCome)
+            receive();
+        runSteps();
+    }
+}
+
+void TcpProbe::begin(Phase phase)
+{
+    m_phase = phase;
+    m_phaseBegin = SteadyClock::now();
+    // What the phase before has sent is no part of this one.
+    m_out.clear();
+    m_sent = 0;
+}
+
+void TcpProbe::askForTls(StartTlsDialogue::Turn turn)
+{
+    using Next = StartTlsDialogue::Next;
+    switch (turn.next) {
+    case Next::Send:
+        m_out = std::move(turn.send);
+        m_sent = 0;
+        if (sendRest())
+            m_watch.setEvents(Poller::Readable);
+        return;
+    case Next::Receive:
+        m_watch.setEvents(Poller::Readable);
+        return;
+    case Next::Tls:
+        m_times.startTls = sincePhaseBegan();
+        beginTls();
+        return;
+    case Next::Refused:
+        failBehind(Reason::TlsHandshake, turn.evidence);
+        return;
+    case Next::Broken:
+        failBehind(Reason::ProtocolError, turn.evidence);
+    }
+}
+
+void TcpProbe::hearAboutTls()
+{
+    std::array<char, 16384> buffer;
+    const Transfer transfer = receiveSome(m_socket.get(), buffer);
+    switch (transfer.state) {
+    case Transfer::State::Done: {
+        const QByteArrayView bytes(buffer.data(), transfer.bytes);
+        m_dialogue.receivedBefore(bytes);
+        askForTls(m_startTls->received(bytes));
+        return;
+    }
+    case Transfer::State::Closed:
+    case Transfer::State::Failed:
+        m_ended = transfer.error;
+        connectionEnded();
+        return;
+    default:
+        return;
+    }
+}
+
+void TcpProbe::beginTls()
+{
+    begin(Phase::Tls);
+    const auto context =
+        m_services.tls.find(m_options.text("ca"_L1), tlsVersionFrom(m_options.text("tls_min"_L1)));
+    if (!context) {
+        failBehind(Reason::InternalError, context.error().message);
+        return;
+    }
+    const QString name = m_options.text("server_name"_L1);
+    m_tls.emplace(context->get(), m_socket.get(), name.isEmpty() ? m_check.target : name,
+                  m_options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported);
+    goOnWithTls({});
+}
+
+void TcpProbe::goOnWithTls(std::optional<SteadyTime> told)
+{
+    switch (m_tls->handshake(told)) {
+    case Transfer::State::Done:
+        m_times.tls = m_tls->handshakeTime();
+        if (m_dialogue.isOver()) {
+            succeed();
+            return;
+        }
+        begin(Phase::Steps);
+        receive(); // what came with the end of the handshake wakes nobody
+        runSteps();
+        return;
+    case Transfer::State::WaitReadable:
+        m_watch.setEvents(Poller::Readable);
+        return;
+    case Transfer::State::WaitWritable:
+        m_watch.setEvents(Poller::Writable);
+        return;
+    default: {
+        const TlsFailure failure = m_tls->failure();
+        failBehind(failure.reason, failure.sentence);
+    }
+    }
 }
 
 /** Goes through the steps until one has to wait. */
@@ -263,6 +306,12 @@ void TcpProbe::runSteps()
                        u"no match in the first %1 bytes"_s.arg(m_dialogue.answer().size()));
             return;
         }
+        if (verdict == TcpDialogue::Verdict::Astray) {
+            stepFailed(Reason::InternalError, u"the pattern takes too long on this answer"_s);
+            return;
+        }
+        if (m_sent == 0)
+            m_out = m_dialogue.toSend();
         if (!sendRest())
             return;
         if (verdict == TcpDialogue::Verdict::Incomplete) {
@@ -272,34 +321,33 @@ void TcpProbe::runSteps()
                 m_watch.setEvents(Poller::Readable);
             return;
         }
-        m_stepTimes.append(sincePhaseBegan());
+        m_times.steps.append(sincePhaseBegan());
         m_dialogue.nextStep();
         m_sent = 0;
         m_phaseBegin = SteadyClock::now();
     }
-    const qsizetype count = m_dialogue.stepCount();
-    finish(finding(Reason::None, count == 1
-                                     ? u"port %1 open, answered as expected"_s.arg(m_port)
-                                     : u"port %1 open, all %2 steps as expected"_s.arg(m_port).arg(count)));
+    succeed();
 }
 
-/** False where the rest has to wait, or the connection has broken. */
+/** False where the rest has to wait, or the connection has broken: then this probe may be gone. */
 bool TcpProbe::sendRest()
 {
-    const QByteArray &bytes = m_dialogue.toSend();
-    while (m_sent < bytes.size()) {
-        const ssize_t count =
-            send(m_socket.get(), bytes.constData() + m_sent, size_t(bytes.size() - m_sent), MSG_NOSIGNAL);
-        if (count < 0 && errno == EAGAIN) {
+    while (m_sent < m_out.size()) {
+        const QByteArrayView rest = QByteArrayView(m_out).sliced(m_sent);
+        const Transfer transfer = m_tls ? m_tls->send(rest) : sendSome(m_socket.get(), rest);
+        switch (transfer.state) {
+        case Transfer::State::Done:
+            m_sent += transfer.bytes;
+            break;
+        case Transfer::State::WaitReadable:
+        case Transfer::State::WaitWritable:
             m_watch.setEvents(Poller::Readable | Poller::Writable);
             return false;
-        }
-        if (count < 0) {
-            m_ended = errno;
+        default:
+            m_ended = transfer.state == Transfer::State::Closed || transfer.error != 0 ? transfer.error : -1;
             connectionEnded();
             return false;
         }
-        m_sent += count;
     }
     return true;
 }
@@ -308,22 +356,41 @@ void TcpProbe::receive()
 {
     std::array<char, 16384> buffer;
     while (!m_ended && m_dialogue.answer().size() <= TcpDialogue::maximumAnswer) {
-        const ssize_t count = recv(m_socket.get(), buffer.data(), buffer.size(), 0);
-        if (count < 0 && errno == EAGAIN)
+        const Transfer transfer = m_tls ? m_tls->receive(buffer) : receiveSome(m_socket.get(), buffer);
+        switch (transfer.state) {
+        case Transfer::State::Done:
+            m_dialogue.received({buffer.data(), transfer.bytes});
+            break;
+        case Transfer::State::WaitReadable:
+        case Transfer::State::WaitWritable:
             return;
-        if (count <= 0)
-            m_ended = count == 0 ? 0 : errno;
-        else
-            m_dialogue.received({buffer.data(), qsizetype(count)});
+        default:
+            m_ended = transfer.state == Transfer::State::Closed || transfer.error != 0 ? transfer.error : -1;
+        }
     }
+}
+
+QString TcpProbe::mismatch() const
+{
+    return mismatchText(m_dialogue.answer());
 }
 
 void TcpProbe::connectionEnded()
 {
-    if (m_ended != 0) {
+    const bool isStep = m_phase == Phase::Steps;
+    if (*m_ended > 0) {
         const SocketFailure failure = socketFailure(*m_ended, FailureSource::Network);
-        stepFailed(failure.reason == Reason::ConnectTimeout ? Reason::Timeout : failure.reason,
-                   failure.sentence);
+        const Reason reason = failure.reason == Reason::ConnectTimeout ? Reason::Timeout : failure.reason;
+        if (isStep)
+            stepFailed(reason, failure.sentence);
+        else
+            failBehind(reason, u"%1 before TLS"_s.arg(failure.sentence));
+    } else if (*m_ended < 0) {
+        // With TLS 1.3 a server may refuse us only after our handshake is over (RFC 8446 section 4.4.2.4).
+        stepFailed(m_dialogue.banner().isEmpty() ? Reason::TlsHandshake : Reason::ProtocolError,
+                   m_tls->transferFailure());
+    } else if (!isStep) {
+        failBehind(Reason::ProtocolError, u"closed by the other side before TLS"_s);
     } else if (m_dialogue.answer().isEmpty()) {
         stepFailed(Reason::ContentMismatch, u"closed by the other side without an answer"_s);
     } else {
@@ -331,9 +398,25 @@ void TcpProbe::connectionEnded()
     }
 }
 
-QString TcpProbe::mismatch() const
+void TcpProbe::succeed()
 {
-    return mismatchText(m_dialogue.answer());
+    QString text = u"port %1 open"_s.arg(m_port);
+    if (m_tls)
+        text += u", "_s + m_tls->peer().version();
+    if (const qsizetype count = m_dialogue.stepCount(); count == 1)
+        text += u", answered as expected"_s;
+    else if (count > 1)
+        text += u", all %1 steps as expected"_s.arg(count);
+    if (m_tls) {
+        if (const auto expiry =
+                judgeExpiry(m_options, m_tls->peer().chainNotAfter(), m_tls->peer().endsFirst(), utcNow())) {
+            ProbeFinding found = finding(Reason::Threshold, text + u", "_s + expiry->sentence);
+            found.outcome = expiry->outcome;
+            finish(std::move(found));
+            return;
+        }
+    }
+    finish(finding(Reason::None, text));
 }
 
 void TcpProbe::stepFailed(Reason reason, const QString &what)
@@ -349,6 +432,18 @@ ProbeFinding TcpProbe::stepFinding(Reason reason, const QString &what) const
     return found;
 }
 
+void TcpProbe::failBehind(Reason reason, const QString &sentence)
+{
+    finish(behindFinding(reason, sentence));
+}
+
+ProbeFinding TcpProbe::behindFinding(Reason reason, const QString &sentence) const
+{
+    ProbeFinding found = finding(reason, u"port %1 open, but %2"_s.arg(m_port).arg(sentence));
+    *found.duration += sincePhaseBegan();
+    return found;
+}
+
 ProbeFinding TcpProbe::timedOut()
 {
     const QString limit = formatDuration(timeoutOf(m_check));
@@ -360,6 +455,15 @@ ProbeFinding TcpProbe::timedOut()
         return withoutDuration(
             finding(Reason::ConnectTimeout,
                     u"port %1: no answer to the connection attempt in %2"_s.arg(m_port).arg(limit)));
+    case Phase::StartTls:
+        return withoutDuration(
+            behindFinding(Reason::Timeout, m_dialogue.banner().isEmpty()
+                                               ? u"no greeting or answer in %1"_s.arg(limit)
+                                               : u"the talk before TLS did not end in %1"_s.arg(limit)));
+    case Phase::Tls:
+        m_times.tls = m_tls->handshakeTime();
+        return withoutDuration(
+            behindFinding(Reason::Timeout, u"the TLS handshake did not end in %1"_s.arg(limit)));
     case Phase::Steps:
         break;
     }
@@ -379,35 +483,21 @@ ProbeFinding TcpProbe::finding(Reason reason, const QString &description) const
     ProbeFinding found;
     found.reason = reason;
     found.description = description;
-    found.duration = std::accumulate(m_stepTimes.begin(), m_stepTimes.end(),
-                                     m_resolveTime + m_lostTime + m_connectTime.value_or(Micros(0)));
-    if (m_tried > 0)
-        found.address = endpointText(m_addresses.at(m_tried - 1), m_port);
-    if (reason != Reason::None) {
-        constexpr std::array phases = {"resolve"_L1, "connect"_L1, "step"_L1};
+    found.duration = m_times.total();
+    if (!m_connector.address().isNull())
+        found.address = endpointText(m_connector.address(), m_port);
+    if (reason != Reason::None && reason != Reason::Threshold) {
+        constexpr std::array phases = {"resolve"_L1, "connect"_L1, "starttls"_L1, "tls"_L1, "step"_L1};
         found.phase = phases.at(size_t(m_phase));
     }
-    FieldWriter fields;
-    if (m_phase != Phase::Resolve)
-        fields.add("resolve_us"_L1, m_resolveTime);
-    if (m_connectTime)
-        fields.add("connect_us"_L1, *m_connectTime);
-    if (!m_stepTimes.isEmpty()) {
-        QCborStreamWriter &writer = fields.value("steps_us"_L1);
-        writer.startArray(quint64(m_stepTimes.size()));
-        for (const Micros time : m_stepTimes)
-            writer.append(qint64(time.count()));
-        writer.endArray();
-    }
-    if (!m_dialogue.banner().isEmpty())
-        fields.add("banner"_L1, escapeBytes(m_dialogue.banner()));
-    found.fields = fields.take();
+    found.fields = tcpFields(m_times, m_dialogue, m_tls ? &m_tls->peer() : nullptr);
     return found;
 }
 
 void TcpProbe::finish(ProbeFinding finding)
 {
     m_watch.reset();
+    m_tls.reset();
     m_socket.reset();
     const Done done = std::exchange(m_done, {});
     done(std::move(finding)); // may be the end of this probe

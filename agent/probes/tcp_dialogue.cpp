@@ -8,6 +8,14 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype maximumCaptures = 32;
+/** All captures together. */
+constexpr qsizetype captureCharacters = 2000;
+
+} // namespace
+
 TcpDialogue::TcpDialogue(const OptionReader &options)
 {
     const QStringList send = options.lines("send"_L1);
@@ -20,10 +28,15 @@ TcpDialogue::TcpDialogue(const OptionReader &options)
     }
 }
 
-void TcpDialogue::received(QByteArrayView bytes)
+void TcpDialogue::receivedBefore(QByteArrayView bytes)
 {
     if (m_banner.size() < bannerBytes)
         m_banner += bytes.first(std::min(bytes.size(), bannerBytes - m_banner.size()));
+}
+
+void TcpDialogue::received(QByteArrayView bytes)
+{
+    receivedBefore(bytes);
     m_answer += bytes;
 }
 
@@ -34,12 +47,29 @@ TcpDialogue::Verdict TcpDialogue::check()
         return Verdict::Matched;
     if (!m_answer.isEmpty()) {
         const QRegularExpressionMatch match = matchBytes(*expect, m_answer);
+        if (!match.isValid())
+            return Verdict::Astray;
         if (match.hasMatch()) {
             m_matchEnd = match.capturedEnd();
+            keepCaptures(match);
             return Verdict::Matched;
         }
     }
     return m_answer.size() > maximumAnswer ? Verdict::TooLong : Verdict::Incomplete;
+}
+
+void TcpDialogue::keepCaptures(const QRegularExpressionMatch &match)
+{
+    const QStringList names = match.regularExpression().namedCaptureGroups();
+    for (int i = 1; i <= match.lastCapturedIndex() && m_captures.size() < maximumCaptures; ++i) {
+        if (!match.hasCaptured(i))
+            continue;
+        const QString name = names.value(i);
+        QString value = escapeBytes(match.captured(i).toLatin1());
+        value.truncate(captureCharacters - m_captured);
+        m_captured += value.size();
+        m_captures.append({step(), name.isEmpty() ? QString::number(i) : name, value});
+    }
 }
 
 void TcpDialogue::nextStep()

@@ -32,13 +32,24 @@ public:
     [[nodiscard]] const QByteArray &toSend() const { return m_steps.at(m_current).send; }
 
     void received(QByteArrayView bytes);
+    /** What came before the steps, in clear; belongs to the banner alone. */
+    void receivedBefore(QByteArrayView bytes);
 
-    enum class Verdict { Incomplete, Matched, TooLong };
+    /** Astray: the pattern takes too long on these bytes. */
+    enum class Verdict { Incomplete, Matched, TooLong, Astray };
     [[nodiscard]] Verdict check();
     void nextStep();
 
     /** The first bytes that came at all. */
     [[nodiscard]] const QByteArray &banner() const { return m_banner; }
+    /** What a group of a pattern matched. */
+    struct Capture
+    {
+        qsizetype step = 0; ///< from 1
+        QString group;      ///< its name, or its number where it has none
+        QString value;      ///< escaped
+    };
+    [[nodiscard]] const QList<Capture> &captures() const { return m_captures; }
     /** What came in this step. */
     [[nodiscard]] const QByteArray &answer() const { return m_answer; }
 
@@ -49,11 +60,15 @@ private:
         std::optional<QRegularExpression> expect;
     };
 
+    void keepCaptures(const QRegularExpressionMatch &match);
+
     QList<Step> m_steps;
     qsizetype m_current = 0;
     QByteArray m_answer;
     qsizetype m_matchEnd = 0;
     QByteArray m_banner;
+    QList<Capture> m_captures;
+    qsizetype m_captured = 0; ///< characters of all captures
 };
 
 } // namespace vantage

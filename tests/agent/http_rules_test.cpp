@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/probes/certificate_fields.h"
 #include "agent/probes/http_rules.h"
 
 #include <QTest>

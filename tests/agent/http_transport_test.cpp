@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static QNetworkRequest requestTo(quint16 port, HttpOptions options = {});
 
     Poller m_poller;
+    TrustStores m_trustStores;
 };
 
 QNetworkRequest HttpTransportTest::requestTo(quint16 port, HttpOptions options)
@@ -50,7 +51,7 @@ void HttpTransportTest::a_reply_is_read_like_any_other()
     DelayServer::Script script;
     script.headers = "X-Twice: 1\r\nX-Twice: 2\r\nContent-Type: text/plain\r\n"_ba;
     const DelayServer server(script);
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     QSignalSpy managerFinished(&transport, &QNetworkAccessManager::finished);
     const std::unique_ptr<QNetworkReply> reply(transport.post(requestTo(server.port()), "some text"_ba));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -73,7 +74,7 @@ void HttpTransportTest::a_reply_is_read_like_any_other()
 void HttpTransportTest::every_request_has_a_connection_of_its_own()
 {
     const DelayServer server({});
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     for (int i = 1; i <= 3; ++i) {
         const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -88,7 +89,7 @@ void HttpTransportTest::a_proxy_in_the_environment_is_not_used()
     qputenv("http_proxy", "http://127.0.0.1:1");
     qputenv("ALL_PROXY", "http://127.0.0.1:1");
     const DelayServer server({});
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QVERIFY(finished.wait());
@@ -119,7 +120,7 @@ void HttpTransportTest::a_request_that_cannot_be_made_fails_later_data()
 void HttpTransportTest::a_request_that_cannot_be_made_fails_later()
 {
     QFETCH(QNetworkRequest, request);
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(request));
     QVERIFY(!reply->isFinished());
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -131,7 +132,7 @@ void HttpTransportTest::a_request_that_cannot_be_made_fails_later()
 
 void HttpTransportTest::a_refused_connection_is_told_after_the_request_was_returned()
 {
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(unusedPort())));
     QVERIFY(!reply->isFinished());
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -142,7 +143,7 @@ void HttpTransportTest::a_refused_connection_is_told_after_the_request_was_retur
 void HttpTransportTest::aborting_finishes_once()
 {
     const DelayServer server({.behaviour = DelayServer::Behaviour::SilentAtOnce});
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     reply->abort();
@@ -157,7 +158,7 @@ void HttpTransportTest::a_reply_may_be_deleted_in_the_signal_of_another()
 {
     const DelayServer server({});
     const DelayServer silent({.behaviour = DelayServer::Behaviour::SilentAtOnce});
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     std::unique_ptr<QNetworkReply> other(transport.get(requestTo(silent.port())));
     std::unique_ptr<QNetworkReply> refused(transport.get(requestTo(unusedPort())));
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
@@ -173,7 +174,7 @@ void HttpTransportTest::a_reply_may_be_deleted_in_the_signal_of_another()
 void HttpTransportTest::a_reply_may_be_discarded_in_its_own_signal()
 {
     const DelayServer server({});
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     HttpReply *reply = transport.send(requestTo(server.port()), "GET"_ba);
     bool called = false;
     QEventLoop loop;
@@ -191,7 +192,7 @@ void HttpTransportTest::a_reply_may_be_discarded_in_its_own_signal()
 void HttpTransportTest::the_transport_may_go_before_its_replies_have_finished()
 {
     const DelayServer silent({.behaviour = DelayServer::Behaviour::SilentAtOnce});
-    auto transport = std::make_unique<HttpTransport>(m_poller);
+    auto transport = std::make_unique<HttpTransport>(m_poller, m_trustStores);
     QPointer<QNetworkReply> running = transport->get(requestTo(silent.port()));
     QPointer<QNetworkReply> failing = transport->get(QNetworkRequest(QUrl(u"http://localhost/"_s)));
     QCoreApplication::processEvents();
@@ -207,7 +208,7 @@ void HttpTransportTest::interim_answers_are_passed_over()
     script.status = "103 Early Hints\r\nLink: </style.css>\r\n\r\nHTTP/1.1 204 Done"_ba;
     script.body.clear();
     const DelayServer server(script);
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QVERIFY(finished.wait());
@@ -221,7 +222,7 @@ void HttpTransportTest::no_more_headers_are_given_on_than_a_hundred()
     for (int i = 0; i < 1000; ++i)
         script.headers += "X-" + QByteArray::number(i) + ": x\r\n";
     const DelayServer server(script);
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<QNetworkReply> reply(transport.get(requestTo(server.port())));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QVERIFY(finished.wait());
@@ -234,7 +235,7 @@ void HttpTransportTest::no_more_of_the_body_is_kept_than_asked()
     DelayServer::Script script;
     script.body = QByteArray(100'000, 'b');
     const DelayServer server(script);
-    HttpTransport transport(m_poller);
+    HttpTransport transport(m_poller, m_trustStores);
     const std::unique_ptr<HttpReply> reply(
         transport.send(requestTo(server.port(), {.keptBody = 10}), "GET"_ba));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/check/kinds/tables.h"
+#include "common/check/kinds/tls_tables.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -14,9 +15,8 @@ namespace {
 
 constexpr std::array methods = {"GET"_L1,    "HEAD"_L1,    "POST"_L1, "PUT"_L1,
                                 "DELETE"_L1, "OPTIONS"_L1, "PATCH"_L1};
-constexpr std::array tlsVersions = {"1.0"_L1, "1.1"_L1, "1.2"_L1, "1.3"_L1};
 
-constexpr std::array options = {
+constexpr std::array ownOptions = {
     OptionSpec{.name = "method"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "Method"),
@@ -118,18 +118,6 @@ constexpr std::array options = {
                .type = OptionType::Secret,
                .label = QT_TRANSLATE_NOOP("Options", "Proxy password"),
                .help = QT_TRANSLATE_NOOP("Options", "Password for the proxy.")},
-    OptionSpec{.name = "verify"_L1,
-               .type = OptionType::Flag,
-               .label = QT_TRANSLATE_NOOP("Options", "Verify certificate"),
-               .help = QT_TRANSLATE_NOOP(
-                   "Options", "The server's certificate must be trusted, valid and for this name."),
-               .defaultValue = "on"_L1},
-    OptionSpec{.name = "ca"_L1,
-               .type = OptionType::File,
-               .label = QT_TRANSLATE_NOOP("Options", "CA file"),
-               .help = QT_TRANSLATE_NOOP(
-                   "Options",
-                   "PEM file on the agent's machine with the authorities to trust instead of the system's.")},
     OptionSpec{.name = "cert"_L1,
                .type = OptionType::File,
                .label = QT_TRANSLATE_NOOP("Options", "Client certificate"),
@@ -141,35 +129,11 @@ constexpr std::array options = {
                .help =
                    QT_TRANSLATE_NOOP("Options", "PEM file on the agent's machine with the key of the client "
                                                 "certificate, where that file does not hold it.")},
-    OptionSpec{.name = "tls_min"_L1,
-               .type = OptionType::Choice,
-               .label = QT_TRANSLATE_NOOP("Options", "Oldest TLS version"),
-               .help = QT_TRANSLATE_NOOP(
-                   "Options", "A server that cannot speak this version or a newer one fails the check."),
-               .defaultValue = "1.2"_L1,
-               .choices = tlsVersions},
-    OptionSpec{.name = "cert_degraded_days"_L1,
-               .type = OptionType::Integer,
-               .label = QT_TRANSLATE_NOOP("Options", "Certificate: degraded below"),
-               .help = QT_TRANSLATE_NOOP("Options",
-                                         "Degraded when the chain expires in fewer days than this; 0 never."),
-               .defaultValue = "14"_L1,
-               .minimum = 0,
-               .maximum = 3650,
-               .unit = "d"_L1},
-    OptionSpec{
-        .name = "cert_down_days"_L1,
-        .type = OptionType::Integer,
-        .label = QT_TRANSLATE_NOOP("Options", "Certificate: down below"),
-        .help = QT_TRANSLATE_NOOP(
-            "Options", "Down when the chain expires in fewer days than this; 0 only once it has expired."),
-        .defaultValue = "0"_L1,
-        .minimum = 0,
-        .maximum = 3650,
-        .unit = "d"_L1},
 };
 
-constexpr std::array fields = {
+constexpr auto options = joined(ownOptions, tlsOptions);
+
+constexpr std::array ownFields = {
     FieldSpec{"resolve_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Resolve")},
     FieldSpec{"connect_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "Connect")},
     FieldSpec{"tls_us"_L1, FieldType::Duration, QT_TRANSLATE_NOOP("Fields", "TLS handshake")},
@@ -185,23 +149,9 @@ constexpr std::array fields = {
     FieldSpec{"proxy"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Proxy")},
     FieldSpec{"failed_rule"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Rule that failed")},
     FieldSpec{"excerpt"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Beginning of the body")},
-    FieldSpec{"tls_version"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "TLS version")},
-    FieldSpec{"tls_cipher"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Cipher")},
-    FieldSpec{"cert_subject"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate subject")},
-    FieldSpec{"cert_issuer"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate issuer")},
-    FieldSpec{"cert_sans"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Certificate names")},
-    FieldSpec{"cert_serial"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate serial")},
-    FieldSpec{"cert_sha256"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate SHA-256")},
-    FieldSpec{"cert_key_type"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Certificate key")},
-    FieldSpec{"cert_key_bits"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Certificate key bits")},
-    FieldSpec{"cert_not_before"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Certificate valid from")},
-    FieldSpec{"cert_not_after"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Certificate valid until")},
-    FieldSpec{"chain_not_after"_L1, FieldType::Time, QT_TRANSLATE_NOOP("Fields", "Chain valid until")},
-    FieldSpec{"chain_ends_first"_L1, FieldType::Text,
-              QT_TRANSLATE_NOOP("Fields", "Certificate that ends first")},
-    FieldSpec{"cert_days_left"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Days left")},
-    FieldSpec{"cert_error"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Verification error")},
 };
+
+constexpr auto fields = joined(ownFields, certificateFields);
 
 Result<QString> normaliseUrl(const QString &text, QLatin1StringView scheme)
 {
