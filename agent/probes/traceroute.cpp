@@ -210,10 +210,12 @@ void TracerouteProbe::heard(const TraceSockets::Heard &heard)
     const auto sent = m_sent.find({heard.tag->cycle, heard.tag->ttl});
     if (sent == m_sent.end() || sent->second.isAnswered || heard.tag->ttl > m_end)
         return;
-    const auto answer =
-        heard.isFromTarget ? std::nullopt : traceAnswerOf(m_target.protocol(), heard.type, heard.code);
-    if (!heard.isFromTarget && !answer)
-        return;
+    std::optional<TraceAnswer> answer;
+    if (!heard.isFromTarget) {
+        answer = traceAnswerOf(m_target.protocol(), heard.type, heard.code);
+        if (!answer)
+            return;
+    }
     const Micros time = heard.roundTrip.value_or(std::chrono::duration_cast<Micros>(
         std::max(heard.came - sent->second.when, SteadyClock::duration::zero())));
     if (time > m_hopTimeout)
