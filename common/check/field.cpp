@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/check/field.h"
 
+#include <QBuffer>
 #include <QCborMap>
 #include <QCborStreamReader>
 #include <QCoreApplication>
@@ -9,6 +10,9 @@
 namespace vantage {
 
 namespace {
+
+/** A larger buffer is not kept for the next result. */
+constexpr qsizetype keptCapacity = qsizetype(64) * 1024;
 
 /** Checks one value; leaves the reader behind it. Strings are skipped, not copied. */
 bool skipValue(QCborStreamReader &reader, int depth)
@@ -31,11 +35,38 @@ QString displayLabel(const FieldSpec &spec)
     return QCoreApplication::translate("Fields", spec.label);
 }
 
-FieldWriter::FieldWriter()
-    : m_writer(&m_bytes)
+/** A buffer with its writer. To make one takes longer than most results take to be written, so that they are kept. */
+struct FieldWriter::Scratch
 {
-    m_writer.startMap();
+    Scratch()
+        : writer(&buffer)
+    {
+        buffer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    QBuffer buffer;
+    QCborStreamWriter writer;
+};
+
+std::vector<std::unique_ptr<FieldWriter::Scratch>> &FieldWriter::spares()
+{
+    thread_local std::vector<std::unique_ptr<Scratch>> spares;
+    return spares;
 }
+
+FieldWriter::FieldWriter()
+{
+    if (spares().empty()) {
+        m_scratch = std::make_unique<Scratch>();
+    } else {
+        m_scratch = std::move(spares().back());
+        spares().pop_back();
+    }
+    m_scratch->writer.startMap();
+}
+
+// One that was not taken has open containers: it is not kept.
+FieldWriter::~FieldWriter() = default;
 
 FieldWriter &FieldWriter::add(QLatin1StringView name, qint64 field)
 {
@@ -70,21 +101,28 @@ FieldWriter &FieldWriter::add(QLatin1StringView name, const QStringList &fields)
 {
     value(name).startArray(quint64(fields.size()));
     for (const QString &field : fields)
-        m_writer.append(QStringView(field));
-    m_writer.endArray();
+        m_scratch->writer.append(QStringView(field));
+    m_scratch->writer.endArray();
     return *this;
 }
 
 QCborStreamWriter &FieldWriter::value(QLatin1StringView name)
 {
-    m_writer.append(name);
-    return m_writer;
+    m_scratch->writer.append(name);
+    return m_scratch->writer;
 }
 
 QByteArray FieldWriter::take()
 {
-    m_writer.endMap();
-    return std::move(m_bytes);
+    m_scratch->writer.endMap();
+    QByteArray &buffer = m_scratch->buffer.buffer();
+    const QByteArray bytes(buffer.constData(), buffer.size());
+    if (buffer.capacity() <= keptCapacity) {
+        buffer.resize(0);
+        m_scratch->buffer.seek(0);
+        spares().push_back(std::move(m_scratch));
+    }
+    return bytes;
 }
 
 QByteArray joinedFields(const QByteArray &first, const QByteArray &second)

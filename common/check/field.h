@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+#include <vector>
+
 namespace vantage {
 
 /** How a field of a result is shown; on the wire and in JSON a Duration is whole microseconds. */
@@ -29,6 +32,9 @@ class FieldWriter
 {
 public:
     FieldWriter();
+    ~FieldWriter();
+    FieldWriter(const FieldWriter &) = delete;
+    FieldWriter &operator=(const FieldWriter &) = delete;
 
     FieldWriter &add(QLatin1StringView name, qint64 value);
     FieldWriter &add(QLatin1StringView name, int value) { return add(name, qint64(value)); }
@@ -47,8 +53,10 @@ public:
     [[nodiscard]] QByteArray take();
 
 private:
-    QByteArray m_bytes;
-    QCborStreamWriter m_writer;
+    struct Scratch;
+    static std::vector<std::unique_ptr<Scratch>> &spares();
+
+    std::unique_ptr<Scratch> m_scratch;
 };
 
 /** The fields of two maps that FieldWriter made; `first` may be empty. */

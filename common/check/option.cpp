@@ -226,38 +226,56 @@ OptionReader::OptionReader(const OptionMap &values, std::span<const OptionSpec *
 {
 }
 
+/** What is set is little: to walk it takes less than to make a QString of the name. Null where it is not set. */
+const QString *OptionReader::given(QLatin1StringView name) const
+{
+    for (auto option = m_values.constBegin(); option != m_values.constEnd(); ++option) {
+        if (option.key() == name)
+            return &option.value();
+    }
+    return nullptr;
+}
+
+QLatin1StringView OptionReader::standard(QLatin1StringView name) const
+{
+    const auto spec =
+        std::find_if(m_specs.begin(), m_specs.end(), [name](const OptionSpec *s) { return s->name == name; });
+    return spec == m_specs.end() ? QLatin1StringView() : (*spec)->defaultValue;
+}
+
 bool OptionReader::isSet(QLatin1StringView name) const
 {
-    return m_values.contains(QString(name));
+    return given(name) != nullptr;
 }
 
 QString OptionReader::text(QLatin1StringView name) const
 {
-    if (const auto found = m_values.constFind(QString(name)); found != m_values.constEnd())
-        return *found;
-    const auto spec =
-        std::find_if(m_specs.begin(), m_specs.end(), [name](const OptionSpec *s) { return s->name == name; });
-    return spec == m_specs.end() ? QString() : (*spec)->defaultValue.toString();
+    const QString *value = given(name);
+    return value ? *value : standard(name).toString();
 }
 
 QStringList OptionReader::lines(QLatin1StringView name) const
 {
-    return isSet(name) ? text(name).split(u'\n') : QStringList();
+    const QString *value = given(name);
+    return value ? value->split(u'\n') : QStringList();
 }
 
 int OptionReader::integer(QLatin1StringView name) const
 {
-    return text(name).toInt();
+    const QString *value = given(name);
+    return value ? value->toInt() : standard(name).toInt();
 }
 
 double OptionReader::number(QLatin1StringView name) const
 {
-    return text(name).toDouble();
+    const QString *value = given(name);
+    return value ? value->toDouble() : standard(name).toDouble();
 }
 
 bool OptionReader::flag(QLatin1StringView name) const
 {
-    return text(name) == "on"_L1;
+    const QString *value = given(name);
+    return value ? *value == "on"_L1 : standard(name) == "on"_L1;
 }
 
 std::chrono::microseconds OptionReader::duration(QLatin1StringView name) const

@@ -89,6 +89,9 @@ public:
     [[nodiscard]] QByteArray bytes(QLatin1StringView name) const;
 
 private:
+    [[nodiscard]] const QString *given(QLatin1StringView name) const;
+    [[nodiscard]] QLatin1StringView standard(QLatin1StringView name) const;
+
     const OptionMap &m_values;
     std::span<const OptionSpec *const> m_specs;
 };
