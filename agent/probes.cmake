@@ -60,4 +60,5 @@ target_sources(vantage-probes PRIVATE
     io/icmp_engine.h io/icmp_engine_linux.cpp
     io/icmp_socket_linux.cpp io/icmp_socket_linux.h
     probes/ping.cpp
+    probes/ping_report.cpp probes/ping_report.h
     wire/icmp.cpp wire/icmp.h)
