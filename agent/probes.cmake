@@ -29,7 +29,8 @@ vantage_library(vantage-probes
         probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
         probes/udp.cpp
-        io/trace_sockets.h io/trace_sockets_linux.cpp
+        io/trace_sockets.h io/trace_echoes.cpp io/trace_sockets_linux.cpp
+        probes/hop_list.cpp probes/hop_list.h
         probes/path_memory.cpp probes/path_memory.h
         probes/traceroute.cpp
         wire/trace.cpp wire/trace.h

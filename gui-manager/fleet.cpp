@@ -13,8 +13,6 @@ namespace {
 
 constexpr size_t revisionsKept = 64;
 constexpr size_t historyKept = 20'000;
-/** Beyond the run's own deadline, for the way there and back. */
-constexpr auto runGrace = std::chrono::seconds(10);
 
 QString endpoint(const QString &address, quint16 port)
 {
@@ -383,6 +381,7 @@ void Fleet::look()
         if (mine.isJoined && !mine.isSilent && now - mine.lastNews > m_times.silentAfter)
             lookForSilence(agent, mine, now);
     }
+    std::erase_if(m_runs, [](const auto &run) { return !run.second.context; }); // nobody waits any more
     answerRuns([now](const Run &run) { return now > run.deadline; }, tr("No answer came in time"));
 }
 
@@ -442,7 +441,7 @@ void Fleet::runNow(AgentId agent, const std::variant<CheckId, CheckSpec> &what, 
     }
     m_runs[order.request] = {.agent = agent,
                              .session = mine.session,
-                             .deadline = SteadyClock::now() + longest + runGrace,
+                             .deadline = SteadyClock::now() + longest + m_times.runGrace,
                              .context = context,
                              .done = std::move(done)};
     m_server.runNow(mine.session, std::move(order));

@@ -20,6 +20,8 @@ struct FleetTimes
     std::chrono::milliseconds silentAfter =
         std::chrono::seconds(60); ///< beyond two intervals of its busiest task
     std::chrono::milliseconds lookEvery = std::chrono::seconds(1);
+    /** For a run that was asked for, beyond its own deadline: the way there and back, and what runs before it. */
+    std::chrono::milliseconds runGrace = std::chrono::seconds(10);
     Micros clockTolerance = std::chrono::seconds(1);
 };
 

@@ -4,6 +4,13 @@
 <context>
     <name>vantage::CommandRunner</name>
     <message numerus="yes">
+        <source>%1 of %n agent(s) did not run the check</source>
+        <translation>
+            <numerusform>%1 of %n agent did not run the check</numerusform>
+            <numerusform>%1 of %n agents did not run the check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n task</numerusform>

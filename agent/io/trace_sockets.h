@@ -11,7 +11,9 @@
 
 namespace vantage {
 
-/** The probes of one traceroute by UDP or TCP: packets whose TTL ends on the way, and what the network answers. Needs no
+class IcmpEngine;
+
+/** The probes of one traceroute: packets whose TTL ends on the way, and what the network answers. UDP and TCP need no
     privilege: the system keeps the ICMP errors of a socket for it (IP_RECVERR). Linux; another platform is another
     trace_sockets_x.cpp. One thread. */
 class TraceSockets
@@ -21,9 +23,12 @@ public:
     {
         QHostAddress address;
         quint16 port = 0;
-        int size = 60; ///< bytes of an UDP probe with its IP header
-        /** All UDP probes have one source and one destination port. Otherwise the destination port grows with each. */
+        int size = 60; ///< bytes of an ICMP or UDP probe with its IP header; it is never fragmented
+        /** All probes look alike to load balancers: UDP has one source and one destination port, ICMP one checksum.
+            Otherwise the destination port grows with each, and checksums differ. */
         bool fixedFlow = true;
+        /** Which flow, so that another run can take the same. */
+        quint16 flow = 1;
     };
 
     struct Heard
@@ -38,6 +43,8 @@ public:
         bool isFromTarget = false; ///< an answer, or a refused connection
         /** The round trip where the system has measured it. */
         std::optional<Micros> roundTrip;
+        /** Our own system refused to send it after all; nothing else is known then but the tag. */
+        std::optional<SocketFailure> failure;
     };
     /** May be told within the event loop only. May destroy the sockets. */
     using Listener = std::function<void(const Heard &)>;
@@ -47,6 +54,9 @@ public:
     /** When it left, or what our own system says. */
     [[nodiscard]] virtual tl::expected<SteadyTime, SocketFailure> send(TraceTag tag) = 0;
 
+    /** Not-permitted where the agent may not send ICMP. Must not outlive the engine. */
+    [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
+    icmp(IcmpEngine &engine, const Target &target, Listener listener);
     [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
     udp(Poller &poller, const Target &target, Listener listener);
     /** One connection attempt for each probe; each has a source port of its own. Nothing is left behind at the target:

@@ -71,6 +71,16 @@ struct Message
     }
 };
 
+quint16 portIn(const Message &message)
+{
+    if (message.head.msg_namelen < sizeof(sockaddr_in))
+        return 0;
+    // The port lies at the same place in both versions' addresses.
+    sockaddr_in name{};
+    std::memcpy(&name, &message.name, sizeof name);
+    return ntohs(name.sin_port);
+}
+
 /** What a socket's error queue says; an ICMP error, or nothing of interest. */
 struct QueuedError
 {
@@ -88,12 +98,7 @@ std::optional<QueuedError> nextError(int socket)
         return std::nullopt;
     QueuedError error;
     error.quoted = QByteArray(message.bytes.data(), count);
-    if (message.head.msg_namelen >= sizeof(sockaddr_in)) {
-        // The port lies at the same place in both.
-        sockaddr_in name{};
-        std::memcpy(&name, &message.name, sizeof name);
-        error.port = ntohs(name.sin_port);
-    }
+    error.port = portIn(message);
     for (cmsghdr *control = CMSG_FIRSTHDR(&message.head); control;
          control = CMSG_NXTHDR(&message.head, control)) {
         const bool isError = (control->cmsg_level == IPPROTO_IP && control->cmsg_type == IP_RECVERR) ||
@@ -119,6 +124,18 @@ std::optional<QueuedError> nextError(int socket)
     return error;
 }
 
+/** Own ports of fixed flows: the dynamic ones (RFC 6335 section 6). */
+constexpr quint16 firstOwnPort = 49152;
+constexpr quint16 ownPorts = 16384;
+
+SocketFailure ownFailure(int error)
+{
+    if (error == EMSGSIZE)
+        return {Reason::Unreachable, Outcome::Unknown,
+                QStringLiteral("the packet is too large for this agent's own link")};
+    return socketFailure(error, FailureSource::OwnSystem);
+}
+
 /** One socket for all: its source and destination port make the flow, the payload tells the probes apart. */
 class UdpSockets final : public TraceSockets
 {
@@ -137,6 +154,13 @@ public:
         m_socket = openFor(m_target.address, SOCK_DGRAM);
         if (!m_socket.isValid())
             return socketFailure(errno, FailureSource::OwnSystem);
+        // Never fragmented, whatever is known of the way already: each run tells where it is too narrow.
+        const bool v6 = m_level == IPPROTO_IPV6;
+        const int probing = v6 ? IPV6_PMTUDISC_PROBE : IP_PMTUDISC_PROBE;
+        setsockopt(m_socket.get(), m_level, v6 ? IPV6_MTU_DISCOVER : IP_MTU_DISCOVER, &probing,
+                   sizeof probing);
+        if (m_target.fixedFlow)
+            takePort();
         // Unconnected where the port changes.
         const SocketAddress address(m_target.address, m_target.port);
         if (m_target.fixedFlow && connect(m_socket.get(), address.data(), address.size) != 0)
@@ -149,7 +173,7 @@ public:
     {
         const int header = m_level == IPPROTO_IPV6 ? 48 : 28;
         QByteArray bytes = tracePayload(tag, m_key, m_target.size - header);
-        SocketAddress to(m_target.address, m_target.fixedFlow ? m_target.port : nextPort(tag));
+        SocketAddress to(m_target.address, tracePort(m_target.port, m_tags.size()));
         iovec part{bytes.data(), size_t(bytes.size())};
         alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
         msghdr head{};
@@ -170,18 +194,41 @@ public:
         // An error that came for an earlier probe is told by the next call, once; its details stay in the queue.
         for (int attempt = 0;; ++attempt) {
             const SteadyTime now = SteadyClock::now();
-            if (sendmsg(m_socket.get(), &head, MSG_NOSIGNAL) >= 0)
+            if (sendmsg(m_socket.get(), &head, MSG_NOSIGNAL) >= 0) {
+                m_tags.push_back(tag);
                 return now;
+            }
             const bool mayBeEarlier = errno == ECONNREFUSED || errno == EHOSTUNREACH ||
                                       errno == ENETUNREACH || errno == EACCES || errno == EMSGSIZE ||
                                       errno == EPROTO;
             if (!mayBeEarlier || attempt == 3)
-                return tl::unexpected(socketFailure(errno, FailureSource::OwnSystem));
+                return tl::unexpected(ownFailure(errno));
         }
     }
 
 private:
-    quint16 nextPort(TraceTag tag) const { return quint16(m_target.port + tag.ttl - 1); }
+    /** The flow's own port; where another has it the system's choice will do. */
+    void takePort()
+    {
+        const bool v6 = m_level == IPPROTO_IPV6;
+        const int on = 1;
+        if (v6)
+            setsockopt(m_socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
+        const SocketAddress own(v6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4,
+                                quint16(firstOwnPort + m_target.flow % ownPorts));
+        (void)bind(m_socket.get(), own.data(), own.size);
+    }
+
+    /** By the payload, otherwise by the port that the probe went to, where each has its own. */
+    [[nodiscard]] std::optional<TraceTag> tagOf(QByteArrayView payload, quint16 port) const
+    {
+        if (const auto tag = traceTagOf(payload, m_key))
+            return tag;
+        if (m_target.fixedFlow)
+            return std::nullopt;
+        const size_t number = traceNumber(m_target.port, port);
+        return number < m_tags.size() ? std::optional(m_tags[number]) : std::nullopt;
+    }
 
     void receive()
     {
@@ -193,7 +240,10 @@ private:
             if (!error->heard)
                 continue;
             Heard heard = *error->heard;
-            heard.tag = traceTagOf(error->quoted, m_key);
+            if (error->quoted.size() >= traceTagSize)
+                heard.tag = traceTagOf(error->quoted, m_key);
+            else
+                heard.tag = tagOf({}, error->port);
             all.push_back(heard);
         }
         for (int i = 0; i < readsAtOnce; ++i) {
@@ -207,7 +257,7 @@ private:
             heard.from = addressIn(reinterpret_cast<const sockaddr *>(&message.name));
             heard.came = message.time();
             heard.isFromTarget = true;
-            heard.tag = traceTagOf({message.bytes.data(), qsizetype(count)}, m_key);
+            heard.tag = tagOf({message.bytes.data(), qsizetype(count)}, portIn(message));
             if (heard.from.isEqual(m_target.address, QHostAddress::TolerantConversion))
                 all.push_back(heard);
         }
@@ -224,6 +274,7 @@ private:
     const Listener m_listener;
     const quint32 m_key;
     const int m_level;
+    std::vector<TraceTag> m_tags; ///< in the order in which they left
     Descriptor m_socket;
     Poller::Watch m_watch;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
@@ -251,8 +302,7 @@ public:
         const int ttl = tag.ttl;
         setsockopt(attempt.socket.get(), level, level == IPPROTO_IPV6 ? IPV6_UNICAST_HOPS : IP_TTL, &ttl,
                    sizeof ttl);
-        // A SYN that the kernel repeats would be one more probe, with a time that is too long. And what the target accepts
-        // is reset when it is closed.
+        // What the target accepts is reset when it is closed.
         const linger reset{1, 0};
         setsockopt(attempt.socket.get(), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
         const SocketAddress to(m_target.address, m_target.port);
@@ -310,6 +360,9 @@ private:
         tcp_info info{};
         socklen_t size = sizeof info;
         if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || info.tcpi_rtt == 0)
+            return std::nullopt;
+        // A SYN that the kernel had to repeat: the probe took as long as the two together.
+        if (info.tcpi_total_retrans > 0)
             return std::nullopt;
         return Micros(info.tcpi_rtt);
     }

@@ -254,9 +254,10 @@ ProbeFinding NtpProbe::conclusion() const
 /** The first limit that is exceeded, those that mean down before the others. */
 void NtpProbe::judgeThresholds(ProbeFinding &found) const
 {
-    const auto &[reply, exchange] = best();
-    const Micros offset = rounded(std::chrono::abs(exchange.offset()));
-    const Micros dispersion = rounded(reply.rootDispersion);
+    const auto &sample = best();
+    const Micros offset = rounded(std::chrono::abs(sample.exchange.offset()));
+    const Micros dispersion = rounded(sample.reply.rootDispersion);
+    const int stratum = sample.reply.stratum;
     const auto fail = [&found](Outcome outcome, const QString &what) {
         found.reason = Reason::Threshold;
         found.outcome = outcome;
@@ -271,7 +272,7 @@ void NtpProbe::judgeThresholds(ProbeFinding &found) const
         const Micros dispersionLimit = options().duration(dispersionName);
         if (offsetLimit > Micros(0) && offset > offsetLimit)
             return fail(outcome, u"the offset is above %1"_s.arg(formatDuration(offsetLimit)));
-        if (stratumLimit > 0 && reply.stratum > stratumLimit)
+        if (stratumLimit > 0 && stratum > stratumLimit)
             return fail(outcome, u"the stratum is above %1"_s.arg(stratumLimit));
         if (dispersionLimit > Micros(0) && dispersion > dispersionLimit)
             return fail(outcome, u"the root dispersion %1 is above %2"_s.arg(

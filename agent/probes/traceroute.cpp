@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/trace_sockets.h"
 #include "agent/probes/factories.h"
+#include "agent/probes/hop_list.h"
 #include "agent/probes/path_memory.h"
 #include "agent/probes/round_trips.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 /** What is left for the report when the last cycle's waiting is over. */
 constexpr Micros reserve = std::chrono::milliseconds(50);
-/** A result is at most 16 KiB: hops with more addresses than fit keep the first of them. */
-constexpr qsizetype mostAddresses = 120;
 
 /** All hops of a cycle at once, one probe each; the cycles are spaced, since routers limit how many errors they send (Linux:
     one a second to one host after a burst of six). */
@@ -36,9 +35,15 @@ private:
     };
 
     void resolved(Resolver::Answer answer);
+    [[nodiscard]] tl::expected<std::unique_ptr<TraceSockets>, SocketFailure> openSockets();
+    void failedHere(const SocketFailure &failure);
     void beginCycle();
     void heard(const TraceSockets::Heard &heard);
+    void heardUnnamed(SteadyTime came);
+    void placeUnnamed();
     [[nodiscard]] bool isAllAnswered() const;
+    /** TCP has a source port for each attempt: the kernel knows no two from one port to one port. */
+    [[nodiscard]] bool isOneFlow() const { return m_options.flag("fixed_flow"_L1) && m_protocol != "tcp"_L1; }
     void report();
 
     [[nodiscard]] TraceHop &hopAt(int ttl) { return m_hops.at(size_t(ttl - m_firstHop)); }
@@ -68,8 +73,9 @@ private:
     std::map<std::pair<int, int>, Sent> m_sent; ///< by cycle and TTL
     int m_cycle = 0;                            ///< the running one, from 1
     bool m_isLastCycle = false;
-    int m_end;                        ///< TTL behind which there is nothing to ask
-    bool m_answeredSomewhere = false; ///< by the target, which did not say to what
+    int m_end;                           ///< TTL behind which there is nothing to ask
+    bool m_answeredSomewhere = false;    ///< by the target, which did not say to what
+    std::map<int, SteadyTime> m_unnamed; ///< its first answer of that kind in each cycle
     Resolver::Query m_query;
     Poller::Timer m_timer;
 };
@@ -128,31 +134,45 @@ void TracerouteProbe::resolved(Resolver::Answer answer)
     }
     m_isResolved = true;
     m_target = answer.addresses.constFirst();
-    if (m_protocol == "icmp"_L1) {
-        ProbeFinding found;
-        found.reason = Reason::NotPermitted;
-        found.description = u"this agent cannot send ICMP echoes; protocol=udp needs no permission"_s;
-        finish(std::move(found));
-        return;
-    }
-    const TraceSockets::Target target{m_target, m_port, m_options.integer("size"_L1),
-                                      m_options.flag("fixed_flow"_L1)};
-    const auto listener = [this](const TraceSockets::Heard &what) {
-        heard(what);
-    };
-    auto sockets = m_protocol == "tcp"_L1 ? TraceSockets::tcp(m_services.poller, target, listener)
-                                          : TraceSockets::udp(m_services.poller, target, listener);
+    auto sockets = openSockets();
     if (!sockets) {
-        ProbeFinding found;
-        found.reason = sockets.error().reason;
-        found.outcome = Outcome::Unknown;
-        found.description = sockets.error().sentence;
-        found.address = m_target.toString();
-        finish(std::move(found));
+        SocketFailure failure = std::move(sockets.error());
+        if (m_protocol == "icmp"_L1 && failure.reason == Reason::NotPermitted)
+            failure.sentence += u"; protocol=udp needs no permission"_s;
+        failedHere(failure);
         return;
     }
     m_sockets = std::move(*sockets);
     beginCycle();
+}
+
+tl::expected<std::unique_ptr<TraceSockets>, SocketFailure> TracerouteProbe::openSockets()
+{
+    TraceSockets::Target target{m_target, m_port, m_options.integer("size"_L1),
+                                m_options.flag("fixed_flow"_L1)};
+    // The same flow in each run: with another, load balancers would show another way as a change.
+    target.flow = quint16(qChecksum(m_check.target.toUtf8()) ^ m_check.id.value);
+    const auto listener = [this](const TraceSockets::Heard &what) {
+        heard(what);
+    };
+    if (m_protocol == "icmp"_L1)
+        return TraceSockets::icmp(m_services.icmp, target, listener);
+    if (m_protocol == "tcp"_L1)
+        return TraceSockets::tcp(m_services.poller, target, listener);
+    return TraceSockets::udp(m_services.poller, target, listener);
+}
+
+/** What was found before is told too. */
+void TracerouteProbe::failedHere(const SocketFailure &failure)
+{
+    ProbeFinding found;
+    if (!m_sent.empty())
+        found = conclude();
+    found.address = m_target.toString();
+    found.reason = failure.reason;
+    found.outcome = Outcome::Unknown;
+    found.description = failure.sentence;
+    finish(std::move(found));
 }
 
 void TracerouteProbe::beginCycle()
@@ -161,11 +181,7 @@ void TracerouteProbe::beginCycle()
     for (int ttl = m_firstHop; ttl <= m_end; ++ttl) {
         const auto when = m_sockets->send({quint8(ttl), quint8(m_cycle)});
         if (!when) {
-            ProbeFinding found = conclude();
-            found.reason = when.error().reason;
-            found.outcome = Outcome::Unknown;
-            found.description = when.error().sentence;
-            finish(std::move(found));
+            failedHere(when.error());
             return;
         }
         ++hopAt(ttl).sent;
@@ -182,17 +198,24 @@ void TracerouteProbe::beginCycle()
 
 void TracerouteProbe::heard(const TraceSockets::Heard &heard)
 {
+    if (heard.failure) {
+        failedHere(*heard.failure);
+        return;
+    }
     if (!heard.tag) {
-        m_answeredSomewhere = m_answeredSomewhere || heard.isFromTarget;
+        if (heard.isFromTarget)
+            heardUnnamed(heard.came);
         return;
     }
     const auto sent = m_sent.find({heard.tag->cycle, heard.tag->ttl});
     if (sent == m_sent.end() || sent->second.isAnswered || heard.tag->ttl > m_end)
         return;
-    const auto answer =
-        heard.isFromTarget ? std::nullopt : traceAnswerOf(m_target.protocol(), heard.type, heard.code);
-    if (!heard.isFromTarget && !answer)
-        return;
+    std::optional<TraceAnswer> answer;
+    if (!heard.isFromTarget) {
+        answer = traceAnswerOf(m_target.protocol(), heard.type, heard.code);
+        if (!answer)
+            return;
+    }
     const Micros time = heard.roundTrip.value_or(std::chrono::duration_cast<Micros>(
         std::max(heard.came - sent->second.when, SteadyClock::duration::zero())));
     if (time > m_hopTimeout)
@@ -212,6 +235,41 @@ void TracerouteProbe::heard(const TraceSockets::Heard &heard)
     }
     if (m_isLastCycle && isAllAnswered())
         report();
+}
+
+void TracerouteProbe::heardUnnamed(SteadyTime came)
+{
+    m_answeredSomewhere = true;
+    // Where cycles overlap it may answer one of an earlier cycle.
+    const bool isClear = m_cycle == 1 || m_hopTimeout <= m_spacing;
+    if (isClear)
+        m_unnamed.emplace(m_cycle, came);
+}
+
+/** A service that answers what it does not echo (DNS, NTP, ...) does not say to which probe. Its hop is then the first
+    behind all routers that answered: at least that far away, and just there unless routers before it are silent. All probes
+    of a cycle leave together, so that its first answer has the time. */
+void TracerouteProbe::placeUnnamed()
+{
+    const auto isEnd = [](const TraceHop &hop) {
+        return hop.isTarget || !hop.code.isEmpty();
+    };
+    if (m_unnamed.empty() || std::any_of(m_hops.begin(), m_hops.end(), isEnd))
+        return;
+    const auto lastRouter =
+        std::find_if(m_hops.rbegin(), m_hops.rend(), [](const TraceHop &hop) { return !hop.isSilent(); });
+    const auto hop = lastRouter.base(); // the one behind
+    if (hop == m_hops.end())
+        return;
+    for (const auto &[cycle, came] : m_unnamed) {
+        const auto sent = m_sent.find({cycle, hop->ttl});
+        if (sent != m_sent.end() && came >= sent->second.when && came - sent->second.when <= m_hopTimeout)
+            hop->times.push_back(std::chrono::duration_cast<Micros>(came - sent->second.when));
+    }
+    if (hop->isSilent())
+        return;
+    hop->isTarget = true;
+    hop->addresses = {m_target};
 }
 
 bool TracerouteProbe::isAllAnswered() const
@@ -246,6 +304,7 @@ ProbeFinding TracerouteProbe::timedOut()
 
 ProbeFinding TracerouteProbe::conclude()
 {
+    placeUnnamed();
     const std::span<const TraceHop> shown = shownHops(m_hops);
     const TraceHop &last = shown.back();
     const bool reached = last.isTarget || m_answeredSomewhere;
@@ -255,7 +314,7 @@ ProbeFinding TracerouteProbe::conclude()
     found.fields = fields(shown, reached);
     if (reached) {
         found.reason = Reason::None;
-        if (const auto times = statisticsOf(last.times))
+        if (const auto times = statisticsOf(last.times); times && last.isTarget)
             found.duration = times->average;
         return found;
     }
@@ -274,11 +333,16 @@ QString TracerouteProbe::evidence(std::span<const TraceHop> shown) const
     const TraceHop &last = shown.back();
     const QString target = m_target.toString();
     if (last.isTarget) {
-        QString text = u"%1 reached at hop %2"_s.arg(target).arg(last.ttl);
+        QString text = m_answeredSomewhere
+                           ? u"%1 answered, at hop %2 at the earliest (not saying to which probe)"_s
+                           : u"%1 reached at hop %2"_s;
+        text = text.arg(target).arg(last.ttl);
         if (const auto times = statisticsOf(last.times))
             text += u" in %1"_s.arg(formatDuration(times->average));
         if (const auto hop = lossFromHop(shown))
             text += u", packets lost from hop %1 on"_s.arg(*hop);
+        if (m_options.flag("fixed_flow"_L1) && !isOneFlow())
+            text += u"; each probe by TCP is a flow of its own"_s;
         return text;
     }
     if (m_answeredSomewhere)
@@ -309,45 +373,13 @@ QByteArray TracerouteProbe::fields(std::span<const TraceHop> shown, bool reached
     if (!m_answeredSomewhere || shown.back().isTarget)
         fields.add("hop_count"_L1, shown.back().isSilent() ? shown.back().ttl - 1 : shown.back().ttl);
     fields.add("path_hash"_L1, pathHash(shown));
+    fields.add("fixed_flow"_L1, isOneFlow());
     if (const auto changed =
             m_services.paths.compareAndKeep(m_check.id, m_check.target, shown, shown.back().isTarget))
         fields.add("path_changed"_L1, *changed);
     if (const auto hop = lossFromHop(shown))
         fields.add("loss_from_hop"_L1, *hop);
-    QCborStreamWriter &writer = fields.value("hops"_L1);
-    const auto add = [&](QLatin1StringView name, auto value) {
-        writer.append(name);
-        writer.append(value);
-    };
-    qsizetype left = mostAddresses;
-    writer.startArray(quint64(shown.size()));
-    for (const TraceHop &hop : shown) {
-        const auto times = statisticsOf(hop.times);
-        const qsizetype count = std::min(hop.addresses.size(), std::max(left, qsizetype(1)));
-        left -= count;
-        writer.startMap(quint64(5 + (times ? 6 : 0) + (hop.code.isEmpty() ? 0 : 1)));
-        add("ttl"_L1, qint64(hop.ttl));
-        writer.append("addresses"_L1);
-        writer.startArray(quint64(count));
-        for (qsizetype i = 0; i < count; ++i)
-            writer.append(hop.addresses.at(i).toString());
-        writer.endArray();
-        add("sent"_L1, qint64(hop.sent));
-        add("received"_L1, qint64(hop.received()));
-        add("loss_percent"_L1, lossPercent(hop.sent, hop.received()));
-        if (times) {
-            add("rtt_avg_us"_L1, qint64(times->average.count()));
-            add("rtt_last_us"_L1, qint64(hop.times.back().count()));
-            add("rtt_best_us"_L1, qint64(times->minimum.count()));
-            add("rtt_worst_us"_L1, qint64(times->maximum.count()));
-            add("rtt_stddev_us"_L1, qint64(times->deviation.count()));
-            add("jitter_us"_L1, qint64(times->jitter.count()));
-        }
-        if (!hop.code.isEmpty())
-            add("code"_L1, hop.code);
-        writer.endMap();
-    }
-    writer.endArray();
+    writeHops(fields, shown);
     return fields.take();
 }
 

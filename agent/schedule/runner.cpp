@@ -22,8 +22,9 @@ constexpr Micros heartbeat = std::chrono::milliseconds(20);
     both alike. */
 constexpr Micros clockStep = std::chrono::milliseconds(20);
 
-/** A deadline that passed while this part of it was lost to our own loop says nothing of the target. */
-constexpr int stalledShare = 10;
+/** A deadline that passed while a quarter of it, and more than a moment, was lost to our own loop says nothing of the target. */
+constexpr int stalledShare = 4;
+constexpr Micros noticeableStall = std::chrono::milliseconds(50);
 
 /** Both clocks at one moment. */
 struct Moment
@@ -188,7 +189,7 @@ void Runner::Private::excuse(Run &run, ProbeFinding &finding) const
     const Micros stalled = services.poller.stalledTime() - run.stalledBefore;
     const Micros limit = timeoutOf(run.start.task.check);
     QString excuse;
-    if (stalled > limit / stalledShare)
+    if (stalled > std::max<Micros>(limit / stalledShare, noticeableStall))
         excuse = u"this agent stood still for %1 of %2"_s.arg(formatDuration(std::min(stalled, limit)),
                                                               formatDuration(limit));
     else if (overload.isOverloaded())

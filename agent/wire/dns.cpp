@@ -185,7 +185,13 @@ ldns_status writeData(ldns_buffer *buffer, const ldns_rr *record)
         if (i > 0 && ldns_buffer_reserve(buffer, 1))
             ldns_buffer_write_u8(buffer, ' ');
         const ldns_rdf *part = ldns_rr_rdf(record, i);
-        status = part ? ldns_rdf2buffer_str(buffer, part) : LDNS_STATUS_ERR;
+        if (!part)
+            return LDNS_STATUS_ERR;
+        // ldns writes parameters of HTTPS and SVCB without reserving room for all of it, and then asserts. A byte becomes
+        // four characters at most, four bytes of a parameter's head a name like "key65535=".
+        if (!ldns_buffer_reserve(buffer, ldns_rdf_size(part) * 8 + 256))
+            return LDNS_STATUS_MEM_ERR;
+        status = ldns_rdf2buffer_str(buffer, part);
     }
     return status;
 }

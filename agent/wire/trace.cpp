@@ -24,6 +24,9 @@ constexpr quint8 parameterProblem6 = 4;
 constexpr quint8 portClosed4 = 3;
 constexpr quint8 portClosed6 = 4;
 
+constexpr size_t allPorts = 0x10000;
+constexpr size_t firstUnprivileged = 1024;
+
 struct Meaning
 {
     QLatin1StringView code;
@@ -63,6 +66,20 @@ std::optional<TraceTag> traceTagOf(QByteArrayView payload, quint32 key)
     if (payload.size() < traceTagSize || qFromBigEndian<quint32>(payload.data()) != key)
         return std::nullopt;
     return TraceTag{quint8(payload[4]), quint8(payload[5])};
+}
+
+quint16 tracePort(quint16 first, size_t number)
+{
+    const size_t above = allPorts - first;
+    return quint16(number < above ? first + number : firstUnprivileged + (number - above));
+}
+
+size_t traceNumber(quint16 first, quint16 port)
+{
+    if (port >= first)
+        return size_t(port - first);
+    // Below both it is none of ours, and its number too high for any run.
+    return port >= firstUnprivileged ? port - firstUnprivileged + allPorts - first : allPorts;
 }
 
 std::optional<TraceAnswer> traceAnswerOf(QAbstractSocket::NetworkLayerProtocol version, quint8 type,

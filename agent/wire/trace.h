@@ -35,6 +35,12 @@ inline constexpr qsizetype traceTagSize = 6;
     there is nothing here. */
 [[nodiscard]] std::optional<TraceTag> traceTagOf(QByteArrayView payload, quint32 key);
 
+/** The port that a run's `number`-th UDP probe goes to where each has its own: `first` and those above it, then those from
+    1024 on. */
+[[nodiscard]] quint16 tracePort(quint16 first, size_t number);
+/** Which probe went to `port`: the reverse, for the first 64,000. */
+[[nodiscard]] size_t traceNumber(quint16 first, quint16 port);
+
 enum class TraceAnswer : quint8 {
     Passing,     ///< a router on the way: time exceeded
     PortClosed,  ///< ICMP port unreachable: the target's own, if it comes from the target

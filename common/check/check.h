@@ -61,6 +61,6 @@ enum class IntervalWord { Required, Absent };
 [[nodiscard]] Result<CheckSpec> withChanges(CheckSpec check, const QStringList &words);
 
 /** "addconf form" of a kind: "HTTPS <URL> <TimeInterval>", for help and error messages. */
-[[nodiscard]] QString usageOf(Kind kind);
+[[nodiscard]] QString usageOf(Kind kind, IntervalWord interval = IntervalWord::Required);
 
 } // namespace vantage

@@ -96,7 +96,7 @@ void dropEmptyLists(OptionMap &options)
 
 } // namespace
 
-QString usageOf(Kind kind)
+QString usageOf(Kind kind, IntervalWord interval)
 {
     const KindInfo &info = infoOf(kind);
     QString usage = u"%1 <%2>"_s.arg(info.word, info.targetName);
@@ -107,7 +107,9 @@ QString usageOf(Kind kind)
         name[0] = name[0].toUpper();
         usage += u" <%1>"_s.arg(name);
     }
-    return usage + u" <TimeInterval> [name=value ...]"_s;
+    if (interval == IntervalWord::Required)
+        usage += u" <TimeInterval>"_s;
+    return usage + u" [name=value ...]"_s;
 }
 
 Result<CheckSpec> checkFromWords(const QStringList &words, IntervalWord interval)
@@ -147,7 +149,8 @@ Result<CheckSpec> checkFromWords(const QStringList &words, IntervalWord interval
     CheckSpec check;
     check.kind = *kind;
     if (plain.size() < 2)
-        return invalid(u"the %1 is missing; the form is: %2"_s.arg(infoOf(*kind).targetName, usageOf(*kind)));
+        return invalid(
+            u"the %1 is missing; the form is: %2"_s.arg(infoOf(*kind).targetName, usageOf(*kind, interval)));
     check.target = plain.at(1);
     const auto isNamed = [&](QLatin1StringView name) {
         return std::any_of(assignments.begin(), assignments.end(),
@@ -157,19 +160,20 @@ Result<CheckSpec> checkFromWords(const QStringList &words, IntervalWord interval
         if (isNamed(spec->name))
             continue;
         if (next >= plain.size())
-            return invalid(u"the %1 is missing; the form is: %2"_s.arg(spec->name, usageOf(*kind)));
+            return invalid(u"the %1 is missing; the form is: %2"_s.arg(spec->name, usageOf(*kind, interval)));
         check.options.insert(spec->name.toString(), plain.at(next++));
     }
     if (interval == IntervalWord::Required && !isNamed("interval"_L1)) {
         if (next >= plain.size())
-            return invalid(u"the TimeInterval is missing; the form is: %1"_s.arg(usageOf(*kind)));
+            return invalid(u"the TimeInterval is missing; the form is: %1"_s.arg(usageOf(*kind, interval)));
         const Result<Micros> parsed = parseInterval(plain.at(next++));
         if (!parsed)
             return tl::unexpected(parsed.error());
         check.interval = *parsed;
     }
     if (next < plain.size())
-        return invalid(u"'%1' is one word too many; the form is: %2"_s.arg(plain.at(next), usageOf(*kind)));
+        return invalid(
+            u"'%1' is one word too many; the form is: %2"_s.arg(plain.at(next), usageOf(*kind, interval)));
 
     WordApplier applier(check);
     for (const Assignment &assignment : assignments) {

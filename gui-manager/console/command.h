@@ -83,6 +83,9 @@ namespace commands {
 [[nodiscard]] Answer listQueue(const Invocation &invocation);
 [[nodiscard]] Answer listAllQueues(const Invocation &invocation);
 [[nodiscard]] Answer checkNow(const Invocation &invocation);
+// commands_trial.cpp
+[[nodiscard]] Answer testconf(const Invocation &invocation);
+[[nodiscard]] QStringList testconfForms(const QStringList &words);
 // commands_results.cpp
 [[nodiscard]] Answer results(const Invocation &invocation);
 // commands_files.cpp

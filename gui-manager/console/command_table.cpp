@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array resultFlags = {FlagInfo{"--limit"_L1, "N"_L1}, FlagInfo{"--follow"_L1}};
+constexpr std::array trialFlags = {FlagInfo{"--live"_L1}};
 constexpr std::array exportFlags = {FlagInfo{"--secrets"_L1}};
 
 constexpr std::array table = {
@@ -75,6 +76,15 @@ constexpr std::array table = {
                 .minimumWords = 1,
                 .maximumWords = 2,
                 .run = commands::checkNow},
+    CommandInfo{.name = "test-conf"_L1,
+                .usage = "<client_id> <ServerType> <URL> ... [name=value ...] [--live]"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Try a check at a client, several (1,2,3) or all, without saving it."),
+                .minimumWords = 2,
+                .maximumWords = anyNumber,
+                .run = commands::testconf,
+                .flags = trialFlags,
+                .forms = commands::testconfForms},
     CommandInfo{
         .name = "list_queue"_L1,
         .usage = "<client_id>"_L1,

@@ -95,6 +95,21 @@ void explainKind(const KindInfo &kind, const Output &out)
     out.table(table);
 }
 
+/** Of the kind that is the second word, or else of every kind. */
+QStringList formsWithKind(const QString &start, const QStringList &words, IntervalWord interval)
+{
+    QStringList forms;
+    for (const KindInfo *kind : allKinds()) {
+        if (words.size() > 1 && kindFromWord(words[1], kind->tool) == kind->kind)
+            forms += start + usageOf(kind->kind, interval);
+    }
+    if (!forms.isEmpty())
+        return forms;
+    for (const KindInfo *kind : allKinds())
+        forms += start + usageOf(kind->kind, interval);
+    return forms;
+}
+
 } // namespace
 
 Answer commands::help(const Invocation &invocation)
@@ -124,17 +139,12 @@ Answer commands::help(const Invocation &invocation)
 
 QStringList commands::addconfForms(const QStringList &words)
 {
-    const QString start = u"addconf <client_id> "_s;
-    QStringList forms;
-    for (const KindInfo *kind : allKinds()) {
-        if (words.size() > 1 && kindFromWord(words[1], kind->tool) == kind->kind)
-            forms += start + usageOf(kind->kind);
-    }
-    if (!forms.isEmpty())
-        return forms;
-    for (const KindInfo *kind : allKinds())
-        forms += start + usageOf(kind->kind);
-    return forms;
+    return formsWithKind(u"addconf <client_id> "_s, words, IntervalWord::Required);
+}
+
+QStringList commands::testconfForms(const QStringList &words)
+{
+    return formsWithKind(u"test-conf <client_id> "_s, words, IntervalWord::Absent);
 }
 
 Answer commands::leave(const Invocation &invocation)

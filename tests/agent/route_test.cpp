@@ -35,6 +35,11 @@ void RouteTest::theWayIsTold_data()
     QTest::addColumn<Reason>("reason");
     const QString three4 = u"10.77.1.2 10.77.2.2 10.77.3.2"_s;
     const QString three6 = u"fd77:1::2 fd77:2::2 fd77:3::2"_s;
+    QTest::newRow("ICMP") << u"10.77.3.2"_s << u"protocol=icmp"_s << three4 << Outcome::Up << Reason::None;
+    QTest::newRow("ICMP, IPv6") << u"fd77:3::2"_s << u"protocol=icmp"_s << three6 << Outcome::Up
+                                << Reason::None;
+    QTest::newRow("ICMP, any flow") << u"10.77.3.2"_s << u"fixed_flow=off"_s << three4 << Outcome::Up
+                                    << Reason::None;
     QTest::newRow("UDP") << u"10.77.3.2"_s << u"protocol=udp"_s << three4 << Outcome::Up << Reason::None;
     QTest::newRow("UDP, IPv6") << u"fd77:3::2"_s << u"protocol=udp"_s << three6 << Outcome::Up
                                << Reason::None;

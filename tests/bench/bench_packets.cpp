@@ -14,6 +14,7 @@
 #include <QtEndian>
 
 #include <arpa/inet.h>
+#include <net/ethernet.h>
 #include <net/if.h>
 #include <netinet/ip.h>
 #include <netinet/ip_icmp.h>
@@ -39,11 +40,11 @@ class Capture
 {
 public:
     Capture()
-        : m_socket(socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, htons(0x0800)))
+        : m_socket(socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, htons(ETH_P_ALL)))
     {
         sockaddr_ll device{};
         device.sll_family = AF_PACKET;
-        device.sll_protocol = htons(0x0800);
+        device.sll_protocol = htons(ETH_P_ALL);
         device.sll_ifindex = int(if_nametoindex("lo"));
         const timeval wait{0, 50'000};
         if (!m_socket.isValid() ||
@@ -98,7 +99,7 @@ private:
             if (count < ssize_t(sizeof(iphdr) + sizeof(icmphdr)) || !stamp)
                 continue;
             const auto *ip = reinterpret_cast<const iphdr *>(bytes.data());
-            if (ip->protocol != IPPROTO_ICMP)
+            if (ntohs(from.sll_protocol) != ETH_P_IP || ip->protocol != IPPROTO_ICMP)
                 continue;
             icmphdr icmp{};
             std::memcpy(&icmp, bytes.data() + ip->ihl * 4, sizeof icmp);
@@ -220,6 +221,8 @@ CheckResult runOne(Runner &runner, const QStringList &words)
 /** Median and p99 of the magnitude, and the median itself with its sign: a bias shows there. */
 void print(const char *what, std::vector<Micros> errors)
 {
+    if (errors.empty())
+        qFatal("%s: nothing to compare", what);
     std::sort(errors.begin(), errors.end());
     const Micros bias = errors[errors.size() / 2];
     Percentiles magnitude;

@@ -285,6 +285,90 @@ private Q_SLOTS:
         QCOMPARE(asked.answer.errors, QStringList(u"check-now: client 2 is not connected"_s));
     }
 
+    void aTrialShowsItsAgentsInTheirOrderOnceAllHaveAnswered()
+    {
+        FakeCore core;
+        Asked asked(core.commands, u"test-conf 3,2 TCP google.com 443"_s);
+        QCOMPARE(core.runs.size(), size_t(2));
+        core.runs[1](resultOf(3, 0));
+        QCOMPARE(asked.answer.out, QStringList());
+        core.runs[0](fail(ErrorCode::Unavailable, u"agent 2 is not connected"_s));
+        QCOMPARE(asked.answer.out.size(), 3);
+        QVERIFY(asked.answer.out[1].simplified().startsWith(u"2 - - - agent 2 is not connected"_s));
+        QVERIFY(asked.answer.out[2].simplified().startsWith(u"3 Up 12.4 ms"_s));
+        QCOMPARE(asked.answer.code, 1);
+        QCOMPARE(asked.answer.errors, QStringList(u"test-conf: 1 of 2 agent(s) did not run the check"_s));
+    }
+
+    void aTrialAsJsonIsOneObjectAnAgent()
+    {
+        FakeCore core;
+        Asked asked(core.commands, u"test-conf all TCP google.com 443"_s, CommandFormat::Json);
+        core.runs[1](fail(ErrorCode::Unavailable, u"agent 3 is not connected"_s));
+        core.runs[0](resultOf(2, 0));
+        const QList<QJsonObject> objects = asked.answer.objects();
+        QCOMPARE(objects.size(), 2);
+        QCOMPARE(objects[0][u"agent"_s].toInt(), 2);
+        QCOMPARE(objects[0][u"outcome"_s].toString(), u"up"_s);
+        QCOMPARE(objects[1], (QJsonObject{{u"agent"_s, 3},
+                                          {u"state"_s, u"never-seen"_s},
+                                          {u"error"_s, u"agent 3 is not connected"_s}}));
+    }
+
+    void aLiveTrialTellsEachAnswerAtOnce()
+    {
+        FakeCore core;
+        Asked asked(core.commands, u"test-conf 2,3 TCP google.com 443 --live"_s, CommandFormat::Json);
+        core.runs[1](resultOf(3, 0));
+        QCOMPARE(asked.answer.objects().size(), 1);
+        QCOMPARE(asked.answer.ends, 0);
+        core.runs[0](resultOf(2, 0));
+        QCOMPARE(asked.answer.objects().size(), 2);
+        QCOMPARE(asked.answer.code, 0);
+    }
+
+    void aTrialThatNobodyWaitsForIsForgotten()
+    {
+        FakeCore core;
+        Asked asked(core.commands, u"test-conf 2,3 TCP google.com 443"_s);
+        asked.command.reset();
+        core.runs[0](resultOf(2, 0));
+        core.runs[1](resultOf(3, 0));
+        QCOMPARE(asked.answer.ends, 0);
+        QVERIFY(asked.answer.out.isEmpty());
+    }
+
+    void aTrialThatIsTypedWrongAsksNobody_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("no kind") << u"test-conf 2"_s << 2 << u"the <ServerType> is missing"_s;
+        QTest::newRow("kind") << u"test-conf 2 GOPHER x"_s << 2 << u"'GOPHER' is not a kind of check"_s;
+        QTest::newRow("no target") << u"test-conf 2 TCP"_s << 2 << u"the Host is missing"_s;
+        QTest::newRow("no port") << u"test-conf 2 TCP x"_s << 2 << u"the port is missing"_s;
+        QTest::newRow("an interval") << u"test-conf 2 TCP x 1 5"_s << 2 << u"'5' is one word too many"_s;
+        QTest::newRow("option") << u"test-conf 2 TCP x 1 colour=red"_s << 2 << u"colour"_s;
+        QTest::newRow("value") << u"test-conf 2 TCP x 99999"_s << 2 << u"port"_s;
+        QTest::newRow("flag") << u"test-conf 2 TCP x 1 --slow"_s << 2 << u"'--slow' is not an option"_s;
+        QTest::newRow("client that is no number")
+            << u"test-conf x TCP x 1"_s << 2 << u"'x' is not a client"_s;
+        QTest::newRow("client") << u"test-conf 2,9 TCP x 1"_s << 1 << u"there is no client 9"_s;
+    }
+
+    void aTrialThatIsTypedWrongAsksNobody()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, code);
+        QFETCH(const QString, error);
+        FakeCore core;
+        const Answered answer = ask(core.commands, line);
+        QCOMPARE(answer.code, code);
+        QVERIFY2(answer.text().contains(error), qUtf8Printable(answer.text()));
+        QVERIFY2(!answer.text().contains(u"TimeInterval"), qUtf8Printable(answer.text()));
+        QVERIFY(core.runs.empty());
+    }
+
     void whatAnImportLeftOutIsTold()
     {
         FakeCore core;

@@ -3,6 +3,8 @@
 #include "tests/manager/manager_fixture.h"
 #include "tests/support/test_files.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -266,6 +268,67 @@ private Q_SLOTS:
             }
         });
         fixture.command(u"check-now 1 1"_s);
+    }
+
+    void aTrialTellsWhatEachAgentSaysAndStoresNothing()
+    {
+        ManagerTimes times;
+        times.fleet.lookEvery = std::chrono::milliseconds(10);
+        times.fleet.runGrace = std::chrono::milliseconds(300);
+        ManagerFixture fixture(times);
+        fixture.start();
+        std::vector<std::unique_ptr<FakeAgent>> agents;
+        for (const QString &name : {u"runs"_s, u"refuses"_s, u"is mute"_s, u"vanishes"_s, u"is away"_s})
+            agents.push_back(fixture.joinedAgent(name));
+        const auto onTrial = [this](FakeAgent &agent, const std::function<void(const RunNow &)> &answer) {
+            connect(&agent, &FakeAgent::received, this, [answer](const Message &message) {
+                if (const auto *order = std::get_if<RunNow>(&message))
+                    answer(*order);
+            });
+        };
+        onTrial(*agents[0], [&agents](const RunNow &order) {
+            CheckResult result;
+            result.kind = order.trial->check.kind;
+            result.target = displayTarget(order.trial->check);
+            result.reason = Reason::DeniedByPolicy;
+            result.description = u"10.0.0.1 is denied by this agent's policy"_s;
+            agents[0]->send(ProbeReport{order.request, encodeResult(result), {}});
+        });
+        onTrial(*agents[1], [&agents](const RunNow &order) {
+            agents[1]->send(ProbeReport{order.request, {}, u"This agent cannot run TCP checks"_s});
+        });
+        onTrial(*agents[3], [&agents](const RunNow &) { agents[3]->vanish(); });
+        agents[4]->vanish();
+        QTRY_COMPARE(fixture.agentRow(AgentId(5))->state, AgentState::Reconnecting);
+        QSignalSpy stored(&fixture.feed(), &Feed::resultsStored);
+
+        QList<QJsonObject> answers;
+        std::optional<int> code;
+        const auto running = fixture.manager().commands().runLine(
+            u"test-conf all TCP 10.0.0.1 443 timeout=0.1"_s, CommandFormat::Json,
+            {.out = [&answers](
+                        const QString &line) { answers += QJsonDocument::fromJson(line.toUtf8()).object(); },
+             .error = [](const QString &) {},
+             .done =
+                 [&code](int exitCode) {
+                     code = exitCode;
+                 }});
+        QTRY_VERIFY(code.has_value());
+        QCOMPARE(*code, 1);
+        QCOMPARE(answers.size(), 5);
+        QCOMPARE(answers[0][u"description"_s].toString(), u"10.0.0.1 is denied by this agent's policy"_s);
+        QCOMPARE(answers[0][u"agent"_s].toInt(), 1);
+        const QStringList errors = {u"This agent cannot run TCP checks"_s, u"No answer came in time"_s,
+                                    u"The agent was cut off"_s, u"is not connected"_s};
+        for (int i = 1; i < 5; ++i) {
+            const QString error = answers[i][u"error"_s].toString();
+            QVERIFY2(error.contains(errors[i - 1]), qUtf8Printable(error));
+            QCOMPARE(answers[i][u"agent"_s].toInt(), i + 1);
+        }
+        QCOMPARE(answers[4][u"state"_s].toString(), u"reconnecting"_s);
+        QCOMPARE(stored.size(), 0);
+        fixture.stop();
+        QCOMPARE(fixture.storedResults().size(), 0);
     }
 
     void aSecondLinkOfTheSameAgentTakesOver()

@@ -158,19 +158,23 @@ constexpr std::array tracerouteOptions = {
                .minimum = 0.01,
                .maximum = 60,
                .unit = "s"_L1},
-    OptionSpec{.name = "size"_L1,
-               .type = OptionType::Integer,
-               .label = QT_TRANSLATE_NOOP("Options", "Packet size"),
-               .help = QT_TRANSLATE_NOOP("Options", "Bytes of each ICMP or UDP probe with its IP header."),
-               .defaultValue = "60"_L1,
-               .minimum = 40,
-               .maximum = 65000,
-               .unit = "B"_L1},
+    OptionSpec{
+        .name = "size"_L1,
+        .type = OptionType::Integer,
+        .label = QT_TRANSLATE_NOOP("Options", "Packet size"),
+        .help = QT_TRANSLATE_NOOP(
+            "Options", "Bytes of each ICMP or UDP probe with its IP header. Probes are never fragmented."),
+        .defaultValue = "60"_L1,
+        .minimum = 40,
+        .maximum = 65000,
+        .unit = "B"_L1},
     OptionSpec{.name = "fixed_flow"_L1,
                .type = OptionType::Flag,
                .label = QT_TRANSLATE_NOOP("Options", "Fixed flow"),
                .help = QT_TRANSLATE_NOOP(
-                   "Options", "All probes look like one flow, so that load balancers send them one way."),
+                   "Options",
+                   "All ICMP or UDP probes look like one flow, so that load balancers send them one way; TCP "
+                   "probes never do."),
                .defaultValue = "on"_L1},
 };
 
@@ -179,6 +183,7 @@ constexpr std::array tracerouteFields = {
     FieldSpec{"reached"_L1, FieldType::Flag, QT_TRANSLATE_NOOP("Fields", "Reached")},
     FieldSpec{"hop_count"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Hops")},
     FieldSpec{"path_hash"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Path")},
+    FieldSpec{"fixed_flow"_L1, FieldType::Flag, QT_TRANSLATE_NOOP("Fields", "One flow")},
     FieldSpec{"path_changed"_L1, FieldType::Flag, QT_TRANSLATE_NOOP("Fields", "Path changed")},
     FieldSpec{"loss_from_hop"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Loss from hop")},
     FieldSpec{"hops"_L1, FieldType::List, QT_TRANSLATE_NOOP("Fields", "Each hop")},
