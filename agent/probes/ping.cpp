@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/icmp_engine.h"
+#include "agent/io/system_ping.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/ping_report.h"
 #include "agent/wire/icmp.h"
@@ -45,6 +46,8 @@ public:
 
 private:
     void resolved(Resolver::Answer answer);
+    [[nodiscard]] bool askSystem(const SocketFailure &objection);
+    [[nodiscard]] ProbeFinding judgementOf(const PingOutput &output);
     void sendNext();
     void patienceEnded();
     void heard(size_t index, const IcmpEngine::Heard &what);
@@ -73,6 +76,7 @@ private:
     std::optional<size_t> m_latest; ///< the highest packet answered
     PingTally m_tally;
 
+    std::unique_ptr<SystemPing> m_system; ///< where the engine may not
     Resolver::Query m_query;
     Poller::Timer m_timer;
 };
@@ -115,6 +119,8 @@ void PingProbe::resolved(Resolver::Answer answer)
     m_isResolved = true;
     m_echo.address = answer.addresses.constFirst();
     if (const auto objection = m_services.icmp.objection(m_echo.address.protocol())) {
+        if (objection->reason == Reason::NotPermitted && askSystem(*objection))
+            return;
         ProbeFinding found = finding(objection->reason, objection->sentence);
         found.outcome = Outcome::Unknown;
         finish(std::move(found));
@@ -123,6 +129,54 @@ void PingProbe::resolved(Resolver::Answer answer)
     m_packets.reserve(m_count); // listeners know their packet by its place
     m_nextDue = SteadyClock::now();
     sendNext();
+}
+
+/** False where the system has no ping either. */
+bool PingProbe::askSystem(const SocketFailure &objection)
+{
+    const QString program = SystemPing::program();
+    if (program.isEmpty())
+        return false;
+    m_tally.failure = objection;
+    m_nextDue = SteadyClock::now();
+    m_system =
+        std::make_unique<SystemPing>(program, SystemPing::Order{m_echo, int(m_count), m_spacing, m_patience},
+                                     [this](const PingOutput &output) { finish(judgementOf(output)); });
+    return true;
+}
+
+/** `m_nextDue` is when it was started. */
+ProbeFinding PingProbe::judgementOf(const PingOutput &output)
+{
+    m_tally.roundTrips = output.roundTrips;
+    const Micros fairWait = std::min(m_patience, timeoutOf(m_check) / 2);
+    const bool mayPing = output.isWhole || m_system->isRunning();
+    if (m_tally.roundTrips.empty() && mayPing && SteadyClock::now() - m_nextDue >= fairWait)
+        m_tally.roundTrips.emplace_back(); // what it sent first
+    for (std::optional<Micros> &time : m_tally.roundTrips) {
+        if (time && *time > m_patience) {
+            time.reset();
+            ++m_tally.late;
+        }
+    }
+    if (mayPing) {
+        m_tally.failure.reset();
+        m_tally.via = u"system-ping"_s;
+        m_tally.unsent = std::max(0, int(m_count) - int(m_tally.roundTrips.size()));
+    }
+    m_tally.duplicates = output.duplicates;
+    m_tally.outOfOrder = output.outOfOrder;
+    m_tally.replyHopLimit = output.hopLimit;
+    if (!output.error.isEmpty()) {
+        const bool isUnreachable =
+            output.error.startsWith("destination "_L1) || output.error == "packet filtered"_L1;
+        m_tally.error = PingTally::Error{output.error, output.errorFrom, 0, isUnreachable};
+    }
+    ProbeFinding found = pingFinding(m_tally, m_options);
+    found.address = m_echo.address.toString();
+    if (found.reason != Reason::None)
+        found.phase = u"echo"_s;
+    return found;
 }
 
 void PingProbe::sendNext()
@@ -224,7 +278,7 @@ ProbeFinding PingProbe::timedOut()
         found.duration.reset();
         return found;
     }
-    return judgement(Ending::Deadline);
+    return m_system ? judgementOf(m_system->output()) : judgement(Ending::Deadline);
 }
 
 bool PingProbe::isLost(const Packet &packet, Micros fairWait) const

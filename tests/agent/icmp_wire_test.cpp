@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/wire/icmp.h"
+#include "agent/wire/ping_output.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void headersAreTakenOff();
     void everyErrorHasItsName_data();
     void everyErrorHasItsName();
+    void outputOfSystemPingsIsRead_data();
+    void outputOfSystemPingsIsRead();
     void requestsCarryTheirMark();
     void checksumOfAFlowIsTheSame();
 };
@@ -333,6 +336,63 @@ void IcmpWireTest::everyErrorHasItsName()
                  marked[code] == u"-"_s ? QString() : marked[code]);
         QCOMPARE(isUnreachable(version, quint8(type), quint8(code)), unreachable[code] == u'y');
     }
+}
+
+void IcmpWireTest::outputOfSystemPingsIsRead_data()
+{
+    QTest::addColumn<QByteArray>("output");
+    QTest::addColumn<QList<int>>("times"); // -1 for lost
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<int>("duplicates");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("iputils")
+        << "PING 127.0.0.1 (127.0.0.1) 56(84) bytes of data.\n"
+           "64 bytes from 127.0.0.1: icmp_seq=1 ttl=64 time=0.023 ms\n"
+           "64 bytes from 127.0.0.1: icmp_seq=3 ttl=64 time=1046 ms\n"
+           "64 bytes from 127.0.0.1: icmp_seq=3 ttl=64 time=1047 ms (DUP!)\n\n"
+           "--- 127.0.0.1 ping statistics ---\n"
+           "4 packets transmitted, 2 received, +1 duplicates, 50% packet loss, time 206ms\n"
+           "rtt min/avg/max/mdev = 0.023/0.034/0.046/0.011 ms\n"_ba
+        << QList<int>{23, -1, 1'046'000, -1} << true << 1 << QString();
+    QTest::newRow("busybox") << "PING 127.0.0.1 (127.0.0.1): 56 data bytes\n"
+                                "64 bytes from 127.0.0.1: seq=0 ttl=64 time=0.039 ms\n"
+                                "64 bytes from 127.0.0.1: seq=1 ttl=64 time=0.062 ms\n\n"
+                                "--- 127.0.0.1 ping statistics ---\n"
+                                "2 packets transmitted, 2 packets received, 0% packet loss\n"_ba
+                             << QList<int>{39, 62} << true << 0 << QString();
+    QTest::newRow("iputils, unreachable")
+        << "PING 10.0.0.9 (10.0.0.9) 56(84) bytes of data.\n"
+           "From 10.0.0.1 icmp_seq=1 Destination Host Unreachable\n\n"
+           "--- 10.0.0.9 ping statistics ---\n"
+           "1 packets transmitted, 0 received, +1 errors, 100% packet loss, time 0ms\n"_ba
+        << QList<int>{-1} << true << 0 << u"destination host unreachable, 10.0.0.1"_s;
+    QTest::newRow("killed") << "64 bytes from ::1: icmp_seq=2 ttl=64 time=0.5 ms\n"_ba << QList<int>{-1, 500}
+                            << false << 0 << QString();
+    QTest::newRow("cut line") << "64 bytes from ::1: icmp_seq=1 ttl=64 ti"_ba << QList<int>{} << false << 0
+                              << QString();
+    QTest::newRow("nothing") << ""_ba << QList<int>{} << false << 0 << QString();
+    QTest::newRow("mad numbers") << "64 bytes from ::1: icmp_seq=0 ttl=64 time=1 ms\n"
+                                    "64 bytes from ::1: icmp_seq=4000000000 ttl=64 time=1 ms\n"
+                                    "64 bytes from ::1: icmp_seq=1 ttl=64 time=-1 ms\n"
+                                    "64 bytes from ::1: icmp_seq=2 ttl=64 time=1.2.3 ms\n"
+                                    "99999999999 packets transmitted\nFrom icmp_seq=\n"_ba
+                                 << QList<int>{} << false << 0 << QString();
+    QTest::newRow("more than asked for") << "5000000 packets transmitted, 0 received\n"_ba
+                                         << QList<int>{-1, -1, -1, -1} << true << 0 << QString();
+}
+
+void IcmpWireTest::outputOfSystemPingsIsRead()
+{
+    QFETCH(QByteArray, output);
+    QFETCH(QString, error);
+    const PingOutput read = parsePingOutput(output, 4);
+    QList<int> times;
+    for (const std::optional<Micros> &time : read.roundTrips)
+        times += time ? int(time->count()) : -1;
+    QTEST(times, "times");
+    QTEST(read.isWhole, "isWhole");
+    QTEST(read.duplicates, "duplicates");
+    QCOMPARE(read.error.isEmpty() ? QString() : read.error + u", "_s + read.errorFrom, error);
 }
 
 void IcmpWireTest::requestsCarryTheirMark()
