@@ -50,8 +50,8 @@ struct Row
     QString raw; ///< program of the reference
     QStringList rawArguments;
     int count = 0;
-    QString module; ///< of blackbox_exporter, where it has the kind
-    QString moduleTarget;
+    QString module = {}; ///< of blackbox_exporter, where it has the kind
+    QString moduleTarget = {};
     int packets = 1; ///< of one check; costs are told for each
 };
 
