@@ -61,4 +61,7 @@ target_sources(vantage-probes PRIVATE
     io/icmp_engine.h io/icmp_engine_linux.cpp
     io/icmp_socket_linux.cpp io/icmp_socket_linux.h
     probes/ping.cpp
+    io/system_ping.cpp io/system_ping.h
+    wire/ping_output.cpp wire/ping_output.h
+    probes/ping_report.cpp probes/ping_report.h
     wire/icmp.cpp wire/icmp.h)

@@ -83,6 +83,9 @@ public:
     /** Where there is an objection() it is told as NotSent. At most 60,000 echoes of an IP version can be under way. */
     [[nodiscard]] Ticket send(const Echo &echo, Listener listener);
 
+    /** Nothing where the echo has not left yet: others are before it, or the socket's buffer is full. */
+    [[nodiscard]] std::optional<SteadyTime> sentAt(const Ticket &ticket) const;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -273,6 +273,9 @@ void IcmpEngine::Private::flush()
                  slots[next.slot].echo.dontFragment == slots[waiting[0].slot].echo.dontFragment);
             if (!fits)
                 break;
+            // Whoever is told of a failure may give back what waits here: that goes out first.
+            if (count > 0 && isCurrent(next) && slots[next.slot].failure)
+                break;
             queue.pop_front();
             if (!isCurrent(next))
                 continue;
@@ -457,7 +460,14 @@ void IcmpEngine::Private::hear(IcmpVersion version, msghdr &head, QByteArrayView
     const auto &name = *static_cast<const sockaddr_storage *>(head.msg_name);
     const QByteArrayView target = addressBytes(slot.target.storage);
     Heard found;
-    if (message->what == IcmpMessage::What::Error) {
+    if (message->what == IcmpMessage::What::Reply) {
+        // A reply brings the payload back (RFC 792): without the cookie it is none, and echoes too small for one are known
+        // by the address that answers.
+        const bool isProven =
+            slot.echo.size >= echoMarkBytes ? message->echo.cookie.has_value() : addressBytes(name) == target;
+        if (!isProven)
+            return;
+    } else {
         if (message->wasSentTo != target)
             return;
         found.what = Heard::What::Error;
@@ -564,6 +574,14 @@ void IcmpEngine::restrictTo(Sockets sockets)
         channel.underWay = 0;
         channel.isFull = false;
     }
+}
+
+std::optional<SteadyTime> IcmpEngine::sentAt(const Ticket &ticket) const
+{
+    if (ticket.m_engine != this)
+        return std::nullopt;
+    const Slot &slot = d->slots[ticket.m_number];
+    return slot.state == Slot::State::Sent ? std::optional(slot.sent) : std::nullopt;
 }
 
 IcmpEngine::Ticket IcmpEngine::send(const Echo &echo, Listener listener)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/icmp_engine.h"
+#include "agent/io/system_ping.h"
 #include "agent/probes/factories.h"
-#include "agent/probes/round_trips.h"
+#include "agent/probes/ping_report.h"
 #include "agent/wire/icmp.h"
 
 #include <algorithm>
@@ -20,12 +21,17 @@ IcmpVersion versionOf(const QHostAddress &address)
     return address.protocol() == QAbstractSocket::IPv6Protocol ? IcmpVersion::V6 : IcmpVersion::V4;
 }
 
+PingTally::Error errorOf(const IcmpEngine::Heard &what, IcmpVersion version)
+{
+    return {icmpErrorName(version, what.type, what.code), what.from.toString(), what.mtu,
+            isUnreachable(version, what.type, what.code)};
+}
+
 struct Packet
 {
     enum class State : quint8 { Waiting, Answered, Failed, NotSent };
     IcmpEngine::Ticket ticket;
     State state = State::Waiting;
-    SteadyTime asked;
     Micros roundTrip{};
 };
 
@@ -40,17 +46,17 @@ public:
 
 private:
     void resolved(Resolver::Answer answer);
+    [[nodiscard]] bool askSystem(const SocketFailure &objection);
+    [[nodiscard]] ProbeFinding judgementOf(const PingOutput &output);
     void sendNext();
+    void patienceEnded();
     void heard(size_t index, const IcmpEngine::Heard &what);
     void answered(size_t index, const IcmpEngine::Heard &what);
     void endWhenSettled();
 
-    [[nodiscard]] ProbeFinding judgement(size_t sent) const;
-    [[nodiscard]] ProbeFinding verdictOn(int sent, int received,
-                                         const std::optional<RoundTripStatistics> &times) const;
-    [[nodiscard]] QByteArray fieldsOf(size_t packets, int sent, const std::vector<Micros> &times,
-                                      const std::optional<RoundTripStatistics> &statistics) const;
-    [[nodiscard]] QString errorSentence() const;
+    enum class Ending : quint8 { Settled, Deadline };
+    [[nodiscard]] bool isLost(const Packet &packet, Micros fairWait) const;
+    [[nodiscard]] ProbeFinding judgement(Ending ending);
     [[nodiscard]] ProbeFinding finding(Reason reason, const QString &description) const;
     void finish(ProbeFinding finding);
 
@@ -63,19 +69,14 @@ private:
     Done m_done;
 
     bool m_isResolved = false;
-    Micros m_resolveTime{};
     IcmpEngine::Echo m_echo;
     std::vector<Packet> m_packets;
     size_t m_waiting = 0;
     SteadyTime m_nextDue;
-    int m_duplicates = 0;
-    int m_outOfOrder = 0;
     std::optional<size_t> m_latest; ///< the highest packet answered
-    int m_replyHopLimit = 0;
-    std::optional<IcmpEngine::Heard> m_error;
-    std::optional<SocketFailure> m_failure; ///< our own
-    int m_failureMtu = 0;
+    PingTally m_tally;
 
+    std::unique_ptr<SystemPing> m_system; ///< where the engine may not
     Resolver::Query m_query;
     Poller::Timer m_timer;
 };
@@ -107,7 +108,7 @@ void PingProbe::start(Done done)
 
 void PingProbe::resolved(Resolver::Answer answer)
 {
-    m_resolveTime = answer.duration;
+    m_tally.resolveTime = answer.duration;
     if (answer.reason != Reason::None) {
         ProbeFinding found = finding(answer.reason, answer.message);
         if (answer.failedHere)
@@ -118,6 +119,8 @@ void PingProbe::resolved(Resolver::Answer answer)
     m_isResolved = true;
     m_echo.address = answer.addresses.constFirst();
     if (const auto objection = m_services.icmp.objection(m_echo.address.protocol())) {
+        if (objection->reason == Reason::NotPermitted && askSystem(*objection))
+            return;
         ProbeFinding found = finding(objection->reason, objection->sentence);
         found.outcome = Outcome::Unknown;
         finish(std::move(found));
@@ -128,22 +131,86 @@ void PingProbe::resolved(Resolver::Answer answer)
     sendNext();
 }
 
+/** False where the system has no ping either. */
+bool PingProbe::askSystem(const SocketFailure &objection)
+{
+    const QString program = SystemPing::program();
+    if (program.isEmpty())
+        return false;
+    m_tally.failure = objection;
+    m_nextDue = SteadyClock::now();
+    m_system =
+        std::make_unique<SystemPing>(program, SystemPing::Order{m_echo, int(m_count), m_spacing, m_patience},
+                                     [this](const PingOutput &output) { finish(judgementOf(output)); });
+    return true;
+}
+
+/** `m_nextDue` is when it was started. */
+ProbeFinding PingProbe::judgementOf(const PingOutput &output)
+{
+    m_tally.roundTrips = output.roundTrips;
+    const Micros fairWait = std::min(m_patience, timeoutOf(m_check) / 2);
+    const bool mayPing = output.isWhole || m_system->isRunning();
+    if (m_tally.roundTrips.empty() && mayPing && SteadyClock::now() - m_nextDue >= fairWait)
+        m_tally.roundTrips.emplace_back(); // what it sent first
+    for (std::optional<Micros> &time : m_tally.roundTrips) {
+        if (time && *time > m_patience) {
+            time.reset();
+            ++m_tally.late;
+        }
+    }
+    if (mayPing) {
+        m_tally.failure.reset();
+        m_tally.via = u"system-ping"_s;
+        m_tally.unsent = std::max(0, int(m_count) - int(m_tally.roundTrips.size()));
+    }
+    m_tally.duplicates = output.duplicates;
+    m_tally.outOfOrder = output.outOfOrder;
+    m_tally.replyHopLimit = output.hopLimit;
+    if (!output.error.isEmpty()) {
+        const bool isUnreachable =
+            output.error.startsWith("destination "_L1) || output.error == "packet filtered"_L1;
+        m_tally.error = PingTally::Error{output.error, output.errorFrom, 0, isUnreachable};
+    }
+    ProbeFinding found = pingFinding(m_tally, m_options);
+    found.address = m_echo.address.toString();
+    if (found.reason != Reason::None)
+        found.phase = u"echo"_s;
+    return found;
+}
+
 void PingProbe::sendNext()
 {
     const size_t index = m_packets.size();
     Packet &packet = m_packets.emplace_back();
-    packet.asked = SteadyClock::now();
+    const SteadyTime now = SteadyClock::now();
     packet.ticket =
         m_services.icmp.send(m_echo, [this, index](const IcmpEngine::Heard &what) { heard(index, what); });
     ++m_waiting;
     if (m_packets.size() < m_count) {
         // After a pause of our own the packets do not catch up in a burst.
-        m_nextDue = std::max(m_nextDue + m_spacing, packet.asked);
+        m_nextDue += m_spacing;
+        if (m_nextDue <= now)
+            m_nextDue = now + m_spacing;
         m_timer = m_services.poller.at(m_nextDue, [this] { sendNext(); });
     } else {
-        m_timer = m_services.poller.at(packet.asked + m_patience + grace,
-                                       [this] { finish(judgement(m_packets.size())); });
+        m_timer = m_services.poller.at(now + m_patience + grace, [this] { patienceEnded(); });
     }
+}
+
+/** An echo may leave later than it was asked for; each is given its whole time. */
+void PingProbe::patienceEnded()
+{
+    SteadyTime end{};
+    const SteadyTime now = SteadyClock::now();
+    for (const Packet &packet : m_packets) {
+        if (packet.state == Packet::State::Waiting)
+            end = std::max(end, m_services.icmp.sentAt(packet.ticket).value_or(now) + m_patience);
+    }
+    if (end > now)
+        m_timer = m_services.poller.at(end + grace, [this] { patienceEnded(); });
+    else
+        finish(judgement(Ending::Settled));
 }
 
 void PingProbe::heard(size_t index, const IcmpEngine::Heard &what)
@@ -158,12 +225,14 @@ void PingProbe::heard(size_t index, const IcmpEngine::Heard &what)
         if (!wasWaiting)
             return;
         packet.state = Packet::State::Failed;
-        m_error = what;
+        m_tally.error = errorOf(what, versionOf(m_echo.address));
         break;
     case IcmpEngine::Heard::What::NotSent:
         packet.state = Packet::State::NotSent;
-        m_failure = what.failure;
-        m_failureMtu = what.mtu;
+        ++m_tally.refused;
+        m_tally.failure = what.failure;
+        if (what.mtu > 0)
+            m_tally.failure->sentence += u" (MTU %1)"_s.arg(what.mtu);
         break;
     }
     if (wasWaiting && packet.state != Packet::State::Waiting) {
@@ -176,27 +245,30 @@ void PingProbe::answered(size_t index, const IcmpEngine::Heard &what)
 {
     Packet &packet = m_packets[index];
     if (packet.state == Packet::State::Answered) {
-        ++m_duplicates;
+        ++m_tally.duplicates;
         return;
     }
     const Micros time = what.roundTrip();
-    if (time > m_patience)
+    if (time > m_patience) {
+        ++m_tally.late;
         return;
+    }
+    if (what.from != m_echo.address)
+        m_tally.otherAddress = what.from.toString();
     packet.state = Packet::State::Answered;
     packet.roundTrip = time;
-    m_replyHopLimit = what.hopLimit;
+    m_tally.replyHopLimit = what.hopLimit;
     if (m_latest && index < *m_latest)
-        ++m_outOfOrder;
+        ++m_tally.outOfOrder;
     m_latest = std::max(index, m_latest.value_or(0));
 }
 
 void PingProbe::endWhenSettled()
 {
     if (m_waiting == 0 && m_packets.size() == m_count)
-        finish(judgement(m_packets.size()));
+        finish(judgement(Ending::Settled));
 }
 
-/** Packets that have not been waited for as long as they may take are not judged, unless there are no others. */
 ProbeFinding PingProbe::timedOut()
 {
     const QString limit = formatDuration(timeoutOf(m_check));
@@ -206,128 +278,44 @@ ProbeFinding PingProbe::timedOut()
         found.duration.reset();
         return found;
     }
-    const SteadyTime now = SteadyClock::now();
-    size_t judged = m_packets.size();
-    while (judged > 0 && m_packets[judged - 1].state == Packet::State::Waiting &&
-           now - m_packets[judged - 1].asked < m_patience)
-        --judged;
-    return judgement(judged > 0 ? judged : m_packets.size());
+    return m_system ? judgementOf(m_system->output()) : judgement(Ending::Deadline);
 }
 
-ProbeFinding PingProbe::judgement(size_t packets) const
+bool PingProbe::isLost(const Packet &packet, Micros fairWait) const
 {
-    const auto end = m_packets.begin() + std::ptrdiff_t(packets);
-    const auto sent = int(std::count_if(
-        m_packets.begin(), end, [](const Packet &packet) { return packet.state != Packet::State::NotSent; }));
-    std::vector<Micros> times;
-    times.reserve(packets);
-    for (auto packet = m_packets.begin(); packet != end; ++packet) {
-        if (packet->state == Packet::State::Answered)
-            times.push_back(packet->roundTrip);
+    if (packet.state == Packet::State::Failed)
+        return true;
+    const auto sent = m_services.icmp.sentAt(packet.ticket);
+    return packet.state == Packet::State::Waiting && sent && SteadyClock::now() - *sent >= fairWait;
+}
+
+/** A packet is lost when nothing came within packet_timeout. Those still awaited at the check's deadline are left out; but
+    where nothing at all can be judged so, half of the check's time is wait enough. */
+ProbeFinding PingProbe::judgement(Ending ending)
+{
+    const auto isJudged = [this](const Packet &packet) {
+        return packet.state == Packet::State::Answered || isLost(packet, m_patience);
+    };
+    Micros fairWait = ending == Ending::Settled ? Micros(0) : m_patience;
+    if (ending == Ending::Deadline && std::none_of(m_packets.begin(), m_packets.end(), isJudged))
+        fairWait = std::min(m_patience, timeoutOf(m_check) / 2);
+    m_tally.roundTrips.reserve(m_packets.size());
+    for (const Packet &packet : m_packets) {
+        if (packet.state == Packet::State::Answered)
+            m_tally.roundTrips.emplace_back(packet.roundTrip);
+        else if (isLost(packet, fairWait))
+            m_tally.roundTrips.emplace_back();
+        else if (m_services.icmp.sentAt(packet.ticket) && packet.state == Packet::State::Waiting)
+            ++m_tally.awaited;
+        else if (packet.state == Packet::State::Waiting)
+            ++m_tally.unsent;
     }
-    const std::optional<RoundTripStatistics> statistics = statisticsOf(times);
-    ProbeFinding found = verdictOn(sent, int(times.size()), statistics);
-    if (statistics)
-        found.duration = statistics->average;
-    found.fields = fieldsOf(packets, sent, times, statistics);
+    m_tally.unsent += int(m_count - m_packets.size());
+    ProbeFinding found = pingFinding(m_tally, m_options);
+    found.address = m_echo.address.toString();
+    if (found.reason != Reason::None)
+        found.phase = u"echo"_s;
     return found;
-}
-
-ProbeFinding PingProbe::verdictOn(int sent, int received,
-                                  const std::optional<RoundTripStatistics> &times) const
-{
-    if (sent == 0 && m_failure) {
-        QString sentence = m_failure->sentence;
-        if (m_failureMtu > 0)
-            sentence += u" (MTU %1)"_s.arg(m_failureMtu);
-        ProbeFinding found = finding(m_failure->reason, sentence);
-        found.outcome = m_failure->outcome;
-        return found;
-    }
-    if (!times) {
-        const bool isUnreachableThere =
-            m_error && isUnreachable(versionOf(m_echo.address), m_error->type, m_error->code);
-        const QString what =
-            sent == 1 ? u"the packet was not answered"_s : u"none of %1 packets answered"_s.arg(sent);
-        ProbeFinding found =
-            finding(isUnreachableThere ? Reason::Unreachable : Reason::PacketLoss, what + errorSentence());
-        found.outcome = Outcome::Down;
-        return found;
-    }
-    const QString average = formatDuration(times->average);
-    const QString answered = u"%1 of %2 packets answered%3, %4 on average"_s.arg(
-        QString::number(received), QString::number(sent), errorSentence(), average);
-    const double loss = lossPercent(sent, received);
-    const Micros tooSlow = m_options.duration("rtt_down"_L1);
-    const Micros slow = m_options.duration("rtt_degraded"_L1);
-    Reason reason = Reason::None;
-    Outcome outcome = Outcome::Up;
-    QString text = answered;
-    if (loss > 0 && loss >= m_options.number("loss_down"_L1)) {
-        reason = Reason::PacketLoss;
-        outcome = Outcome::Down;
-    } else if (tooSlow > Micros(0) && times->average > tooSlow) {
-        reason = Reason::Threshold;
-        outcome = Outcome::Down;
-        text += u", more than %1"_s.arg(formatDuration(tooSlow));
-    } else if (loss > 0 && loss >= m_options.number("loss_degraded"_L1)) {
-        reason = Reason::PacketLoss;
-        outcome = Outcome::Degraded;
-    } else if (slow > Micros(0) && times->average > slow) {
-        reason = Reason::Threshold;
-        outcome = Outcome::Degraded;
-        text += u", more than %1"_s.arg(formatDuration(slow));
-    }
-    ProbeFinding found = finding(reason, text);
-    found.outcome = outcome;
-    return found;
-}
-
-QByteArray PingProbe::fieldsOf(size_t packets, int sent, const std::vector<Micros> &times,
-                               const std::optional<RoundTripStatistics> &statistics) const
-{
-    FieldWriter fields;
-    fields.add("resolve_us"_L1, m_resolveTime);
-    fields.add("sent"_L1, sent);
-    fields.add("received"_L1, int(times.size()));
-    fields.add("loss_percent"_L1, lossPercent(sent, int(times.size())));
-    if (statistics) {
-        fields.add("rtt_min_us"_L1, statistics->minimum);
-        fields.add("rtt_avg_us"_L1, statistics->average);
-        fields.add("rtt_median_us"_L1, statistics->median);
-        fields.add("rtt_max_us"_L1, statistics->maximum);
-        fields.add("rtt_stddev_us"_L1, statistics->deviation);
-        fields.add("jitter_us"_L1, statistics->jitter);
-        if (m_replyHopLimit > 0)
-            fields.add("reply_ttl"_L1, m_replyHopLimit);
-    }
-    // One for each packet that was sent, in their order; null for one that was lost.
-    QCborStreamWriter &each = fields.value("rtts_us"_L1);
-    each.startArray(quint64(sent));
-    for (size_t i = 0; i < packets; ++i) {
-        if (m_packets[i].state == Packet::State::Answered)
-            each.append(qint64(m_packets[i].roundTrip.count()));
-        else if (m_packets[i].state != Packet::State::NotSent)
-            each.append(nullptr);
-    }
-    each.endArray();
-    fields.add("duplicates"_L1, m_duplicates);
-    fields.add("out_of_order"_L1, m_outOfOrder);
-    if (m_error) {
-        fields.add("icmp_error"_L1, icmpErrorName(versionOf(m_echo.address), m_error->type, m_error->code));
-        fields.add("icmp_error_from"_L1, m_error->from.toString());
-    }
-    return fields.take();
-}
-
-/** "; host unreachable, says 192.0.2.1" */
-QString PingProbe::errorSentence() const
-{
-    if (!m_error)
-        return {};
-    const QString name = icmpErrorName(versionOf(m_echo.address), m_error->type, m_error->code);
-    const QString mtu = m_error->mtu > 0 ? u" (MTU %1)"_s.arg(m_error->mtu) : QString();
-    return u"; %1%2, says %3"_s.arg(name, mtu, m_error->from.toString());
 }
 
 ProbeFinding PingProbe::finding(Reason reason, const QString &description) const

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a check of each kind costs the agent in CPU time, from the runner's start to its result, beside raw
-// references in C that were measured in the same run; and what 2,000 other checks that hang add to it.
+// What a check of each kind costs the agent in CPU time, from the runner's start to its result, beside raw references in
+// C that were measured in the same run; and what 2,000 other checks that hang add to it. PING is told for each packet.
+// With --peers other probers are measured in the same run: blackbox_exporter, and fping.
 #include "agent/instruments.h"
 #include "agent/schedule/runner.h"
+#include "tests/bench/load_server_process.h"
+#include "tests/bench/peers.h"
 #include "tests/support/nginx.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QProcess>
+#include <QUrl>
 
 #include <sys/resource.h>
 
@@ -39,43 +43,6 @@ double medianOf(QList<double> values)
     return values.at(values.size() / 2);
 }
 
-QString programBeside(const QString &name)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + name;
-}
-
-/** load_server.c in a process of its own. */
-class LoadServer
-{
-public:
-    LoadServer()
-    {
-        m_process.start(programBeside(u"vantage-bench-load-server"_s), {});
-        if (!m_process.waitForReadyRead())
-            qFatal("the load server does not start");
-        m_ports = QString::fromLatin1(m_process.readLine().trimmed()).split(u' ');
-    }
-    ~LoadServer()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-    LoadServer(const LoadServer &) = delete;
-    LoadServer &operator=(const LoadServer &) = delete;
-
-    [[nodiscard]] QString closing() const { return m_ports.at(0); }
-    [[nodiscard]] QString http() const { return m_ports.at(1); }
-    [[nodiscard]] QString silent() const { return m_ports.at(2); }
-    [[nodiscard]] QString deaf() const { return m_ports.at(3); }
-    [[nodiscard]] QString echo() const { return m_ports.at(4); }
-    [[nodiscard]] QString dns() const { return m_ports.at(5); }
-    [[nodiscard]] QString ntp() const { return m_ports.at(6); }
-
-private:
-    QProcess m_process;
-    QStringList m_ports;
-};
-
 struct Row
 {
     QString name;
@@ -83,6 +50,9 @@ struct Row
     QString raw; ///< program of the reference
     QStringList rawArguments;
     int count = 0;
+    QString module = {}; ///< of blackbox_exporter, where it has the kind
+    QString moduleTarget = {};
+    int packets = 1; ///< of one check; costs are told for each
 };
 
 CheckSpec checkFrom(const QStringList &words)
@@ -163,7 +133,8 @@ double measureRaw(const Row &row, int parallel)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const QStringList order = {row.rawArguments.at(0), QString::number(row.count), QString::number(parallel)};
+    const QStringList order = {row.rawArguments.at(0), QString::number(row.count * row.packets),
+                               QString::number(parallel)};
     process.start(programBeside(row.raw), order + row.rawArguments.mid(1));
     process.waitForFinished(-1);
     bool isNumber = false;
@@ -190,11 +161,48 @@ QList<CheckSpec> hangingFrom(const LoadServer &server)
     return hanging;
 }
 
-void measure(const QList<Row> &rows, const LoadServer &server, int parallel)
+/** What other probers cost, in the same rounds. */
+class Peers
+{
+public:
+    explicit Peers(const TestCa &ca)
+        : m_blackbox(ca.file())
+    {
+    }
+
+    void measure(const Row &row, int parallel)
+    {
+        // Its account is kept in hundredths of a second, so that it needs as many as this.
+        m_costs.append(m_blackbox.cost(row.module, row.moduleTarget, 1000, parallel));
+        if (row.packets > 1)
+            m_fping.append(fpingCost(2000));
+    }
+
+    void print(double cost)
+    {
+        const auto column = [cost](QList<double> &costs) {
+            if (costs.isEmpty())
+                return QString();
+            const double other = medianOf(std::exchange(costs, {}));
+            return u"%1 (x %2)"_s.arg(other, 0, 'f', 1).arg(cost / other, 0, 'f', 2);
+        };
+        std::printf("   %18s %14s", qPrintable(column(m_costs)), qPrintable(column(m_fping)));
+    }
+
+private:
+    const Blackbox m_blackbox;
+    QList<double> m_costs;
+    QList<double> m_fping;
+};
+
+void measure(const QList<Row> &rows, const LoadServer &server, int parallel, Peers *peers)
 {
     std::printf("CPU time of one check, us (median of %d rounds, %d at once, loopback)\n", rounds, parallel);
-    std::printf("%-6s %8s %9s %7s   %14s %7s %9s\n", "", "raw C", "vantage", "ratio", "2,000 hanging",
-                "ratio", "added");
+    std::printf("%-6s %8s %9s %7s   %14s %7s %9s", "", "raw C", "vantage", "ratio", "2,000 hanging", "ratio",
+                "added");
+    if (peers)
+        std::printf("   %18s %14s", "blackbox", "fping");
+    std::printf("\n");
     for (const Row &row : rows) {
         if (!findProbe(row.check.kind)) {
             std::printf("%-6s not measured: this build has no probe for it\n", qPrintable(row.name));
@@ -210,14 +218,19 @@ void measure(const QList<Row> &rows, const LoadServer &server, int parallel)
         // By turns, so that whatever else the machine does falls on all of them.
         for (int round = 0; round < rounds; ++round) {
             raw.append(measureRaw(row, parallel));
-            alone.append(quiet.measure(row.check, row.count));
-            amongHanging.append(busy.measure(row.check, row.count));
+            alone.append(quiet.measure(row.check, row.count) / row.packets);
+            amongHanging.append(busy.measure(row.check, row.count) / row.packets);
+            if (peers && !row.module.isEmpty())
+                peers->measure(row, parallel);
         }
         const double cost = medianOf(alone);
         const double costAmongHanging = medianOf(amongHanging);
-        std::printf("%-6s %8.1f %9.1f %6.2fx   %14.1f %6.2fx %+8.0f%%\n", qPrintable(row.name), medianOf(raw),
+        std::printf("%-6s %8.1f %9.1f %6.2fx   %14.1f %6.2fx %+8.0f%%", qPrintable(row.name), medianOf(raw),
                     cost, cost / medianOf(raw), costAmongHanging, costAmongHanging / medianOf(raw),
                     (costAmongHanging / cost - 1) * 100);
+        if (peers)
+            peers->print(cost);
+        std::printf("\n");
         std::fflush(stdout);
     }
 }
@@ -231,7 +244,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"count"_s, u"Checks of each round; HTTP half, HTTPS a tenth."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"parallel"_s, u"Checks at once."_s, u"K"_s, u"16"_s});
-    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, UDP, DNS or NTP."_s, u"KIND"_s});
+    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, UDP, DNS, NTP or PING."_s, u"KIND"_s});
+    parser.addOption(
+        {u"peers"_s,
+         u"Other probers beside: prometheus-blackbox-exporter and fping, which must be installed."_s});
     parser.process(application);
     const int count = std::max(100, parser.value(u"count"_s).toInt());
     const int parallel = std::max(1, parser.value(u"parallel"_s).toInt());
@@ -250,36 +266,55 @@ int main(int argc, char **argv)
          checkFrom({u"TCP"_s, u"127.0.0.1"_s, server.closing()}),
          u"vantage-bench-raw-tcp"_s,
          {server.closing()},
-         count},
+         count,
+         u"tcp"_s,
+         u"127.0.0.1:"_s + server.closing()},
         {u"HTTP"_s,
          checkFrom({u"HTTP"_s, u"http://127.0.0.1:%1/"_s.arg(server.http())}),
          u"vantage-bench-raw-http"_s,
          {server.http()},
-         count / 2},
+         count / 2,
+         u"http"_s,
+         u"http://127.0.0.1:%1/"_s.arg(server.http())},
         {u"HTTPS"_s,
          checkFrom(
              {u"HTTPS"_s, u"https://localhost:%1/"_s.arg(tlsPort), u"family=4"_s, u"ca="_s + ca.file()}),
          u"vantage-bench-raw-https"_s,
          {tlsPort, ca.file()},
-         count / 10},
+         count / 10,
+         u"https"_s,
+         u"https://localhost:%1/"_s.arg(tlsPort)},
         {u"UDP"_s,
-         checkFrom({u"UDP"_s, u"127.0.0.1"_s, server.echo(), u"payload=ping"_s}),
+         checkFrom({u"UDP"_s, u"127.0.0.1"_s, server.udpEcho(), u"payload=ping"_s}),
          u"vantage-bench-raw-udp"_s,
-         {server.echo()},
+         {server.udpEcho()},
          count},
         {u"DNS"_s,
          checkFrom({u"DNS"_s, u"127.0.0.1"_s, u"example.test"_s, u"A"_s, u"port="_s + server.dns()}),
          u"vantage-bench-raw-dns"_s,
          {server.dns()},
-         count},
+         count,
+         u"dns"_s,
+         u"127.0.0.1:"_s + server.dns()},
         {u"NTP"_s,
          checkFrom({u"NTP"_s, u"127.0.0.1"_s, u"samples=1"_s, u"port="_s + server.ntp()}),
          u"vantage-bench-raw-ntp"_s,
          {server.ntp()},
          count},
+        {u"PING"_s,
+         checkFrom({u"ICMP"_s, u"127.0.0.1"_s, u"1"_s, u"spacing=0.001"_s}),
+         u"vantage-bench-raw-icmp"_s,
+         {u"0"_s},
+         count / 4,
+         u"icmp"_s,
+         u"127.0.0.1"_s,
+         4},
     };
     if (const QString only = parser.value(u"only"_s); !only.isEmpty())
         rows.removeIf([&](const Row &row) { return row.name.compare(only, Qt::CaseInsensitive) != 0; });
-    measure(rows, server, parallel);
+    std::optional<Peers> peers;
+    if (parser.isSet(u"peers"_s))
+        peers.emplace(ca);
+    measure(rows, server, parallel, peers ? &*peers : nullptr);
     return 0;
 }

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTcpSocket>
+#include <QUrl>
 
 #include <atomic>
 #include <sys/resource.h>

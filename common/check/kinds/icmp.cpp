@@ -103,6 +103,7 @@ constexpr std::array pingFields = {
     FieldSpec{"out_of_order"_L1, FieldType::Integer, QT_TRANSLATE_NOOP("Fields", "Out of order")},
     FieldSpec{"icmp_error"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "ICMP error")},
     FieldSpec{"icmp_error_from"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "ICMP error from")},
+    FieldSpec{"via"_L1, FieldType::Text, QT_TRANSLATE_NOOP("Fields", "Measured by")},
 };
 
 constexpr std::array protocols = {"icmp"_L1, "udp"_L1, "tcp"_L1};
