@@ -60,7 +60,8 @@ private:
         const RouteChain::Inside inside(u"server"_s);
         return std::make_unique<Server>(std::forward<Arguments>(arguments)...);
     }
-    /** From the client; the second run, when neighbours know each other. */
+    /** From the client; each number is the least of three runs: what a probe adds by its nature it adds every time, a
+        loaded machine does not. */
     QJsonObject measured(const QStringList &words);
     static void read(const QJsonObject &fields, QLatin1StringView name, Trips trips);
 
@@ -95,12 +96,20 @@ QJsonObject DistanceTest::measured(const QStringList &words)
 {
     const RouteChain::Inside inside(u"client"_s);
     ProbeFixture fixture;
-    const CheckResult result = fixture.run(words);
-    if (result.outcome != Outcome::Up)
-        qWarning("%s: %s", qPrintable(words.join(u' ')), qPrintable(result.description));
-    QJsonObject fields = fieldsToJson(result.fields);
-    fields.insert(u"duration_us"_s, qint64(result.duration.count()));
-    return fields;
+    QJsonObject least;
+    for (int run = 0; run < 3; ++run) {
+        const CheckResult result = fixture.run(words);
+        if (result.outcome != Outcome::Up)
+            qWarning("%s: %s", qPrintable(words.join(u' ')), qPrintable(result.description));
+        QJsonObject fields = fieldsToJson(result.fields);
+        fields.insert(u"duration_us"_s, qint64(result.duration.count()));
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            if (!field->isDouble() || !least.contains(field.key()) ||
+                std::abs(field->toDouble()) < std::abs(least[field.key()].toDouble()))
+                least.insert(field.key(), *field);
+        }
+    }
+    return least;
 }
 
 void DistanceTest::read(const QJsonObject &fields, QLatin1StringView name, Trips trips)
@@ -159,9 +168,8 @@ void DistanceTest::answerIsOneRoundTripAndTheServersOwnTimeAway()
     if (version)
         words += u"ca="_s + m_ca->file();
     QJsonObject fields = measured(words);
-    const int own = int(server->truth().wait.count());
-    QVERIFY(own >= 100'000);
-    fields.insert(u"wait_us"_s, fields[u"wait_us"_s].toInt() - own);
+    QVERIFY(server->truth().wait >= script.beforeFirstByte);
+    fields.insert(u"wait_us"_s, fields[u"wait_us"_s].toInt() - 100'000);
     read(fields, "wait_us"_L1, {1});
     read(fields, "connect_us"_L1, {1});
 }
