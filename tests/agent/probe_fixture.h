@@ -5,7 +5,9 @@
 #include "agent/instruments.h"
 #include "agent/schedule/runner.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 namespace vantage {
 
@@ -31,16 +33,22 @@ struct ProbeFixture
     CheckResult run(Runner::Start start, const std::function<void()> &afterStart = {})
     {
         std::optional<CheckResult> result;
+        QEventLoop loop;
         bool inside = true;
         runner.start(std::move(start), [&](CheckResult given) {
             if (inside || result)
                 qFatal("done was called within start() or twice");
             result = std::move(given);
+            loop.quit();
         });
         inside = false;
         if (afterStart)
             afterStart();
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
+        // QTest::qWaitFor() sleeps 10 ms at a time, deaf to what comes, and all times would read as multiples of that.
+        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        if (!result)
+            loop.exec();
+        if (!result)
             qFatal("the run never ended");
         return *result;
     }

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/probe_fixture.h"
+#include "tests/agent/udp_server.h"
 #include "tests/support/route_chain.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <linux/if_ether.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -18,6 +24,15 @@ private Q_SLOTS:
     void theWayIsTold_data();
     void theWayIsTold();
     void changedWayIsSeen();
+    void narrowLinkIsTold_data();
+    void narrowLinkIsTold();
+    void silentRouterHidesNothingBehindIt_data();
+    void silentRouterHidesNothingBehindIt();
+    void needsNoPrivilegeButForEchoes_data();
+    void needsNoPrivilegeButForEchoes();
+    void serviceThatDoesNotEchoIsBehindTheLastRouter();
+    void fixedFlowIsOne_data();
+    void fixedFlowIsOne();
 };
 
 void RouteTest::initTestCase()
@@ -54,6 +69,12 @@ void RouteTest::theWayIsTold_data()
                                   << u"10.77.1.2 10.77.2.2"_s << Outcome::Unknown << Reason::NoAnswer;
     QTest::newRow("unreachable") << u"10.88.1.1"_s << u"protocol=udp"_s << u"10.77.1.2 10.77.2.2!H"_s
                                  << Outcome::Down << Reason::Unreachable;
+    QTest::newRow("no route") << u"10.88.4.1"_s << u"protocol=udp"_s << u"10.77.1.2 10.77.2.2!N"_s
+                              << Outcome::Down << Reason::Unreachable;
+    QTest::newRow("unreachable, IPv6") << u"fd88:1::1"_s << u"protocol=udp"_s << u"fd77:1::2 fd77:2::2!N"_s
+                                       << Outcome::Down << Reason::Unreachable;
+    QTest::newRow("no route, ICMP") << u"10.88.4.1"_s << u"protocol=icmp"_s << u"10.77.1.2 10.77.2.2!N"_s
+                                    << Outcome::Down << Reason::Unreachable;
     QTest::newRow("prohibited") << u"10.88.2.1"_s << u"protocol=tcp"_s << u"10.77.1.2 10.77.2.2!X"_s
                                 << Outcome::Down << Reason::Unreachable;
     QTest::newRow("silence") << u"10.88.3.1"_s << u"protocol=udp hop_timeout=0.3"_s << u"10.77.1.2 *"_s
@@ -78,6 +99,8 @@ void RouteTest::theWayIsTold()
     chain.ip(u"r2"_s, u"route add unreachable 10.88.1.0/24"_s);
     chain.ip(u"r2"_s, u"route add prohibit 10.88.2.0/24"_s);
     chain.ip(u"r2"_s, u"route add blackhole 10.88.3.0/24"_s);
+    chain.ip(u"r2"_s, u"route add throw 10.88.4.0/24"_s);
+    chain.ip(u"r2"_s, u"-6 route add unreachable fd88:1::/64"_s);
     const RouteChain::Inside inside(u"client"_s);
     ProbeFixture fixture;
     const QStringList words =
@@ -113,6 +136,206 @@ void RouteTest::changedWayIsSeen()
     const QJsonObject other = fieldsToJson(fixture.run(words).fields);
     QCOMPARE(other[u"path_changed"_s], QJsonValue(true));
     QVERIFY(other[u"path_hash"_s] != same[u"path_hash"_s]);
+}
+
+void RouteTest::narrowLinkIsTold_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<QString>("hops");
+    for (const auto &protocol : {u"icmp"_s, u"udp"_s}) {
+        QTest::addRow("%s", qPrintable(protocol)) << u"10.77.3.2"_s << protocol << u"10.77.1.2 10.77.1.2!F"_s;
+        QTest::addRow("%s, IPv6", qPrintable(protocol))
+            << u"fd77:3::2"_s << protocol << u"fd77:1::2 fd77:1::2!F"_s;
+    }
+}
+
+void RouteTest::narrowLinkIsTold()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, protocol);
+    const RouteChain chain;
+    chain.ip(u"r1"_s, u"link set right mtu 1280"_s);
+    chain.ip(u"r2"_s, u"link set left mtu 1280"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const QStringList words = {u"ICMP"_s,
+                               target,
+                               u"2"_s,
+                               u"cycles=2"_s,
+                               u"spacing=0.1"_s,
+                               u"size=1400"_s,
+                               u"protocol="_s + protocol};
+    // The second run as the first, though the system has learned the way's width.
+    for (int run = 0; run < 2; ++run) {
+        const CheckResult result = fixture.run(words);
+        QTEST(textOf(fieldsToJson(result.fields)[u"hops"_s].toArray()), "hops");
+        QCOMPARE(result.reason, Reason::Unreachable);
+        QVERIFY2(result.description.contains(u"too large"_s), qPrintable(result.description));
+    }
+    QCOMPARE(fixture.run(QStringList(words) << u"size=1280"_s).reason, Reason::None);
+    const CheckResult own = fixture.run(QStringList(words) << u"size=1600"_s);
+    QCOMPARE(own.outcome, Outcome::Unknown);
+    QVERIFY2(own.description.contains(u"own link"_s), qPrintable(own.description));
+}
+
+void RouteTest::silentRouterHidesNothingBehindIt_data()
+{
+    QTest::addColumn<QString>("protocol");
+    for (const char *protocol : {"icmp", "udp", "tcp"})
+        QTest::newRow(protocol) << QString::fromLatin1(protocol);
+}
+
+void RouteTest::silentRouterHidesNothingBehindIt()
+{
+    QFETCH(QString, protocol);
+    const RouteChain chain;
+    chain.ip(u"r2"_s, u"rule add iif lo blackhole"_s); // what it sends itself
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const CheckResult result = fixture.run({u"ICMP"_s, u"10.77.3.2"_s, u"2"_s, u"protocol="_s + protocol,
+                                            u"cycles=2"_s, u"spacing=0.1"_s, u"hop_timeout=0.3"_s});
+    const QJsonObject fields = fieldsToJson(result.fields);
+    QCOMPARE(textOf(fields[u"hops"_s].toArray()), u"10.77.1.2 * 10.77.3.2"_s);
+    QCOMPARE(result.outcome, Outcome::Up);
+    QVERIFY(!fields.contains(u"loss_from_hop"_s));
+}
+
+namespace {
+
+/** The calling thread is nobody for as long as this lives; not the whole process as by the library's function. */
+struct Nobody
+{
+    Nobody() { syscall(SYS_setresuid, -1, 65534, -1); }
+    ~Nobody() { syscall(SYS_setresuid, -1, 0, -1); }
+    Nobody(const Nobody &) = delete;
+    Nobody &operator=(const Nobody &) = delete;
+};
+
+} // namespace
+
+void RouteTest::needsNoPrivilegeButForEchoes_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("icmp") << u"icmp"_s << Reason::NotPermitted;
+    QTest::newRow("udp") << u"udp"_s << Reason::None;
+    QTest::newRow("tcp") << u"tcp"_s << Reason::None;
+}
+
+void RouteTest::needsNoPrivilegeButForEchoes()
+{
+    QFETCH(QString, protocol);
+    const RouteChain chain;
+    const RouteChain::Inside inside(u"client"_s);
+    const Nobody nobody;
+    ProbeFixture fixture;
+    const CheckResult result =
+        fixture.run({u"ICMP"_s, u"10.77.3.2"_s, u"2"_s, u"cycles=1"_s, u"protocol="_s + protocol});
+    QTEST(result.reason, "reason");
+    if (result.reason == Reason::None)
+        return;
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QVERIFY2(result.description.contains(u"protocol=udp"_s), qPrintable(result.description));
+    QVERIFY2(result.description.contains(u"setcap"_s), qPrintable(result.description));
+}
+
+void RouteTest::serviceThatDoesNotEchoIsBehindTheLastRouter()
+{
+    const RouteChain chain;
+    std::unique_ptr<ScriptedUdpServer> server;
+    {
+        const RouteChain::Inside inside(u"server"_s);
+        server = std::make_unique<ScriptedUdpServer>(
+            [](auto &&...) { return QList<QByteArray>{QByteArrayLiteral("short")}; },
+            QHostAddress(u"10.77.3.2"_s));
+    }
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const CheckResult result =
+        fixture.run({u"ICMP"_s, u"10.77.3.2"_s, u"2"_s, u"cycles=2"_s, u"spacing=0.3"_s, u"hop_timeout=0.2"_s,
+                     u"protocol=udp"_s, u"port="_s + server->port()});
+    const QJsonObject fields = fieldsToJson(result.fields);
+    QCOMPARE(result.reason, Reason::None);
+    QVERIFY2(result.description.contains(u"at hop 3 at the earliest"_s), qPrintable(result.description));
+    QCOMPARE(textOf(fields[u"hops"_s].toArray()), u"10.77.1.2 10.77.2.2 10.77.3.2"_s);
+    QCOMPARE(fields[u"hop_count"_s].toInt(), 3);
+    QCOMPARE(fields[u"hops"_s][2][u"received"_s].toInt(), 2);
+}
+
+namespace {
+
+/** Every packet that the first router is given by the client. */
+class Capture
+{
+public:
+    Capture()
+    {
+        const RouteChain::Inside inside(u"r1"_s);
+        m_socket = Descriptor(
+            socket(AF_PACKET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, qToBigEndian(quint16(ETH_P_ALL))));
+    }
+
+    /** What load balancers look at in the probes that went to the server: two ports, or type, code and checksum. */
+    [[nodiscard]] QSet<QByteArray> flows(bool isV6)
+    {
+        QSet<QByteArray> found;
+        const QByteArray client =
+            isV6 ? QByteArray::fromHex("fd770001000000000000000000000001") : QByteArray::fromHex("0a4d0101");
+        for (QByteArray packet(2048, '\0');;) {
+            const auto count = recv(m_socket.get(), packet.data(), size_t(packet.size()), 0);
+            if (count < 0)
+                return found;
+            const auto protocol = quint8(packet.at(isV6 ? 6 : 9));
+            const bool isProbe = protocol == 17 || (protocol == 1 && packet.at(20) == 8) ||
+                                 (protocol == 58 && quint8(packet.at(40)) == 128);
+            const bool isVersion = (quint8(packet.at(0)) >> 4) == (isV6 ? 6 : 4);
+            if (isVersion && isProbe && packet.mid(isV6 ? 8 : 12, client.size()) == client)
+                found.insert(packet.mid(isV6 ? 40 : 20, 4));
+        }
+    }
+
+private:
+    Descriptor m_socket;
+};
+
+} // namespace
+
+void RouteTest::fixedFlowIsOne_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<bool>("isFixed");
+    for (const auto &protocol : {u"icmp"_s, u"udp"_s}) {
+        for (const bool isFixed : {true, false}) {
+            QTest::addRow("%s, %d", qPrintable(protocol), isFixed) << u"10.77.3.2"_s << protocol << isFixed;
+            QTest::addRow("%s, %d, IPv6", qPrintable(protocol), isFixed)
+                << u"fd77:3::2"_s << protocol << isFixed;
+        }
+    }
+}
+
+void RouteTest::fixedFlowIsOne()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, protocol);
+    QFETCH(bool, isFixed);
+    const RouteChain chain;
+    Capture capture;
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    // Two runs: the flow is the same in the next, or another way would be told as a change.
+    for (int run = 0; run < 2; ++run) {
+        const CheckResult result =
+            fixture.run({u"ICMP"_s, target, u"2"_s, u"cycles=2"_s, u"spacing=0.1"_s,
+                         u"protocol="_s + protocol, isFixed ? u"fixed_flow=on"_s : u"fixed_flow=off"_s});
+        QCOMPARE(fieldsToJson(result.fields)[u"fixed_flow"_s].toBool(), isFixed);
+    }
+    const qsizetype flows = capture.flows(target.contains(u':')).size();
+    if (isFixed)
+        QCOMPARE(flows, 1);
+    else
+        QCOMPARE_GE(flows, 30);
 }
 
 QTEST_GUILESS_MAIN(RouteTest)

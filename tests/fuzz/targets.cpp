@@ -8,8 +8,8 @@ std::span<const Target> allTargets()
 {
     static constexpr Target targets[] = {
         {"frames", frames}, //
-        {"message", message}, {"result", result}, {"ntp", ntp}, {"dns", dns}, {"http", http},
-        {"icmp", icmp},
+        {"message", message}, {"result", result}, {"ntp", ntp},     {"dns", dns},
+        {"http", http},       {"icmp", icmp},     {"trace", trace},
     };
     return targets;
 }

@@ -31,7 +31,8 @@ bool Chrony::isInstalled()
     return !program().isEmpty();
 }
 
-Chrony::Chrony(int stratum)
+Chrony::Chrony(int stratum, const QString &address)
+    : m_address(address)
 {
     // A port may be taken by somebody else between its choice and chronyd's start.
     for (int attempt = 0; attempt < 5; ++attempt) {
@@ -60,13 +61,12 @@ Chrony::~Chrony()
 void Chrony::start(int stratum)
 {
     QUdpSocket unused;
-    unused.bind(QHostAddress(QHostAddress::LocalHost), 0);
+    unused.bind(QHostAddress(m_address), 0);
     m_port = unused.localPort();
     unused.close();
     const QByteArray root = m_directory.path().toLocal8Bit();
-    QByteArray text = "port " + QByteArray::number(m_port) +
-                      "\nbindaddress 127.0.0.1\ncmdport 0\nallow 127.0.0.0/8\npidfile " + root +
-                      "/pid\nbindcmdaddress /\n";
+    QByteArray text = "port " + QByteArray::number(m_port) + "\nbindaddress " + m_address.toLatin1() +
+                      "\ncmdport 0\nallow all\npidfile " + root + "/pid\nbindcmdaddress /\n";
     if (stratum > 0)
         text += "local stratum " + QByteArray::number(stratum) + '\n';
     writeFile(m_directory.filePath(u"chrony.conf"_s), text);
@@ -80,7 +80,7 @@ void Chrony::start(int stratum)
 bool Chrony::answers() const
 {
     QUdpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket.connectToHost(QHostAddress(m_address), m_port);
     socket.write(QByteArray(1, char(0x23)) + QByteArray(47, '\0'));
     return socket.waitForReadyRead(50) && socket.receiveDatagram().data().size() >= 48;
 }

@@ -7,13 +7,13 @@
 
 namespace vantage::test {
 
-/** A real chronyd that serves this machine's time on a free port of 127.0.0.1 and leaves its clock alone. It answers when
+/** A real chronyd that serves this machine's time on a free port of its address and leaves its clock alone. It answers when
     the constructor returns, and ends with the object. */
 class Chrony
 {
 public:
     /** With `stratum` 0 it has no time to give: not synchronised. */
-    explicit Chrony(int stratum);
+    explicit Chrony(int stratum, const QString &address = QStringLiteral("127.0.0.1"));
     ~Chrony();
     Chrony(const Chrony &) = delete;
     Chrony &operator=(const Chrony &) = delete;
@@ -25,6 +25,7 @@ private:
     void start(int stratum);
     [[nodiscard]] bool answers() const;
 
+    const QString m_address;
     QTemporaryDir m_directory;
     quint16 m_port = 0;
     QProcess m_process;

@@ -7,6 +7,7 @@
 #include <openssl/ssl.h>
 
 #include <csignal>
+#include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -179,14 +180,15 @@ QByteArray DelayServer::request() const
 void DelayServer::listen()
 {
     const bool isIPv6 = m_script.address.protocol() == QAbstractSocket::IPv6Protocol;
+    const Q_IPV6ADDR bytes = m_script.address.toIPv6Address();
     sockaddr_in6 six{};
     six.sin6_family = AF_INET6;
     six.sin6_port = htons(m_script.port);
-    six.sin6_addr = in6addr_loopback;
+    std::memcpy(&six.sin6_addr, &bytes, sizeof bytes);
     sockaddr_in four{};
     four.sin_family = AF_INET;
     four.sin_port = htons(m_script.port);
-    four.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    four.sin_addr.s_addr = htonl(m_script.address.toIPv4Address());
 
     m_listener = ::socket(isIPv6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int on = 1;

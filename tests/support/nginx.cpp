@@ -68,10 +68,13 @@ bool withTickets(Nginx::Tls tls)
     return tls != Nginx::Tls::NoTickets1_2 && tls != Nginx::Tls::NoTickets1_3;
 }
 
-QByteArray listen(quint16 port, const QByteArray &rest)
+QByteArray listen(const QString &furtherAddress, quint16 port, const QByteArray &rest)
 {
     const QByteArray number = QByteArray::number(port);
-    return "listen 127.0.0.1:" + number + rest + "; listen [::1]:" + number + rest + ";\n";
+    QByteArray text = "listen 127.0.0.1:" + number + rest + "; listen [::1]:" + number + rest + ";\n";
+    if (!furtherAddress.isEmpty())
+        text += "listen " + furtherAddress.toLatin1() + ':' + number + rest + ";\n";
+    return text;
 }
 
 bool accepts(quint16 port)
@@ -83,7 +86,8 @@ bool accepts(quint16 port)
 
 } // namespace
 
-Nginx::Nginx(const TestCa &ca)
+Nginx::Nginx(const TestCa &ca, const QString &address)
+    : m_address(address)
 {
     QDir(m_directory.path()).mkdir(u"www"_s);
     writeFile(m_directory.filePath(u"www/slow"_s), QByteArray(1000, 's'));
@@ -152,12 +156,13 @@ void Nginx::writeConfiguration(const TestCa &ca)
                       "http { access_log off; absolute_redirect off;\n";
     for (const char *folder : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
         text += QByteArray(folder) + "_temp_path " + root + '/' + folder + ";\n";
-    text += "server { " + listen(m_http, "") + pages() + "}\n";
+    text += "server { " + listen(m_address, m_http, "") + pages() + "}\n";
     for (auto [tls, port] : m_https.asKeyValueRange()) {
         const CertificateFiles files = certificateFor(ca, tls);
-        text += "server { " + listen(port, " ssl") + "ssl_certificate " + files.certificate.toLocal8Bit() +
-                "; ssl_certificate_key " + files.key.toLocal8Bit() + "; ssl_protocols " + protocols(tls) +
-                "; ssl_session_tickets " + (withTickets(tls) ? "on" : "off") + ";\n" +
+        text += "server { " + listen(m_address, port, " ssl") + "ssl_certificate " +
+                files.certificate.toLocal8Bit() + "; ssl_certificate_key " + files.key.toLocal8Bit() +
+                "; ssl_protocols " + protocols(tls) + "; ssl_session_tickets " +
+                (withTickets(tls) ? "on" : "off") + ";\n" +
                 (tls == Tls::AsksClient
                      ? "ssl_verify_client on; ssl_client_certificate " + ca.file().toLocal8Bit() + ";\n"
                      : QByteArray()) +

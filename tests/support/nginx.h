@@ -40,7 +40,8 @@ public:
         AsksClient, ///< for a certificate of the authority; without one it answers 400
     };
 
-    explicit Nginx(const TestCa &ca);
+    /** `address`: one more to listen on. */
+    explicit Nginx(const TestCa &ca, const QString &address = {});
     ~Nginx();
     Nginx(const Nginx &) = delete;
     Nginx &operator=(const Nginx &) = delete;
@@ -56,6 +57,7 @@ private:
     void stop();
 
     QTemporaryDir m_directory;
+    const QString m_address;
     quint16 m_http = 0;
     QMap<Tls, quint16> m_https;
     QProcess m_process;

@@ -86,7 +86,7 @@ void Unbound::writeConfiguration()
                       "use-syslog: no\nlogfile: \"\"\nverbosity: 0\ndo-daemonize: no\n" +
                       "module-config: iterator\ndo-not-query-localhost: no\nnum-threads: 1\n" +
                       "interface: " + m_address.toLatin1() + "\nport: " + QByteArray::number(m_port) +
-                      "\naccess-control: 127.0.0.0/8 allow\n" + records;
+                      "\naccess-control: 127.0.0.0/8 allow\naccess-control: 10.0.0.0/8 allow\n" + records;
     for (int i = 0; i < 30; ++i)
         text += "local-data: 'big.test. 300 TXT \"" + QByteArray::number(i) + QByteArray(200, 'x') + "\"'\n";
     text += "local-zone: \"refused.\" refuse\n";
