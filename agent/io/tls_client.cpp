@@ -190,14 +190,16 @@ Transfer TlsClient::receive(std::span<char> room)
 {
     size_t count = 0;
     ERR_clear_error();
-    return outcome(SSL_read_ex(m_connection.get(), room.data(), room.size(), &count), count);
+    const int result = SSL_read_ex(m_connection.get(), room.data(), room.size(), &count);
+    return outcome(result, count);
 }
 
 Transfer TlsClient::send(QByteArrayView bytes)
 {
     size_t count = 0;
     ERR_clear_error();
-    return outcome(SSL_write_ex(m_connection.get(), bytes.data(), size_t(bytes.size()), &count), count);
+    const int result = SSL_write_ex(m_connection.get(), bytes.data(), size_t(bytes.size()), &count);
+    return outcome(result, count);
 }
 
 QString TlsClient::transferFailure() const
@@ -220,10 +222,12 @@ Transfer TlsClient::outcome(int result, size_t bytes)
         break;
     }
     const unsigned long error = ERR_peek_error();
-    // Many servers just close, without TLS's own word for it.
-    const bool isSilentEnd = error == 0 || ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
-    if (m_last.state == State::Closed && isSilentEnd)
-        return {State::Closed, 0, 0};
+    // Many servers just close, without TLS's own word for it. OpenSSL may have said so to them, into the void.
+    if (ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING ||
+        (m_last.state == State::Closed && error == 0)) {
+        m_last = {State::Closed, 0, 0};
+        return m_last;
+    }
     if (m_last.state == State::Failed && error == 0)
         return {State::Failed, 0, m_last.error};
     // What TLS found wrong says more than that the server was not there any more to be told.
