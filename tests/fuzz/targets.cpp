@@ -10,6 +10,7 @@ std::span<const Target> allTargets()
         {"frames", frames}, //
         {"message", message}, {"result", result}, {"ntp", ntp}, {"dns", dns}, {"http", http},
         {"icmp", icmp},
+        {"starttls", starttls},
     };
     return targets;
 }

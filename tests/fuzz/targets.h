@@ -28,6 +28,8 @@ void dns(const QByteArray &input);
 void http(const QByteArray &input);
 /** What an ICMP socket gives: the first byte chooses the IP version and whether there is an IP header. */
 void icmp(const QByteArray &input);
+/** A server's talk before TLS: the first byte is the protocol, the second how many bytes come at once, 0 is all. */
+void starttls(const QByteArray &input);
 
 struct Target
 {
