@@ -3,6 +3,7 @@
 #include "tests/agent/probe_fixture.h"
 #include "tests/agent/starttls_server.h"
 #include "tests/support/nginx.h"
+#include "tests/support/postgres.h"
 #include "tests/support/test_files.h"
 
 #include <QJsonArray>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void serverMayBeSilentBeforeTls();
     void serverMayCloseBeforeTls_data();
     void serverMayCloseBeforeTls();
+    void realPostgresGoesOverToTls();
+    void realPostgresMayRefuseTls();
     void groupsOfPatternsAreKept();
     void largeMessagesPassInBothDirections();
 
@@ -438,6 +441,41 @@ void TcpTlsTest::serverMayCloseBeforeTls()
     QTEST(result.reason, "reason");
     QCOMPARE(result.phase, u"starttls"_s);
     QVERIFY2(result.description.endsWith(u"before TLS"_s), qPrintable(result.description));
+}
+
+void TcpTlsTest::realPostgresGoesOverToTls()
+{
+    if (!Postgres::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    ProbeFixture fixture;
+    const Postgres postgres(m_ca, Postgres::Ssl::On);
+    const QString port = QString::number(postgres.port());
+    // A startup message for the user "postgres", and AuthenticationOk.
+    const CheckResult result =
+        fixture.run(words(port, {u"tls=postgres"_s, ca(), u"expect=hex:520000000800000000"_s,
+                                 u"send=hex:00000017000300007573657200706f7374677265730000"_s}));
+    QVERIFY2(result.reason == Reason::None, qPrintable(result.description));
+    QVERIFY2(result.description.contains(u"TLSv1.3, answered as expected"_s), qPrintable(result.description));
+    const QJsonObject fields = fieldsToJson(result.fields);
+    QVERIFY(fields.contains(u"starttls_us"_s));
+    QCOMPARE(fields[u"cert_days_left"_s].toInt(), 89);
+
+    QCOMPARE(fixture.run(words(port, {u"tls=postgres"_s})).reason, Reason::TlsUntrusted);
+    // It wants to be asked first.
+    QCOMPARE(fixture.run(words(port, {u"tls=on"_s, ca()})).reason, Reason::TlsHandshake);
+}
+
+void TcpTlsTest::realPostgresMayRefuseTls()
+{
+    if (!Postgres::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    ProbeFixture fixture;
+    const Postgres postgres(m_ca, Postgres::Ssl::Off);
+    const CheckResult result =
+        fixture.run(words(QString::number(postgres.port()), {u"tls=postgres"_s, ca()}));
+    QCOMPARE(result.reason, Reason::TlsHandshake);
+    QCOMPARE(result.phase, u"starttls"_s);
+    QVERIFY2(result.description.contains(u"SSLRequest refused: 'N'"_s), qPrintable(result.description));
 }
 
 void TcpTlsTest::groupsOfPatternsAreKept()

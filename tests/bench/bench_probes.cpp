@@ -229,9 +229,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"count"_s, u"Checks of each round; HTTP half, HTTPS a tenth."_s, u"N"_s, u"10000"_s});
+    parser.addOption(
+        {u"count"_s, u"Checks of each round; HTTP half, HTTPS and TLS a tenth."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"parallel"_s, u"Checks at once."_s, u"K"_s, u"16"_s});
-    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, UDP, DNS or NTP."_s, u"KIND"_s});
+    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, TLS, UDP, DNS or NTP."_s, u"KIND"_s});
     parser.process(application);
     const int count = std::max(100, parser.value(u"count"_s).toInt());
     const int parallel = std::max(1, parser.value(u"parallel"_s).toInt());
@@ -259,6 +260,12 @@ int main(int argc, char **argv)
         {u"HTTPS"_s,
          checkFrom(
              {u"HTTPS"_s, u"https://localhost:%1/"_s.arg(tlsPort), u"family=4"_s, u"ca="_s + ca.file()}),
+         u"vantage-bench-raw-https"_s,
+         {tlsPort, ca.file()},
+         count / 10},
+        {u"TLS"_s,
+         checkFrom({u"TCP"_s, u"localhost"_s, tlsPort, u"family=4"_s, u"tls=on"_s, u"ca="_s + ca.file(),
+                    u"send=GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n"_s, u"expect=hello"_s}),
          u"vantage-bench-raw-https"_s,
          {tlsPort, ca.file()},
          count / 10},
