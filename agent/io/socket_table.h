@@ -18,7 +18,7 @@ struct BoundSocket
 {
     QHostAddress address;
     bool takesIPv4Too = false; ///< an IPv6 socket on all addresses that is not for IPv6 alone
-    quint64 inode = 0;
+    quint64 inode = 0;         ///< of the socket, by which its owner is found
 };
 
 /** The sockets bound to a port, as the kernel's tables have them. Quick; blocks for nobody but the kernel. */
@@ -33,5 +33,9 @@ struct SocketOwner
 /** Which process holds the socket; nothing where this process may not know. Looks through all processes, so it is for
     worker threads; any thread. */
 [[nodiscard]] std::optional<SocketOwner> ownerOfSocket(quint64 inode);
+
+/** The same where the socket is still held by whom it was found with before; looks at no other process, so it is quick.
+    Any thread. */
+[[nodiscard]] std::optional<SocketOwner> ownerAsBefore(quint64 inode);
 
 } // namespace vantage

@@ -174,6 +174,18 @@ private:
     QHash<QByteArray, QByteArray> m_paths;
 };
 
+FoundBefore &foundBefore()
+{
+    static FoundBefore found;
+    return found;
+}
+
+/** What a descriptor of the socket is a link to. */
+QByteArray linkTo(quint64 inode)
+{
+    return "socket:[" + QByteArray::number(inode) + ']';
+}
+
 /** "/proc/123/fd/4" -> who 123 is. */
 std::optional<SocketOwner> ownerFrom(const QByteArray &path)
 {
@@ -202,17 +214,24 @@ Result<QList<BoundSocket>> socketsBoundTo(Transport transport, quint16 port)
     return found;
 }
 
+std::optional<SocketOwner> ownerAsBefore(quint64 inode)
+{
+    const QByteArray link = linkTo(inode);
+    const QByteArray path = foundBefore().pathOf(link);
+    if (path.isEmpty() || !isLink(AT_FDCWD, path.constData(), link))
+        return std::nullopt;
+    return ownerFrom(path);
+}
+
 std::optional<SocketOwner> ownerOfSocket(quint64 inode)
 {
-    static FoundBefore foundBefore;
-    const QByteArray link = "socket:[" + QByteArray::number(inode) + ']';
-    QByteArray path = foundBefore.pathOf(link);
-    if (path.isEmpty() || !isLink(AT_FDCWD, path.constData(), link)) {
-        path = findDescriptor(link);
-        if (path.isEmpty())
-            return std::nullopt;
-        foundBefore.remember(link, path);
-    }
+    if (auto owner = ownerAsBefore(inode))
+        return owner;
+    const QByteArray link = linkTo(inode);
+    const QByteArray path = findDescriptor(link);
+    if (path.isEmpty())
+        return std::nullopt;
+    foundBefore().remember(link, path);
     return ownerFrom(path);
 }
 

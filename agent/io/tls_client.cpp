@@ -169,12 +169,12 @@ TlsFailure TlsClient::failure() const
         return {Reason::Overloaded, u"OpenSSL has no memory for a connection"_s};
     if (m_peer.reason() != Reason::None && ERR_GET_REASON(m_error) == SSL_R_CERTIFICATE_VERIFY_FAILED)
         return {m_peer.reason(), m_peer.verdict(m_host, utcNow())};
-    if (m_last.state == State::Failed) {
+    if (m_last.state == State::Failed && m_error == 0) {
         const SocketFailure failure = socketFailure(m_last.error, FailureSource::Network);
         return {failure.reason == Reason::ConnectTimeout ? Reason::Timeout : failure.reason,
                 u"%1 during the TLS handshake"_s.arg(failure.sentence)};
     }
-    if (m_last.state == State::Closed)
+    if (m_last.state == State::Closed && m_error == 0)
         return {Reason::TlsHandshake, u"TLS handshake failed: the server closed the connection"_s};
     // A handshake or an alert begins with its type and version 3.x.
     const bool isRecord =
@@ -190,14 +190,16 @@ Transfer TlsClient::receive(std::span<char> room)
 {
     size_t count = 0;
     ERR_clear_error();
-    return outcome(SSL_read_ex(m_connection.get(), room.data(), room.size(), &count), count);
+    const int result = SSL_read_ex(m_connection.get(), room.data(), room.size(), &count);
+    return outcome(result, count);
 }
 
 Transfer TlsClient::send(QByteArrayView bytes)
 {
     size_t count = 0;
     ERR_clear_error();
-    return outcome(SSL_write_ex(m_connection.get(), bytes.data(), size_t(bytes.size()), &count), count);
+    const int result = SSL_write_ex(m_connection.get(), bytes.data(), size_t(bytes.size()), &count);
+    return outcome(result, count);
 }
 
 QString TlsClient::transferFailure() const
@@ -219,12 +221,17 @@ Transfer TlsClient::outcome(int result, size_t bytes)
     default:
         break;
     }
-    // Many servers just close, without TLS's own word for it.
-    if (m_last.state == State::Closed)
-        return {State::Closed, 0, 0};
-    if (m_last.state == State::Failed)
+    const unsigned long error = ERR_peek_error();
+    // Many servers just close, without TLS's own word for it. OpenSSL may have said so to them, into the void.
+    if (ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING ||
+        (m_last.state == State::Closed && error == 0)) {
+        m_last = {State::Closed, 0, 0};
+        return m_last;
+    }
+    if (m_last.state == State::Failed && error == 0)
         return {State::Failed, 0, m_last.error};
-    m_error = ERR_peek_error();
+    // What TLS found wrong says more than that the server was not there any more to be told.
+    m_error = error;
     return {State::Failed, 0, 0};
 }
 

@@ -14,6 +14,30 @@ namespace {
 
 using Owner = std::optional<SocketOwner>;
 
+/** A port may have many sockets, one for each worker of a server. */
+constexpr qsizetype maximumLooks = 16;
+
+/** The kernel keeps the first 15 bytes of a name. */
+bool isNamed(const SocketOwner &owner, const QString &name)
+{
+    constexpr qsizetype kept = 15;
+    return owner.processName == QString::fromUtf8(name.toUtf8().first(std::min(name.toUtf8().size(), kept)));
+}
+
+/** The one with the name that is wanted, or else any of them. */
+Owner ownerAmong(const QList<quint64> &inodes, const QString &wanted, Owner (*find)(quint64))
+{
+    Owner any;
+    for (const quint64 inode : inodes.first(std::min(inodes.size(), maximumLooks))) {
+        Owner owner = find(inode);
+        if (owner && (wanted.isEmpty() || isNamed(*owner, wanted)))
+            return owner;
+        if (owner)
+            any = std::move(owner);
+    }
+    return any;
+}
+
 /** Looks at the agent's own machine; sends nothing. */
 class LocalProbe final : public Probe
 {
@@ -21,13 +45,13 @@ public:
     explicit LocalProbe(const CheckSpec &check);
 
     void start(Done done) override;
-    /** What hangs can only be the look for the process, which is an extra. */
-    [[nodiscard]] ProbeFinding timedOut() override { return finding({}); }
+    [[nodiscard]] ProbeFinding timedOut() override;
 
 private:
-    void lookUpOwner(quint64 inode);
+    void lookUpOwner();
     [[nodiscard]] bool isRelevant(const BoundSocket &socket) const;
     [[nodiscard]] bool isWhereItMustBe(const BoundSocket &socket) const;
+    [[nodiscard]] bool wantsProcess() const { return m_mustListen && !m_process.isEmpty(); }
     [[nodiscard]] ProbeFinding finding(const Owner &owner) const;
     [[nodiscard]] QString portText() const;
     void finish(ProbeFinding finding);
@@ -38,11 +62,13 @@ private:
     const AddressFamily m_family;
     const QHostAddress m_boundTo; ///< null where any address will do
     const bool m_mustListen;
+    const QString m_process; ///< empty where any will do
     Done m_done;
 
     Micros m_duration{};
     QStringList m_addresses;
     bool m_isListening = false; ///< where it must be
+    QList<quint64> m_inodes;    ///< of the sockets that are
     std::shared_ptr<LocalProbe *> m_self = std::make_shared<LocalProbe *>(this);
 };
 
@@ -53,6 +79,7 @@ LocalProbe::LocalProbe(const CheckSpec &check)
     , m_family(familyOf(m_options))
     , m_boundTo(m_options.text("address"_L1))
     , m_mustListen(m_options.flag("listen"_L1))
+    , m_process(m_options.text("process"_L1))
 {
 }
 
@@ -68,7 +95,6 @@ void LocalProbe::start(Done done)
         finish(std::move(failure));
         return;
     }
-    quint64 inode = 0;
     for (const BoundSocket &socket : *sockets) {
         if (!isRelevant(socket))
             continue;
@@ -77,28 +103,44 @@ void LocalProbe::start(Done done)
             m_addresses.append(address);
         if (isWhereItMustBe(socket)) {
             m_isListening = true;
-            inode = socket.inode;
+            m_inodes.append(socket.inode);
         }
     }
-    if (inode == 0) {
+    if (m_isListening)
+        lookUpOwner();
+    else
         finish(finding({}));
-        return;
-    }
-    lookUpOwner(inode);
 }
 
 /** The walk through all processes may take long on a large machine, so it has a thread; the answer comes back through
-    the event loop, and finds nobody if the probe has gone. */
-void LocalProbe::lookUpOwner(quint64 inode)
+    the event loop, and finds nobody if the probe has gone. Most often the owner is the one of the last check. */
+void LocalProbe::lookUpOwner()
 {
-    QThreadPool::globalInstance()->start(
-        [inode, self = std::weak_ptr(m_self), application = QCoreApplication::instance()] {
-            const auto tell = [self, owner = ownerOfSocket(inode)] {
-                if (const auto probe = self.lock())
-                    (*probe)->finish((*probe)->finding(owner));
-            };
-            QMetaObject::invokeMethod(application, tell, Qt::QueuedConnection);
-        });
+    if (const Owner owner = ownerAmong(m_inodes, m_process, ownerAsBefore);
+        owner && (!wantsProcess() || isNamed(*owner, m_process))) {
+        finish(finding(owner));
+        return;
+    }
+    QThreadPool::globalInstance()->start([inodes = m_inodes, wanted = m_process, self = std::weak_ptr(m_self),
+                                          application = QCoreApplication::instance()] {
+        const auto tell = [self, owner = ownerAmong(inodes, wanted, ownerOfSocket)] {
+            if (const auto probe = self.lock())
+                (*probe)->finish((*probe)->finding(owner));
+        };
+        QMetaObject::invokeMethod(application, tell, Qt::QueuedConnection);
+    });
+}
+
+/** What hangs can only be the look for the process, which is an extra unless it was asked for. */
+ProbeFinding LocalProbe::timedOut()
+{
+    ProbeFinding found = finding({});
+    if (wantsProcess()) {
+        found.reason = Reason::Timeout;
+        found.outcome = Outcome::Unknown;
+        found.description = u"the look for the process of %1 did not end"_s.arg(portText());
+    }
+    return found;
 }
 
 bool LocalProbe::isRelevant(const BoundSocket &socket) const
@@ -139,6 +181,14 @@ ProbeFinding LocalProbe::finding(const Owner &owner) const
     if (m_isListening == m_mustListen) {
         found.reason = Reason::None;
         found.description = m_isListening ? where : u"nothing listens on %1, as it must be"_s.arg(port);
+        if (m_isListening && wantsProcess() && !owner) {
+            found.reason = Reason::NotPermitted;
+            found.description = where + u", but this agent may not see by which process: run it as that "
+                                        "process's user, or with the capability CAP_SYS_PTRACE"_s;
+        } else if (m_isListening && wantsProcess() && !isNamed(*owner, m_process)) {
+            found.reason = Reason::StatusMismatch;
+            found.description = u"%1, but not by %2"_s.arg(where, escapeControl(m_process));
+        }
     } else if (m_isListening) {
         found.reason = Reason::StatusMismatch;
         found.description = where + u", but nothing may listen there"_s;

@@ -77,6 +77,7 @@ private:
     const quint16 m_port;
     const bool m_mustRefuse;
     const bool m_usesTls;
+    const QString m_serverName; ///< to ask for, and to find in the certificate
     TcpDialogue m_dialogue;
     Done m_done;
 
@@ -102,7 +103,9 @@ TcpProbe::TcpProbe(const CheckSpec &check, const ProbeServices &services)
     , m_options(readOptions(check.kind, check.options))
     , m_port(quint16(m_options.integer("port"_L1)))
     , m_mustRefuse(m_options.flag("refused"_L1))
-    , m_usesTls(m_options.isSet("tls"_L1) && m_options.text("tls"_L1) != "off"_L1)
+    , m_usesTls(m_options.text("tls"_L1) != "off"_L1)
+    , m_serverName(m_options.text("server_name"_L1).isEmpty() ? check.target
+                                                              : m_options.text("server_name"_L1))
     , m_dialogue(m_options)
     , m_connector(services.poller)
 {
@@ -168,8 +171,7 @@ void TcpProbe::talk()
     m_watch =
         m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) { happened(events); });
     if (const auto protocol = startTlsFrom(m_options.text("tls"_L1))) {
-        const QString name = m_options.text("server_name"_L1);
-        m_startTls.emplace(*protocol, name.isEmpty() ? m_check.target : name);
+        m_startTls.emplace(*protocol, m_serverName);
         begin(Phase::StartTls);
         askForTls(m_startTls->begin());
     } else if (m_usesTls) {
@@ -264,8 +266,7 @@ void TcpProbe::beginTls()
         failBehind(Reason::InternalError, context.error().message);
         return;
     }
-    const QString name = m_options.text("server_name"_L1);
-    m_tls.emplace(context->get(), m_socket.get(), name.isEmpty() ? m_check.target : name,
+    m_tls.emplace(context->get(), m_socket.get(), m_serverName,
                   m_options.flag("verify"_L1) ? TlsVerification::Required : TlsVerification::Reported);
     goOnWithTls({});
 }
@@ -340,8 +341,12 @@ bool TcpProbe::sendRest()
             m_sent += transfer.bytes;
             break;
         case Transfer::State::WaitReadable:
+            m_watch.setEvents(Poller::Readable);
+            return false;
         case Transfer::State::WaitWritable:
-            m_watch.setEvents(Poller::Readable | Poller::Writable);
+            // The end of what the other side says stays readable.
+            m_watch.setEvents(m_ended ? Poller::Events(Poller::Writable)
+                                      : Poller::Readable | Poller::Writable);
             return false;
         default:
             m_ended = transfer.state == Transfer::State::Closed || transfer.error != 0 ? transfer.error : -1;

@@ -50,16 +50,16 @@ TcpDialogue::Verdict TcpDialogue::check()
         if (!match.isValid())
             return Verdict::Astray;
         if (match.hasMatch()) {
-            m_matchEnd = match.capturedEnd();
-            keepCaptures(match);
+            m_match = match;
             return Verdict::Matched;
         }
     }
     return m_answer.size() > maximumAnswer ? Verdict::TooLong : Verdict::Incomplete;
 }
 
-void TcpDialogue::keepCaptures(const QRegularExpressionMatch &match)
+void TcpDialogue::keepCaptures()
 {
+    const QRegularExpressionMatch match = std::exchange(m_match, {});
     const QStringList names = match.regularExpression().namedCaptureGroups();
     for (int i = 1; i <= match.lastCapturedIndex() && m_captures.size() < maximumCaptures; ++i) {
         if (!match.hasCaptured(i))
@@ -74,12 +74,13 @@ void TcpDialogue::keepCaptures(const QRegularExpressionMatch &match)
 
 void TcpDialogue::nextStep()
 {
+    const qsizetype matchEnd = m_match.hasMatch() ? m_match.capturedEnd() : 0;
+    keepCaptures();
     ++m_current;
     if (isOver() || !toSend().isEmpty())
         m_answer.clear();
     else
-        m_answer.remove(0, m_matchEnd);
-    m_matchEnd = 0;
+        m_answer.remove(0, matchEnd);
 }
 
 } // namespace vantage

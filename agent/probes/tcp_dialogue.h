@@ -60,12 +60,12 @@ private:
         std::optional<QRegularExpression> expect;
     };
 
-    void keepCaptures(const QRegularExpressionMatch &match);
+    void keepCaptures();
 
     QList<Step> m_steps;
     qsizetype m_current = 0;
     QByteArray m_answer;
-    qsizetype m_matchEnd = 0;
+    QRegularExpressionMatch m_match; ///< of this step; its groups are kept when the step ends
     QByteArray m_banner;
     QList<Capture> m_captures;
     qsizetype m_captured = 0; ///< characters of all captures

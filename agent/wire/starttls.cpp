@@ -4,6 +4,7 @@
 
 #include "common/util/text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -105,6 +106,8 @@ StartTlsDialogue::Turn StartTlsDialogue::received(QByteArrayView bytes)
 {
     if (m_stage == Stage::Over)
         return broken(u"the talk is over"_s);
+    if (bytes.isEmpty())
+        return {};
     m_total += bytes.size();
     Turn turn = m_total > maximumTotal
                     ? broken(u"%1 bytes, and no end of what comes before TLS"_s.arg(m_total))
@@ -129,29 +132,29 @@ StartTlsDialogue::Turn StartTlsDialogue::read(QByteArrayView bytes)
 
 StartTlsDialogue::Turn StartTlsDialogue::readLines()
 {
-    for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
-        if (end > maximumLine)
+    qsizetype begin = 0;
+    Turn turn;
+    while (turn.next == Next::Receive) {
+        const qsizetype end = m_buffer.indexOf('\n', begin);
+        if ((end < 0 ? m_buffer.size() : end) - begin > maximumLine)
+            return broken(u"no end of the line %1"_s.arg(shown(QByteArrayView(m_buffer).sliced(begin))));
+        if (end < 0)
             break;
-        QByteArray line = m_buffer.first(end);
-        m_buffer.remove(0, end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        Turn turn = lineCame(line);
-        if (turn.next == Next::Receive)
-            continue;
-        if (hasUnaskedBytes(turn.next))
-            return broken(u"the server said %1 before it was asked"_s.arg(shown(m_buffer)));
-        return turn;
+        const bool hasReturn = end > begin && m_buffer[end - 1] == '\r';
+        const QByteArray line = m_buffer.sliced(begin, end - begin - (hasReturn ? 1 : 0));
+        begin = end + 1;
+        turn = lineCame(line);
     }
-    if (m_buffer.size() > maximumLine)
-        return broken(u"no end of the line %1"_s.arg(shown(m_buffer)));
-    return {};
+    m_buffer.remove(0, begin);
+    if (hasUnaskedBytes(turn.next))
+        return broken(u"the server said %1 before it was asked"_s.arg(shown(m_buffer)));
+    return turn;
 }
 
 /** IMAP servers may say untagged things at any time (RFC 9051 section 7), but not when all that is left is TLS. */
 bool StartTlsDialogue::hasUnaskedBytes(Next next) const
 {
-    if (m_buffer.isEmpty() || next == Next::Refused || next == Next::Broken)
+    if (m_buffer.isEmpty() || (next != Next::Send && next != Next::Tls))
         return false;
     if (m_protocol != StartTls::Imap || next == Next::Tls)
         return true;
@@ -205,8 +208,13 @@ StartTlsDialogue::Turn StartTlsDialogue::replyCame(int code, const QByteArray &l
     const bool isSmtp = m_protocol == StartTls::Smtp;
     switch (m_stage) {
     case Stage::Greeting:
-        if (code != 220)
-            return broken(u"%1 instead of a greeting"_s.arg(shown(lastLine)));
+        // "Ready in nnn minutes" comes before the greeting of FTP (RFC 959 section 5.4).
+        if (code == 120 && !isSmtp)
+            return {};
+        if (code != 220) {
+            const QString evidence = u"%1 instead of a greeting"_s.arg(shown(lastLine));
+            return code >= 400 ? refused(evidence) : broken(evidence);
+        }
         // The name is one that nobody has (RFC 2606), and has the form that servers ask for.
         return isSmtp ? ask(Stage::Hello, "EHLO vantage.invalid\r\n"_ba)
                       : ask(Stage::Command, "AUTH TLS\r\n"_ba);
@@ -253,7 +261,7 @@ StartTlsDialogue::Turn StartTlsDialogue::popLineCame(const QByteArray &line)
         return broken(u"%1 is no answer of POP3"_s.arg(shown(line)));
     if (m_stage == Stage::Greeting) {
         return isGood ? ask(Stage::Command, "STLS\r\n"_ba)
-                      : broken(u"%1 instead of a greeting"_s.arg(shown(line)));
+                      : refused(u"%1 instead of a greeting"_s.arg(shown(line)));
     }
     return isGood ? Turn{Next::Tls} : refused(u"STLS refused: %1"_s.arg(shown(line)));
 }
@@ -275,22 +283,22 @@ StartTlsDialogue::Turn StartTlsDialogue::readPostgres() const
 
 StartTlsDialogue::Turn StartTlsDialogue::readXml(QByteArrayView bytes)
 {
-    m_xml.addData(bytes.toByteArray());
-    std::optional<Turn> turn;
+    // UTF-8 is the only encoding of XMPP (RFC 6120 section 11.6), whatever the server declares.
+    const QString text = m_decoder(bytes);
+    if (m_decoder.hasError())
+        return broken(u"%1 is not XMPP: no UTF-8"_s.arg(shown(bytes)));
+    m_characters += text.size();
+    m_xml.addData(text);
     while (true) {
         const QXmlStreamReader::TokenType token = m_xml.readNext();
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-            break;
+            return {};
         if (m_xml.hasError())
             return broken(u"%1 is not XMPP: %2"_s.arg(shown(bytes), escapeControl(m_xml.errorString())));
         const bool isBlank = token == QXmlStreamReader::Characters && m_xml.isWhitespace();
         if (isBlank || token == QXmlStreamReader::StartDocument)
             continue;
-        if (turn && turn->next != Next::Send)
-            break;
-        if (turn)
-            return broken(
-                u"the server said more than its features before it was asked: %1"_s.arg(shown(bytes)));
+        std::optional<Turn> turn;
         if (token == QXmlStreamReader::StartElement)
             turn = elementBegan();
         else if (token == QXmlStreamReader::EndElement)
@@ -298,11 +306,23 @@ StartTlsDialogue::Turn StartTlsDialogue::readXml(QByteArrayView bytes)
         else if (token != QXmlStreamReader::Characters || m_depth < 2)
             // RFC 6120 section 11.1: no comments, instructions, entities or document types.
             return broken(u"%1 does not belong into XMPP"_s.arg(shown(bytes)));
+        if (turn)
+            return hasUnaskedXml(turn->next, bytes)
+                       ? broken(u"the server said more before it was asked: %1"_s.arg(shown(bytes)))
+                       : *turn;
     }
-    if (turn && turn->next == Next::Tls &&
-        (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || !bytes.endsWith('>')))
-        return broken(u"the server said more than <proceed/> in clear: %1"_s.arg(shown(bytes)));
-    return turn.value_or(Turn{});
+}
+
+/** Is there anything behind the element that has just ended? Blanks may follow the features, but not what ends the talk
+    in clear (RFC 6120 section 5.3.4). */
+bool StartTlsDialogue::hasUnaskedXml(Next next, QByteArrayView bytes) const
+{
+    const qint64 rest = m_characters - m_xml.characterOffset();
+    const bool isCut = quint8(bytes.back()) >= 0x80; // within a character that has not been counted yet
+    if ((rest == 0 && !isCut) || (next != Next::Send && next != Next::Tls))
+        return false;
+    return next == Next::Tls || isCut || rest < 0 || rest > bytes.size() ||
+           !bytes.last(rest).trimmed().isEmpty();
 }
 
 std::optional<StartTlsDialogue::Turn> StartTlsDialogue::elementBegan()

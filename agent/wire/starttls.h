@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <optional>
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] Turn readXml(QByteArrayView bytes);
     [[nodiscard]] std::optional<Turn> elementBegan();
     [[nodiscard]] std::optional<Turn> elementEnded();
+    [[nodiscard]] bool hasUnaskedXml(Next next, QByteArrayView bytes) const;
     [[nodiscard]] Turn readPostgres() const;
     [[nodiscard]] Turn ask(Stage stage, QByteArray command);
     [[nodiscard]] bool hasUnaskedBytes(Next next) const;
@@ -77,7 +79,9 @@ private:
     QByteArray m_buffer; ///< an unfinished line
     QByteArray m_reply;  ///< SMTP, FTP: the lines of a reply that goes on, but for its code
 
-    QXmlStreamReader m_xml; ///< XMPP
+    QStringDecoder m_decoder{QStringDecoder::Utf8}; ///< XMPP
+    QXmlStreamReader m_xml;
+    qint64 m_characters = 0; ///< that m_xml was given
     int m_depth = 0;
     bool m_offered = false;
     QString m_element; ///< the one below the stream that is being read

@@ -3,8 +3,14 @@
 #include "tests/agent/probe_fixture.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTcpServer>
 #include <QUdpSocket>
+
+#include <grp.h>
+#include <unistd.h>
+
+#include <cstdio>
 
 using namespace vantage;
 using namespace Qt::StringLiterals;
@@ -21,6 +27,12 @@ private Q_SLOTS:
     void portWhereNothingListens();
     void udpSocketsAreFoundApartFromTcp();
     void connectedSocketsDoNotListen();
+    void udpAddressesDecideToo_data();
+    void udpAddressesDecideToo();
+    void processDecides_data();
+    void processDecides();
+    void processThatMayNotBeSeenIsUnknown();
+    void addressesOfBothFamiliesAreTold();
     void probeMayEndWhileTheProcessIsLookedFor();
 
 private:
@@ -121,6 +133,90 @@ void LocalTest::connectedSocketsDoNotListen()
     QCOMPARE(run(socket.localPort()).reason, Reason::NotListening);
 }
 
+void LocalTest::udpAddressesDecideToo_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("any, all of IPv4") << u"any"_s << QStringList{u"address=0.0.0.0"_s} << Reason::None;
+    QTest::newRow("any, all of IPv6") << u"any"_s << QStringList{u"address=::"_s} << Reason::None;
+    QTest::newRow("IPv6 alone, all of IPv4")
+        << u"::"_s << QStringList{u"address=0.0.0.0"_s} << Reason::NotListening;
+    QTest::newRow("IPv6") << u"::1"_s << QStringList{u"address=::1"_s, u"family=6"_s} << Reason::None;
+    QTest::newRow("IPv6, not IPv4") << u"::1"_s << QStringList{u"family=4"_s} << Reason::NotListening;
+    QTest::newRow("must not") << u"127.0.0.1"_s << QStringList{u"listen=off"_s} << Reason::StatusMismatch;
+    QTest::newRow("must not, elsewhere")
+        << u"127.0.0.1"_s << QStringList{u"listen=off"_s, u"address=127.0.0.2"_s} << Reason::None;
+}
+
+void LocalTest::udpAddressesDecideToo()
+{
+    QFETCH(QString, bound);
+    QFETCH(QStringList, options);
+    QUdpSocket socket;
+    QVERIFY(socket.bind(bound == "any"_L1 ? QHostAddress(QHostAddress::Any) : QHostAddress(bound)));
+    QTEST(run(socket.localPort(), options + QStringList{u"protocol=udp"_s}).reason, "reason");
+}
+
+void LocalTest::processDecides_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("description"); // part of it
+    QTest::newRow("the one") << QStringList{u"process=local_test"_s} << Reason::None << u"by local_test"_s;
+    QTest::newRow("another") << QStringList{u"process=sshd"_s} << Reason::StatusMismatch
+                             << u"but not by sshd"_s;
+    QTest::newRow("the beginning of a name")
+        << QStringList{u"process=local"_s} << Reason::StatusMismatch << u"but not by local"_s;
+    QTest::newRow("where nothing may listen") << QStringList{u"process=local_test"_s, u"listen=off"_s}
+                                              << Reason::StatusMismatch << u"nothing may listen there"_s;
+}
+
+void LocalTest::processDecides()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, description);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    // The second time it is known where to look.
+    for (int i = 0; i < 2; ++i) {
+        const CheckResult result = run(server.serverPort(), options);
+        QTEST(result.reason, "reason");
+        QVERIFY2(result.description.contains(description), qPrintable(result.description));
+        QCOMPARE(fieldsToJson(result.fields)[u"process_name"_s].toString(), u"local_test"_s);
+    }
+}
+
+/** As another user, who can only see his own processes. */
+void LocalTest::processThatMayNotBeSeenIsUnknown()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can become another user");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QProcess child;
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"--as-nobody"_s, QString::number(server.serverPort())});
+    QVERIFY(child.waitForFinished());
+    const QString said = QString::fromUtf8(child.readAll());
+    QVERIFY2(said.startsWith(u"not-permitted unknown "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"CAP_SYS_PTRACE"_s), qPrintable(said));
+}
+
+void LocalTest::addressesOfBothFamiliesAreTold()
+{
+    QTcpServer four;
+    QVERIFY(four.listen(QHostAddress::LocalHost));
+    QTcpServer six;
+    if (!six.listen(QHostAddress::LocalHostIPv6, four.serverPort()))
+        QSKIP("the port is taken in IPv6");
+    const CheckResult result = run(four.serverPort());
+    const QJsonArray addresses = fieldsToJson(result.fields)[u"addresses"_s].toArray();
+    QCOMPARE(addresses, (QJsonArray{u"127.0.0.1"_s, u"::1"_s}));
+    QCOMPARE(run(four.serverPort(), {u"family=6"_s}).description.contains(u"127.0.0.1"_s), false);
+}
+
 void LocalTest::probeMayEndWhileTheProcessIsLookedFor()
 {
     QTcpServer server;
@@ -135,5 +231,25 @@ void LocalTest::probeMayEndWhileTheProcessIsLookedFor()
     QCOMPARE(fixture.runner.running(), 0);
 }
 
-QTEST_GUILESS_MAIN(LocalTest)
+/** What an agent of the user "nobody" finds. */
+static int runAsNobody(const QString &port)
+{
+    constexpr uid_t nobody = 65534;
+    if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+        return 1;
+    ProbeFixture fixture;
+    const CheckResult result = fixture.run({u"LOCAL"_s, u"localhost"_s, port, u"process=local_test"_s});
+    printf("%s %s %s\n", codeOf(result.reason).data(), codeOf(result.outcome).data(),
+           qPrintable(result.description));
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--as-nobody") == 0)
+        return runAsNobody(QString::fromLocal8Bit(argv[2]));
+    LocalTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "local_test.moc"

@@ -242,9 +242,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"count"_s, u"Checks of each round; HTTP half, HTTPS a tenth."_s, u"N"_s, u"10000"_s});
+    parser.addOption(
+        {u"count"_s, u"Checks of each round; HTTP half, HTTPS and TLS a tenth."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"parallel"_s, u"Checks at once."_s, u"K"_s, u"16"_s});
-    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, UDP, DNS, NTP or PING."_s, u"KIND"_s});
+    parser.addOption({u"only"_s, u"One kind: TCP, HTTP, HTTPS, TLS, UDP, DNS, NTP or PING."_s, u"KIND"_s});
     parser.addOption(
         {u"peers"_s,
          u"Other probers beside: prometheus-blackbox-exporter and fping, which must be installed."_s});
@@ -284,6 +285,12 @@ int main(int argc, char **argv)
          count / 10,
          u"https"_s,
          u"https://localhost:%1/"_s.arg(tlsPort)},
+        {u"TLS"_s,
+         checkFrom({u"TCP"_s, u"localhost"_s, tlsPort, u"family=4"_s, u"tls=on"_s, u"ca="_s + ca.file(),
+                    u"send=GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n"_s, u"expect=hello"_s}),
+         u"vantage-bench-raw-https"_s,
+         {tlsPort, ca.file()},
+         count / 10},
         {u"UDP"_s,
          checkFrom({u"UDP"_s, u"127.0.0.1"_s, server.udpEcho(), u"payload=ping"_s}),
          u"vantage-bench-raw-udp"_s,

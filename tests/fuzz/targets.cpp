@@ -7,9 +7,15 @@ namespace vantage::fuzz {
 std::span<const Target> allTargets()
 {
     static constexpr Target targets[] = {
-        {"frames", frames}, //
-        {"message", message}, {"result", result}, {"ntp", ntp},     {"dns", dns},
-        {"http", http},       {"icmp", icmp},     {"trace", trace},
+        {"frames", frames},   //
+        {"message", message}, //
+        {"result", result},   //
+        {"ntp", ntp},         //
+        {"dns", dns},         //
+        {"http", http},       //
+        {"icmp", icmp},       //
+        {"trace", trace},     //
+        {"starttls", starttls},
     };
     return targets;
 }

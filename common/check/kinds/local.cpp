@@ -36,6 +36,11 @@ constexpr std::array options = {
                .label = QT_TRANSLATE_NOOP("Options", "Must listen"),
                .help = QT_TRANSLATE_NOOP("Options", "Off: the check is up when nothing listens."),
                .defaultValue = "on"_L1},
+    OptionSpec{.name = "process"_L1,
+               .type = OptionType::Text,
+               .label = QT_TRANSLATE_NOOP("Options", "Process"),
+               .help =
+                   QT_TRANSLATE_NOOP("Options", "Name of the process that must be the one that listens.")},
 };
 
 constexpr std::array fields = {
