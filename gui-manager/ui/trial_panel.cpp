@@ -68,9 +68,10 @@ TrialPanel::~TrialPanel() = default;
 void TrialPanel::run(const CommandText &command, const QList<AgentRow> &agents)
 {
     m_running.reset();
-    m_ran = m_current = command;
+    m_ran = command;
     m_agents->setAgents(agents);
     m_model->start(agents);
+    setCurrent(command);
     m_table->setCurrentIndex(m_sorted->index(0, 0));
     m_run = std::make_shared<int>();
     const auto isLatest = [run = std::weak_ptr(m_run)] {
@@ -109,9 +110,9 @@ void TrialPanel::end(const QStringList &errors)
 
 void TrialPanel::setCurrent(const CommandText &command)
 {
-    m_current = command;
-    m_model->setStale(hasRun() && m_current.words != m_ran.words);
-    m_stale->setVisible(hasRun() && m_current.words != m_ran.words);
+    const bool isStale = command.words != m_ran.words;
+    m_model->setStale(isStale);
+    m_stale->setVisible(isStale);
 }
 
 void TrialPanel::showDetails()

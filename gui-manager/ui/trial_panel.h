@@ -53,7 +53,6 @@ private:
 
     AskCommand m_ask;
     CommandText m_ran;
-    CommandText m_current;
     AgentsModel *m_agents; ///< for the details
     ChecksModel *m_checks;
     TrialModel *m_model;
