@@ -14,7 +14,7 @@ vantage_library(vantage-manager-ui
         models/trial_model.cpp models/trial_model.h
         ui/action_runner.cpp ui/action_runner.h
         ui/check_commands.cpp ui/check_commands.h
-        ui/check_dialog.cpp ui/check_dialog.h
+        ui/check_dialog.cpp ui/check_dialog_trial.cpp ui/check_dialog.h
         ui/console_pane.cpp ui/console_pane.h
         ui/detail_pane.cpp ui/detail_pane.h
         ui/details.cpp ui/details.h

@@ -61,12 +61,12 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                       .cell = [](const TrialLine &l) { return agentLabel(l.agent, l.name); },
                       .sortKey = [](const TrialLine &l) { return QVariant(quint64(l.agent.value)); },
-                      .letters = 14},
+                      .letters = 16},
     Column<TrialLine>{.id = "outcome"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                       .cell = Text::outcome,
                       .sortKey = outcomeKey,
-                      .letters = 11,
+                      .letters = 13,
                       .mark = markOfLine,
                       .toolTip = Text::outcomeTip},
     Column<TrialLine>{
@@ -82,15 +82,15 @@ constexpr std::array columns = {
                       .cell = [](const TrialLine &l) { return l.difference; },
                       .letters = 18},
     Column<TrialLine>{
-        .id = "address"_L1,
-        .title = QT_TRANSLATE_NOOP("Columns", "Address tried"),
-        .cell = [](const TrialLine &l) { return l.result ? escapeControl(l.result->address) : QString(); },
-        .letters = 18},
-    Column<TrialLine>{
         .id = "description"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Description"),
         .cell = [](const TrialLine &l) { return escapeControl(l.result ? l.result->description : l.error); },
         .letters = 40},
+    Column<TrialLine>{
+        .id = "address"_L1,
+        .title = QT_TRANSLATE_NOOP("Columns", "Address tried"),
+        .cell = [](const TrialLine &l) { return l.result ? escapeControl(l.result->address) : QString(); },
+        .letters = 18},
 };
 
 using Finding = std::pair<Outcome, Reason>;

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -56,13 +55,6 @@ QWidget *withError(QWidget *field, QLabel *error)
     layout->addWidget(field);
     layout->addWidget(error);
     return box;
-}
-
-void setError(QLabel *label, QWidget *field, const QString &sentence)
-{
-    label->setText(sentence);
-    label->setVisible(!sentence.isEmpty());
-    field->setAccessibleDescription(sentence);
 }
 
 QFormLayout *subForm(QWidget *part)
@@ -348,90 +340,6 @@ void CheckDialog::showFailure(const QString &sentence)
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     if (m_setup.edited)
         m_kind->setEnabled(false);
-}
-
-/** Those of the chosen that have joined: the check can be saved for others, but nobody is there to run it. */
-QList<AgentRow> CheckDialog::agentsForTest() const
-{
-    const QList<AgentId> chosen = chosenAgents();
-    QList<AgentRow> agents;
-    for (const AgentRow &agent : m_setup.agents) {
-        if (chosen.contains(agent.id))
-            agents += agent;
-    }
-    return agents;
-}
-
-/** From the top, where each field says what is wrong with it. */
-QWidget *CheckDialog::firstWrong()
-{
-    const OptionEditor *wrong = nullptr;
-    for (OptionEditor *editor : m_editors) {
-        if (!editor->insist() && !wrong)
-            wrong = editor;
-    }
-    m_isTargetTouched = true;
-    validate();
-    if (!m_targetError->text().isEmpty())
-        return m_target;
-    if (wrong && m_basicPart->isAncestorOf(wrong))
-        return wrong->field();
-    if (!m_intervalError->text().isEmpty())
-        return m_interval;
-    if (m_agentsError->text().isEmpty() && agentsForTest().isEmpty())
-        setError(m_agentsError, m_agents,
-                 m_setup.agents.isEmpty() ? tr("There is no agent yet that could test the check.")
-                                          : tr("To test the check, choose an agent that has joined."));
-    if (!m_agentsError->text().isEmpty())
-        return m_agents;
-    if (!wrong)
-        return nullptr;
-    m_more->reveal(*wrong);
-    return wrong->field();
-}
-
-void CheckDialog::test()
-{
-    if (QWidget *field = firstWrong()) {
-        field->setFocus(Qt::OtherFocusReason);
-        // Its error, and what was unfolded, have their places only after the layout.
-        QMetaObject::invokeMethod(
-            this,
-            [this, field = QPointer<QWidget>(field)] {
-                if (field)
-                    m_scroll->ensureWidgetVisible(field);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    if (!m_failure->text().isEmpty())
-        return; // says what does not go together
-    if (!m_trial->isVisible()) {
-        m_trial->show();
-        growForTrial();
-    }
-    m_trial->run(commandForTest(), agentsForTest());
-}
-
-/** As wide as the table asks for, as high as it was and the panel, within the screen. */
-void CheckDialog::growForTrial()
-{
-    const QSize room = screen()->availableSize() * 0.94;
-    const QSize wanted(fontMetrics().averageCharWidth() * 170, height() + fontMetrics().lineSpacing() * 14);
-    resize(wanted.boundedTo(room).expandedTo(size()));
-    const int panel = fontMetrics().lineSpacing() * 15;
-    m_splitter->setSizes({m_splitter->height() - panel, panel});
-}
-
-CommandText CheckDialog::commandForTest() const
-{
-    const Result<CheckSpec> check = validated(specAsTyped());
-    if (!check)
-        return {};
-    QList<AgentId> agents;
-    for (const AgentRow &agent : agentsForTest())
-        agents += agent.id;
-    return check_commands::test(*check, agents);
 }
 
 void CheckDialog::submit()

@@ -14,7 +14,7 @@ namespace vantage {
 namespace {
 
 /** Of what is shown but no longer holds. */
-constexpr float fadedAlpha = 0.55F;
+constexpr float fadedAlpha = 0.6F;
 
 struct Colours
 {
@@ -144,8 +144,12 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->state &= ~QStyle::State_HasFocus;
     if (index.data(PreviewRole).toBool())
         option->font.setItalic(true);
-    if (index.data(StaleRole).toBool())
+    if (index.data(StaleRole).toBool()) {
         option->state &= ~QStyle::State_Enabled;
+        QColor faded = option->palette.color(QPalette::Active, QPalette::Text);
+        faded.setAlphaF(fadedAlpha);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, faded);
+    }
     const QVariant value = index.data(MarkRole);
     const auto mark = value.isValid() ? Mark(value.toInt()) : Mark::None;
     if (!value.isValid())
