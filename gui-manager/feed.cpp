@@ -51,6 +51,14 @@ QLatin1StringView codeOf(AgentState state)
     return agentStates.at(size_t(state)).code;
 }
 
+std::optional<AgentState> agentStateFromCode(QStringView code)
+{
+    const auto term = std::ranges::find_if(agentStates, [code](const Term &t) { return t.code == code; });
+    if (term == agentStates.end())
+        return std::nullopt;
+    return AgentState(term - agentStates.begin());
+}
+
 QLatin1StringView codeOf(Confirmation confirmation)
 {
     return confirmations.at(size_t(confirmation)).code;

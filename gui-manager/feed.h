@@ -113,6 +113,7 @@ Q_SIGNALS:
 
 [[nodiscard]] QLatin1StringView
 codeOf(AgentState state); ///< "online", "reconnecting", "offline", "never-seen"
+[[nodiscard]] std::optional<AgentState> agentStateFromCode(QStringView code);
 [[nodiscard]] QLatin1StringView codeOf(Confirmation confirmation);
 [[nodiscard]] QLatin1StringView codeOf(Severity severity);
 [[nodiscard]] QString displayName(AgentState state);

@@ -11,9 +11,10 @@ vantage_library(vantage-manager-ui
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
         models/results_model.cpp models/results_model.h
+        models/trial_model.cpp models/trial_model.h
         ui/action_runner.cpp ui/action_runner.h
         ui/check_commands.cpp ui/check_commands.h
-        ui/check_dialog.cpp ui/check_dialog.h
+        ui/check_dialog.cpp ui/check_dialog_trial.cpp ui/check_dialog.h
         ui/console_pane.cpp ui/console_pane.h
         ui/detail_pane.cpp ui/detail_pane.h
         ui/details.cpp ui/details.h
@@ -24,11 +25,13 @@ vantage_library(vantage-manager-ui
         ui/languages.cpp ui/languages.h
         ui/main_window.cpp ui/main_window_actions.cpp ui/main_window.h
         ui/marks.cpp ui/marks.h
+        ui/more_options.cpp ui/more_options.h
         ui/option_editor.cpp ui/option_editor.h
         ui/pseudo_translator.cpp ui/pseudo_translator.h
         ui/results_page.cpp ui/results_page.h
         ui/results_view.cpp ui/results_view.h
         ui/table_view.cpp ui/table_view.h
+        ui/trial_panel.cpp ui/trial_panel.h
         ${PROJECT_SOURCE_DIR}/resources/vantage.qrc
     LINK vantage-manager-core Qt6::Widgets Qt6::Svg)
 

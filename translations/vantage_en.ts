@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>vantage::MoreOptions</name>
+    <message numerus="yes">
+        <source>&amp;More options (%n set)</source>
+        <translation>
+            <numerusform>&amp;More options (%n set)</numerusform>
+            <numerusform>&amp;More options (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::ResultsPage</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -91,6 +101,23 @@
         <translation>
             <numerusform>A line of more than %n byte is no command.</numerusform>
             <numerusform>A line of more than %n bytes is no command.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::TrialPanel</name>
+    <message numerus="yes">
+        <source>Waiting for %n agent(s)…</source>
+        <translation>
+            <numerusform>Waiting for %n agent…</numerusform>
+            <numerusform>Waiting for %n agents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) differ</source>
+        <translation>
+            <numerusform>%n agent differs</numerusform>
+            <numerusform>%n agents differ</numerusform>
         </translation>
     </message>
 </context>

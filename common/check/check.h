@@ -55,8 +55,10 @@ enum class Secrets { Masked, Shown };
     `name=` and `tags=` and `paused=` set the check's own members. */
 enum class IntervalWord { Required, Absent };
 [[nodiscard]] Result<CheckSpec> checkFromWords(const QStringList &words, IntervalWord interval);
-/** The inverse of checkFromWords(); what `copy as command` gives behind `addconf <client_id>`. */
-[[nodiscard]] QStringList checkToWords(const CheckSpec &check, Secrets secrets = Secrets::Masked);
+/** The inverse of checkFromWords(); what `copy as command` gives behind `addconf <client_id>`. Without its word an
+    interval is only told where it is not the usual one. */
+[[nodiscard]] QStringList checkToWords(const CheckSpec &check, Secrets secrets = Secrets::Masked,
+                                       IntervalWord interval = IntervalWord::Required);
 /** Applies `name=value` words to a check; an empty value sets the option back to its default. */
 [[nodiscard]] Result<CheckSpec> withChanges(CheckSpec check, const QStringList &words);
 

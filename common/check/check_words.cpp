@@ -201,7 +201,7 @@ Result<CheckSpec> withChanges(CheckSpec check, const QStringList &words)
     return validated(std::move(check));
 }
 
-QStringList checkToWords(const CheckSpec &check, Secrets secrets)
+QStringList checkToWords(const CheckSpec &check, Secrets secrets, IntervalWord interval)
 {
     const KindInfo &info = infoOf(check.kind);
     QStringList words = {info.word.toString(), check.target};
@@ -209,7 +209,10 @@ QStringList checkToWords(const CheckSpec &check, Secrets secrets)
         words += QString::number(info.tool);
     for (const OptionSpec *spec : positionalOptions(check.kind))
         words += readOptions(check.kind, check.options).text(spec->name);
-    words += formatInterval(check.interval);
+    if (interval == IntervalWord::Required)
+        words += formatInterval(check.interval);
+    else if (check.interval != CheckSpec().interval)
+        words += u"interval="_s + formatInterval(check.interval);
     if (!check.name.isEmpty())
         words += u"name="_s + check.name;
     if (!check.tags.isEmpty())

@@ -4,6 +4,8 @@
 
 #include "common/util/text.h"
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QJsonArray>
 
 #include <array>
@@ -29,6 +31,19 @@ constexpr std::array flagRows = {
     FlagRow{ResultFlag::SkippedRuns, "skipped-runs"_L1},
     FlagRow{ResultFlag::OnDemand, "on-demand"_L1},
 };
+
+ResultFlags flagsFrom(const QJsonArray &codes)
+{
+    ResultFlags flags;
+    for (const FlagRow &row : flagRows)
+        flags.setFlag(row.flag, codes.contains(row.code.toString()));
+    return flags;
+}
+
+quint64 numberOf(const QJsonValue &value)
+{
+    return quint64(value.toInteger());
+}
 
 } // namespace
 
@@ -71,6 +86,42 @@ QJsonObject toJson(const CheckResult &result)
     if (kind.tool != 0)
         object.insert(u"tool"_s, kind.tool);
     return object;
+}
+
+std::optional<CheckResult> resultFromJson(const QJsonObject &object)
+{
+    const auto text = [&object](QLatin1StringView key) {
+        return object.value(key).toString();
+    };
+    const std::optional<Kind> kind = kindFromWord(text("kind"_L1), object.value("tool"_L1).toInt());
+    const std::optional<Outcome> outcome = outcomeFromCode(text("outcome"_L1));
+    const std::optional<Reason> reason = reasonFromCode(text("reason"_L1));
+    const Result<UtcTime> scheduled = utcFromIso8601(text("scheduled"_L1));
+    const Result<UtcTime> started = utcFromIso8601(text("started"_L1));
+    if (!kind || !outcome || !reason || !scheduled || !started)
+        return std::nullopt;
+    return CheckResult{
+        .agent = AgentId(numberOf(object.value("agent"_L1))),
+        .epoch = Epoch(text("epoch"_L1).toULongLong(nullptr, 16)),
+        .seq = Seq(numberOf(object.value("seq"_L1))),
+        .check = CheckId(numberOf(object.value("check"_L1))),
+        .revision = Revision(numberOf(object.value("revision"_L1))),
+        .kind = *kind,
+        .target = text("target"_L1),
+        .attempt = object.value("attempt"_L1).toInt(1),
+        .attempts = object.value("attempts"_L1).toInt(1),
+        .scheduled = *scheduled,
+        .started = *started,
+        .duration = Micros(object.value("duration_us"_L1).toInteger()),
+        .late = Micros(object.value("late_us"_L1).toInteger()),
+        .outcome = *outcome,
+        .reason = *reason,
+        .address = text("address"_L1),
+        .phase = text("phase"_L1),
+        .description = text("description"_L1),
+        .flags = flagsFrom(object.value("flags"_L1).toArray()),
+        .fields = QCborMap::fromJsonObject(object.value("fields"_L1).toObject()).toCborValue().toCbor(),
+    };
 }
 
 QString toLine(const CheckResult &result, const QString &who)

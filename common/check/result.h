@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vantage {
@@ -69,6 +70,8 @@ inline constexpr qsizetype maximumResultBytes = 16'384;
 
 /** The stable JSON form; docs/commands.md lists its keys. */
 [[nodiscard]] QJsonObject toJson(const CheckResult &result);
+/** The inverse of toJson(); nothing where kind, outcome or reason are not known. */
+[[nodiscard]] std::optional<CheckResult> resultFromJson(const QJsonObject &object);
 
 /** `2026-03-12T00:27:05.123Z  agent 2 (10.0.0.7:56501)  TCP google.com:443  UP  12.4 ms  port open`;
     `who` is the part about the agent, left out where empty. Control characters are escaped. */

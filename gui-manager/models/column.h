@@ -21,6 +21,7 @@ enum ModelRole {
     ColumnIdRole,            ///< of a header: its stable name, for settings
     WidthRole,               ///< of a header: how many letters to make room for at first
     ShownAtFirstRole,        ///< of a header: shown until the operator chooses otherwise
+    StaleRole,               ///< true where a row is of before the latest change: shown faded
     PreviewRole,             ///< true where a result is shown that is not stored yet
 };
 

@@ -4,7 +4,11 @@
 
 #include "gui-manager/ui/console_pane.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace vantage {
+using namespace Qt::StringLiterals;
 
 struct ActionRunner::Sequence
 {
@@ -55,6 +59,27 @@ void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
     };
     if (auto running = m_commands.run(command.words, CommandFormat::Text, std::move(reply)))
         m_running.insert_or_assign(id, std::move(running));
+}
+
+std::unique_ptr<RunningCommand> ActionRunner::ask(const CommandText &command,
+                                                  std::function<void(const QJsonObject &)> each, Done done)
+{
+    m_console.echo(command.shown);
+    auto errors = std::make_shared<QStringList>();
+    CommandReply reply;
+    reply.out = [each = std::move(each)](const QString &line) {
+        each(QJsonDocument::fromJson(line.toUtf8()).object());
+    };
+    reply.error = [this, errors](const QString &line) {
+        const QJsonObject error = QJsonDocument::fromJson(line.toUtf8()).object();
+        errors->append(error.value("error"_L1).toString(line));
+        m_console.printError(errors->last());
+    };
+    reply.done = [this, errors, done = std::move(done)](int) {
+        QMetaObject::invokeMethod(
+            this, [errors, done] { done(*errors); }, Qt::QueuedConnection);
+    };
+    return m_commands.run(command.words, CommandFormat::Json, std::move(reply));
 }
 
 } // namespace vantage

@@ -28,6 +28,12 @@ public:
 
     void run(const QList<CommandText> &commands, Done done = {});
 
+    /** One that answers in values, each as it comes. It is the caller's to end, by destroying it; null when nothing
+        more will come but `done`, which comes queued: a command must not be destroyed in its own answer. A caller
+        that has ended the command may still see its `done`. */
+    [[nodiscard]] std::unique_ptr<RunningCommand>
+    ask(const CommandText &command, std::function<void(const QJsonObject &answer)> each, Done done);
+
 private:
     struct Sequence;
     void next(const std::shared_ptr<Sequence> &sequence);

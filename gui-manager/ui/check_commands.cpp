@@ -138,6 +138,16 @@ QList<CommandText> checkNow(const std::vector<CheckRow> &checks, const CheckRow 
     return commands;
 }
 
+CommandText test(CheckSpec check, const QList<AgentId> &agents)
+{
+    check.name.clear();
+    check.tags.clear();
+    check.paused = false;
+    const QStringList start = {u"test-conf"_s, u"--live"_s, agentList(agents)};
+    return {start + checkToWords(check, Secrets::Shown, IntervalWord::Absent),
+            joined(start + checkToWords(check, Secrets::Masked, IntervalWord::Absent))};
+}
+
 } // namespace check_commands
 
 } // namespace vantage

@@ -29,6 +29,9 @@ namespace check_commands {
 [[nodiscard]] QList<CommandText> remove(std::vector<CheckRow> checks, const QList<CheckId> &ids);
 [[nodiscard]] CommandText pause(const std::vector<CheckRow> &checks, const CheckRow &check, bool isPaused);
 [[nodiscard]] QList<CommandText> checkNow(const std::vector<CheckRow> &checks, const CheckRow &check);
+/** Runs the check at the agents without saving it. Only what it finds depends on is said; the same check gives the
+    same words. */
+[[nodiscard]] CommandText test(CheckSpec check, const QList<AgentId> &agents);
 [[nodiscard]] CommandText plain(const QStringList &words);
 
 } // namespace check_commands

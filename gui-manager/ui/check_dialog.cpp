@@ -6,6 +6,7 @@
 #include "gui-manager/models/agents_model.h"
 #include "gui-manager/ui/field_error.h"
 #include "gui-manager/ui/icons.h"
+#include "gui-manager/ui/more_options.h"
 #include "gui-manager/ui/option_editor.h"
 
 #include <QClipboard>
@@ -21,7 +22,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QShortcut>
+#include <QSplitter>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -55,13 +57,6 @@ QWidget *withError(QWidget *field, QLabel *error)
     return box;
 }
 
-void setError(QLabel *label, QWidget *field, const QString &sentence)
-{
-    label->setText(sentence);
-    label->setVisible(!sentence.isEmpty());
-    field->setAccessibleDescription(sentence);
-}
-
 QFormLayout *subForm(QWidget *part)
 {
     auto *form = new QFormLayout(part);
@@ -85,12 +80,15 @@ CheckDialog::CheckDialog(Setup setup, QWidget *parent)
     , m_agentsError(new FieldError(this))
     , m_name(new QLineEdit(this))
     , m_tags(new QLineEdit(this))
-    , m_more(new QToolButton(this))
+    , m_more(new MoreOptions(this))
     , m_failure(new FieldError(this))
     , m_commandLine(new QLineEdit(this))
     , m_copy(new QPushButton(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_test(new QPushButton(this))
     , m_scroll(new QScrollArea(this))
+    , m_trial(new TrialPanel(m_setup.ask, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"checkDialog"_s);
     buildFixedPart();
@@ -110,7 +108,13 @@ CheckDialog::CheckDialog(Setup setup, QWidget *parent)
     for (const QLineEdit *line : {m_target, m_interval, m_name, m_tags})
         connect(line, &QLineEdit::textChanged, this, &CheckDialog::validate);
     connect(m_agents, &QListWidget::itemChanged, this, &CheckDialog::validate);
-    connect(m_more, &QToolButton::toggled, this, &CheckDialog::showMore);
+    // Once the page has grown, bring the beginning of what came into sight.
+    connect(
+        m_more, &MoreOptions::opened, this, [this] { m_scroll->verticalScrollBar()->setValue(m_more->y()); },
+        Qt::QueuedConnection);
+    connect(m_test, &QPushButton::clicked, this, &CheckDialog::test);
+    if (m_setup.ask)
+        connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, &CheckDialog::test);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command.shown); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CheckDialog::submit);
@@ -129,16 +133,12 @@ void CheckDialog::buildFixedPart()
     m_agents->setObjectName(u"agents"_s);
     m_name->setObjectName(u"name"_s);
     m_tags->setObjectName(u"tags"_s);
-    m_more->setObjectName(u"more"_s);
+    m_test->setObjectName(u"test"_s);
     m_commandLine->setObjectName(u"command"_s);
     m_failure->setObjectName(u"failure"_s);
     for (const KindInfo *info : allKinds())
         m_kind->addItem({}, int(info->kind));
     m_agents->setFixedHeight(fontMetrics().lineSpacing() * 5 + 14);
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
     m_commandLine->setReadOnly(true);
     m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commandLine->setProperty("isData", true);
@@ -161,18 +161,25 @@ void CheckDialog::buildFixedPart()
     m_form->addRow(buddyLabel(m_name), m_name);
     m_form->addRow(buddyLabel(m_tags), m_tags);
     m_form->addRow(m_more);
-    m_morePart = new QWidget(page);
-    m_form->addRow(m_morePart);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_trial);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_trial->hide();
+    m_test->setVisible(bool(m_setup.ask));
+    m_test->setAutoDefault(false);
+    m_buttons->addButton(m_test, QDialogButtonBox::ActionRole);
+
     auto *command = new QHBoxLayout;
     command->addWidget(m_commandLine, 1);
     command->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_failure);
     layout->addLayout(command);
     layout->addWidget(m_buttons);
@@ -225,12 +232,10 @@ void CheckDialog::buildOptions()
         m_kept.insert(editor->spec().name.toString(), editor->text());
     m_editors.clear();
     m_optionLabels.clear();
-    for (QWidget *part : {m_basicPart, m_morePart}) {
-        delete part->layout();
-        qDeleteAll(part->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    }
+    delete m_basicPart->layout();
+    qDeleteAll(m_basicPart->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     QFormLayout *basic = subForm(m_basicPart);
-    QFormLayout *more = subForm(m_morePart);
+    m_more->clear();
     const std::span<const OptionSpec> own = infoOf(kind()).options;
     const bool isSimple = std::ranges::none_of(own, isNeeded);
     for (const OptionSpec *spec : optionsOf(kind())) {
@@ -238,10 +243,9 @@ void CheckDialog::buildOptions()
             isSimple && spec >= own.data() && spec < own.data() + std::min(basicOptions, own.size());
         const bool isBasic = isNeeded(*spec) || isAmongFirst;
         const bool isSet = !m_kept.value(spec->name.toString()).isEmpty();
-        addOption(isBasic || (m_setup.edited && isSet) ? basic : more, *spec, m_kept);
+        addOption(isBasic || (m_setup.edited && isSet) ? basic : m_more->form(), *spec, m_kept);
     }
     m_basicPart->setVisible(basic->rowCount() > 0);
-    m_morePart->setVisible(m_more->isChecked());
 }
 
 void CheckDialog::addOption(QFormLayout *form, const OptionSpec &spec, const OptionMap &values)
@@ -317,6 +321,9 @@ void CheckDialog::validate()
             m_command = check_commands::add(*check, chosenAgents());
     }
     showFailure(failure);
+    m_more->update();
+    if (m_trial->hasRun())
+        m_trial->setCurrent(isRight ? commandForTest() : CommandText());
     m_commandLine->setPlaceholderText(isRight && failure.isEmpty()
                                           ? tr("Nothing has been changed")
                                           : tr("The command appears here once the form is right"));
@@ -333,17 +340,6 @@ void CheckDialog::showFailure(const QString &sentence)
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     if (m_setup.edited)
         m_kind->setEnabled(false);
-}
-
-void CheckDialog::showMore(bool isShown)
-{
-    m_more->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
-    m_morePart->setVisible(isShown);
-    if (!isShown)
-        return;
-    // Once the page has grown, bring the beginning of what came into sight.
-    QMetaObject::invokeMethod(
-        this, [this] { m_scroll->verticalScrollBar()->setValue(m_more->y()); }, Qt::QueuedConnection);
 }
 
 void CheckDialog::submit()
@@ -391,7 +387,9 @@ void CheckDialog::retranslate()
     m_name->setPlaceholderText(tr("Optional"));
     name(m_tags, tr("&Tags"));
     m_tags->setPlaceholderText(tr("Optional, with commas between them"));
-    m_more->setText(tr("&More options"));
+    m_more->retranslate();
+    m_test->setText(tr("T&est"));
+    m_test->setToolTip(tr("Runs the check once at each chosen agent, without saving it (F5)"));
     m_commandLine->setAccessibleName(tr("The same as a command"));
     m_commandLine->setToolTip(tr("What this form does, as the console and vantagectl take it"));
     m_copy->setText(tr("&Copy as command"));

@@ -4,6 +4,7 @@
 
 #include "gui-manager/feed.h"
 #include "gui-manager/ui/check_commands.h"
+#include "gui-manager/ui/trial_panel.h"
 
 #include <QDialog>
 
@@ -16,10 +17,11 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
+class QSplitter;
 
 namespace vantage {
 
+class MoreOptions;
 class OptionEditor;
 
 /** Adds or edits a check. The form follows the kind's option table; what is wrong is said below its field as one
@@ -36,6 +38,7 @@ public:
         std::vector<CheckRow> checks;   ///< by id
         std::optional<CheckRow> edited; ///< adds a new one where absent
         QList<AgentId> chosen;          ///< agents checked at first, for a new one
+        AskCommand ask = {};            ///< runs tests; the dialog offers none where empty
     };
 
     explicit CheckDialog(Setup setup, QWidget *parent = nullptr);
@@ -63,7 +66,11 @@ private:
     void retranslate();
     void retranslateOptions();
     void validate();
-    void showMore(bool isShown);
+    void test();
+    void growForTrial();
+    [[nodiscard]] CommandText commandForTest() const;
+    [[nodiscard]] QWidget *firstWrong();
+    [[nodiscard]] QList<AgentRow> agentsForTest() const;
     void submit();
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] QList<AgentId> chosenAgents() const;
@@ -81,14 +88,16 @@ private:
     QLabel *m_agentsError;
     QLineEdit *m_name;
     QLineEdit *m_tags;
-    QToolButton *m_more;
+    MoreOptions *m_more;
     QWidget *m_basicPart = nullptr;
-    QWidget *m_morePart = nullptr;
     QLabel *m_failure;
     QLineEdit *m_commandLine;
     QPushButton *m_copy;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_test;
     QScrollArea *m_scroll;
+    TrialPanel *m_trial;
+    QSplitter *m_splitter;
     std::vector<OptionEditor *> m_editors;
     std::vector<QLabel *> m_optionLabels;
     OptionMap m_kept; ///< what was typed for options, kept over a change of kind

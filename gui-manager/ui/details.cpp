@@ -168,6 +168,8 @@ Details describe(const CheckResult &result, const AgentsModel &agents, const Che
     where.addTo(details);
 
     Section record(Text::tr("Record"));
+    if (!result.check.isValid())
+        return details; // a test of what is not saved
     record.add(Text::tr("Check"), QString::number(result.check.value));
     record.add(Text::tr("Revision"), QString::number(result.revision.value));
     if (result.seq.isValid())

@@ -34,4 +34,11 @@ void FieldError::setColour()
     setPalette(colours);
 }
 
+void setError(QLabel *label, QWidget *field, const QString &sentence)
+{
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+    field->setAccessibleDescription(sentence);
+}
+
 } // namespace vantage

@@ -21,4 +21,7 @@ private:
     void setColour();
 };
 
+/** Says below a field, and to screen readers at it, what is wrong; nothing where `sentence` is empty. */
+void setError(QLabel *label, QWidget *field, const QString &sentence);
+
 } // namespace vantage

@@ -272,6 +272,9 @@ void MainWindow::openDialog(const std::optional<CheckRow> &edited)
     setup.checks = allChecks();
     setup.edited = edited;
     setup.chosen = selectedAgents();
+    setup.ask = [this](const CommandText &command, auto each, auto done) {
+        return m_runner->ask(command, std::move(each), std::move(done));
+    };
     auto *dialog = new CheckDialog(std::move(setup), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckDialog::submitted, this,

@@ -13,6 +13,9 @@ namespace vantage {
 
 namespace {
 
+/** Of what is shown but no longer holds. */
+constexpr float fadedAlpha = 0.6F;
+
 struct Colours
 {
     QRgb onLight;
@@ -90,6 +93,8 @@ public:
             isSelected ? palette.color(QPalette::HighlightedText) : markColour(m_mark, palette);
         const QColor inside = isSelected ? palette.color(QPalette::Highlight) : palette.color(QPalette::Base);
         painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(fadedAlpha);
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height());
         painter->translate(rect.center() + QPointF(0.5 - side / 2, 0.5 - side / 2));
@@ -139,6 +144,12 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->state &= ~QStyle::State_HasFocus;
     if (index.data(PreviewRole).toBool())
         option->font.setItalic(true);
+    if (index.data(StaleRole).toBool()) {
+        option->state &= ~QStyle::State_Enabled;
+        QColor faded = option->palette.color(QPalette::Active, QPalette::Text);
+        faded.setAlphaF(fadedAlpha);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, faded);
+    }
     const QVariant value = index.data(MarkRole);
     const auto mark = value.isValid() ? Mark(value.toInt()) : Mark::None;
     if (!value.isValid())
@@ -150,7 +161,10 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (mark == Mark::None)
         return;
     option->icon = markIcon(mark);
-    option->palette.setColor(QPalette::Text, markColour(mark, option->palette));
+    QColor colour = markColour(mark, option->palette);
+    if (!(option->state & QStyle::State_Enabled))
+        colour.setAlphaF(fadedAlpha);
+    option->palette.setColor(QPalette::Text, colour);
 }
 
 } // namespace vantage

@@ -121,6 +121,12 @@ bool OptionEditor::validate()
     return normalised.has_value();
 }
 
+bool OptionEditor::insist()
+{
+    m_isTouched = true;
+    return validate();
+}
+
 void OptionEditor::showError(const QString &sentence)
 {
     m_error->setText(sentence);

@@ -28,6 +28,8 @@ public:
     void setText(const QString &text);
     /** Whether the text can be accepted; shows why not. */
     bool validate();
+    /** The same once the operator is done: an empty field that is needed is wrong now. */
+    bool insist();
     /** An error that came up elsewhere. */
     void showError(const QString &sentence);
     /** For a label's buddy. */

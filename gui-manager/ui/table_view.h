@@ -24,6 +24,8 @@ public:
     void restoreColumns(QSettings &settings);
     void resetColumns();
 
+    /** The model's column of that stable name; -1 where there is none. */
+    [[nodiscard]] int columnOf(const QString &id) const;
     /** The selected rows from the top; at most `most`. */
     [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
     /** The shown columns of the selected rows, tab between cells, with the titles first. */
@@ -47,7 +49,6 @@ protected:
 
 private:
     [[nodiscard]] QString columnId(int column) const;
-    [[nodiscard]] int columnOf(const QString &id) const;
     void addColumnChoices(QMenu *menu);
     void addSortChoices(QMenu *menu);
     void setRowHeight();

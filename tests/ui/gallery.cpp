@@ -101,6 +101,26 @@ int main(int argc, char **argv)
         add.findChild<QWidget *>(u"option_status"_s)->setProperty("text", u"2000"_s);
         grab(add, folder + u"add.png"_s);
     }
+    setup.ask = [](const CommandText &, auto each, auto done) -> std::unique_ptr<RunningCommand> {
+        for (quint64 agent = 1; agent <= 2; ++agent) {
+            CheckResult result = sampleResult(agent == 1 ? 0 : 3);
+            result.agent = AgentId(agent);
+            each(toJson(result));
+        }
+        each({{u"agent"_s, 3}, {u"state"_s, u"reconnecting"_s}, {u"error"_s, u"tokyo is not connected"_s}});
+        done({});
+        return nullptr;
+    };
+    setup.chosen = {AgentId(1), AgentId(2), AgentId(3)};
+    {
+        CheckDialog trial(setup);
+        trial.show();
+        QTest::keyClicks(trial.findChild<QWidget *>(u"target"_s), u"shop.example.com"_s);
+        trial.findChild<QAbstractButton *>(u"test"_s)->click();
+        grab(trial, folder + u"trial.png"_s);
+        QTest::keyClicks(trial.findChild<QWidget *>(u"target"_s), u"/basket"_s);
+        grab(trial, folder + u"trial-stale.png"_s);
+    }
     setup.edited = sampleChecks().at(2);
     CheckDialog edit(setup);
     edit.show();

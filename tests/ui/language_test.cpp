@@ -297,6 +297,11 @@ void TestLanguage::everyTextOfTheDialogsIsTranslated()
         if (auto *kinds = dialog->findChild<QComboBox *>(u"kind"_s)) {
             dialog->findChild<QAbstractButton *>(u"more"_s)->click();
             kinds->setCurrentIndex(int(Kind::Https));
+            dialog->findChild<QLineEdit *>(u"target"_s)->setText(u"example.com"_s);
+            fixture.commands.isSlow = true;
+            dialog->findChild<QAbstractButton *>(u"test"_s)->click();
+            dialog->findChild<QLineEdit *>(u"target"_s)->setText(u"example.org"_s); // out of date now
+            QVERIFY(tableOf(*dialog, "trial").isVisible());
         }
         // What Qt's own dialogs said before does not change under them; ours does.
         const bool isOurs = qobject_cast<CheckDialog *>(dialog) != nullptr;

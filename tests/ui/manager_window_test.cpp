@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void threeAgentsShowUp();
+    void aCheckIsTestedEverywhereBeforeItIsSaved();
     void aCheckOfTheDialogRunsAtEveryAgent();
     void aCheckOfTheConsoleRunsToo();
     void theFilterShowsWhatIsDown();
@@ -159,6 +160,32 @@ void TestManagerWindow::threeAgentsShowUp()
     QTRY_COMPARE_WITH_TIMEOUT(count("agents", {{"state", u"Online"_s}}), 3, patience);
     QCOMPARE(column("agents", "name"), (QStringList{u"agent-1"_s, u"agent-2"_s, u"agent-3"_s}));
     QCOMPARE(find<QLabel>(*m_window, "online").text(), u"3 of 3 agents online"_s);
+}
+
+void TestManagerWindow::aCheckIsTestedEverywhereBeforeItIsSaved()
+{
+    click(toolButton(*m_window, "add"));
+    QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
+    type(find<QLineEdit>(dialog, "target"), u"127.0.0.1:%1/"_s.arg(m_nginx->http()));
+    for (int row = 0; row < 3; ++row)
+        find<QListWidget>(dialog, "agents").item(row)->setCheckState(Qt::Checked);
+    click(find<QPushButton>(dialog, "test"));
+    const auto &summary = find<QLabel>(dialog, "trialSummary");
+    QTRY_VERIFY2_WITH_TIMEOUT(summary.text().startsWith("Up: 3"_L1), qPrintable(summary.text()), patience);
+    clickRow(tableOf(dialog, "trial"), 1);
+    const QString details = find<QTextEdit>(dialog, "trialDetails").toPlainText();
+    QVERIFY2(details.contains("Wait for the first byte"_L1), qPrintable(details));
+    QVERIFY2(details.contains(u"2 \u00b7 agent-2"_s), qPrintable(details));
+
+    type(find<QLineEdit>(dialog, "target"), u"127.0.0.1:%1/"_s.arg(m_closed));
+    QVERIFY(find<QLabel>(dialog, "trialStale").isVisible());
+    QTest::keyClick(&dialog, Qt::Key_F5);
+    QTRY_VERIFY2_WITH_TIMEOUT(summary.text().startsWith("Down: 3"_L1), qPrintable(summary.text()), patience);
+    // Nothing of it is kept.
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<CheckDialog *>());
+    QCOMPARE(tableOf(*m_window, "checks").model()->rowCount(), 0);
+    QCOMPARE(tableOf(*m_window, "results").model()->rowCount(), 0);
 }
 
 void TestManagerWindow::aCheckOfTheDialogRunsAtEveryAgent()
