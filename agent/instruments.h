@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/io/http_transport.h"
+#include "agent/io/http_engines.h"
 #include "agent/io/icmp_engine.h"
 #include "agent/io/kernel_time.h"
 #include "agent/io/poller.h"
@@ -34,7 +34,7 @@ public:
     Resolver resolver;
     TrustStores trustStores;
     TlsContexts tls{trustStores};
-    HttpTransport http;
+    HttpEngines http;
     SystemNames systemNames;
     IcmpEngine icmp;
     PathMemory paths;

@@ -43,9 +43,9 @@ vantage_library(vantage-probes
 # HTTP and HTTPS.
 target_sources(vantage-probes PRIVATE
     io/client_identity.cpp io/client_identity.h
-    io/http_failure.cpp io/http_failure.h
-    io/http_reply.cpp io/http_reply.h
-    io/http_transport.cpp io/http_transport.h
+    io/http_engines.cpp io/http_engines.h
+    io/http_exchange.h
+    io/http_stock.cpp io/http_stock.h
     io/tls_client.cpp io/tls_client.h
     io/tls_context.cpp io/tls_context.h
     io/tls_peer.cpp io/tls_peer.h
@@ -54,7 +54,15 @@ target_sources(vantage-probes PRIVATE
     probes/http.cpp
     probes/http_report.cpp probes/http_report.h
     probes/http_rules.cpp probes/http_rules.h)
-target_link_libraries(vantage-probes PUBLIC CURL::libcurl OpenSSL::SSL OpenSSL::Crypto)
+target_link_libraries(vantage-probes PUBLIC OpenSSL::SSL OpenSSL::Crypto)
+if(VANTAGE_CURL)
+    target_sources(vantage-probes PRIVATE
+        io/http_failure.cpp io/http_failure.h
+        io/http_reply.cpp io/http_reply.h
+        io/http_transport.cpp io/http_transport.h)
+    target_link_libraries(vantage-probes PUBLIC CURL::libcurl)
+    target_compile_definitions(vantage-probes PRIVATE VANTAGE_CURL)
+endif()
 
 # ICMP.
 target_sources(vantage-probes PRIVATE

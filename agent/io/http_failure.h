@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/check/reason.h"
-
-#include <QString>
+#include "agent/io/http_exchange.h"
 
 #include <curl/curl.h>
 
 namespace vantage {
-
-class TlsPeer;
-
-/** Why an HTTP exchange has no whole answer. */
-struct HttpFailure
-{
-    Reason reason = Reason::None;
-    QString sentence;
-    /** It is this machine that could not: no route of its own, no descriptor left, ... */
-    bool here = false;
-};
 
 /** What libcurl and the sockets left behind of an exchange that failed. */
 struct HttpEvidence

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/http_reply.h"
 
+#include "agent/io/http_failure.h"
 #include "agent/io/http_transport.h"
 #include "agent/io/sockets.h"
 #include "common/util/text.h"
@@ -24,14 +25,6 @@ QByteArray bracketed(const QHostAddress &address)
 {
     const QByteArray text = address.toString().toLatin1();
     return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
-}
-
-bool hasControl(const QByteArray &text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto code = static_cast<unsigned char>(c);
-        return (code < 0x20 && c != '\t') || code == 0x7f;
-    });
 }
 
 bool is(const QByteArray &name, const char *other)
@@ -186,7 +179,7 @@ bool HttpReply::prepareHeaders()
     const QNetworkRequest asked = request();
     for (const QByteArray &name : asked.rawHeaderList()) {
         const QByteArray value = asked.rawHeader(name);
-        if (hasControl(name) || hasControl(value) || name.contains(':')) {
+        if (!canBeHeader(name, value)) {
             curl_slist_free_all(list);
             fail(Reason::InternalError,
                  u"header '%1' has characters that a header cannot have"_s.arg(escapeBytes(name)));
@@ -371,12 +364,12 @@ QString HttpReply::peerText() const
 
 HttpReply::Phase HttpReply::phase() const
 {
-    if (m_reason == Reason::ConnectionRefused)
+    if (m_failure.reason == Reason::ConnectionRefused)
         return Phase::Connect;
     // TLS 1.3 lets the client ask before the server has judged its certificate (RFC 8446 section 4.4.2.4).
-    if (m_reason == Reason::TlsHandshake)
+    if (m_failure.reason == Reason::TlsHandshake)
         return Phase::Tls;
-    if (isFinished() && m_reason == Reason::None)
+    if (isFinished() && m_failure.reason == Reason::None)
         return Phase::Done;
     if (m_firstByte)
         return Phase::Transfer;
@@ -407,7 +400,7 @@ void HttpReply::complete(CURLcode code)
     m_ended = code == CURLE_OPERATION_TIMEDOUT || m_inFirstCall ? SteadyClock::now() : m_eventTime;
     if (code == CURLE_GOT_NOTHING)
         m_firstByte.reset(); // that was the end
-    if (m_reason == Reason::None)
+    if (m_failure.reason == Reason::None)
         fail(failureOf(code));
     m_transport.release(*this);
     if (m_status > 0)
@@ -451,9 +444,7 @@ void HttpReply::fail(Reason reason, QString sentence)
 
 void HttpReply::fail(HttpFailure failure)
 {
-    m_reason = failure.reason;
-    m_failure = std::move(failure.sentence);
-    m_failedHere = failure.here;
+    m_failure = std::move(failure);
 }
 
 void HttpReply::publish()
@@ -481,11 +472,18 @@ void HttpReply::announce()
     setFinished(true);
     if (m_status > 0)
         Q_EMIT metaDataChanged();
-    if (m_reason != Reason::None) {
-        setError(networkError(m_reason), m_failure);
+    if (m_failure.reason != Reason::None) {
+        setError(networkError(m_failure.reason), m_failure.sentence);
         Q_EMIT errorOccurred(error());
     }
     Q_EMIT finished();
+    if (const auto done = std::move(m_done))
+        done();
+}
+
+void HttpReply::discard()
+{
+    m_transport.discard(this);
 }
 
 void HttpReply::abort()
@@ -496,7 +494,7 @@ void HttpReply::abort()
     m_transport.release(*this);
     fail(Reason::Timeout, u"aborted"_s);
     setFinished(true);
-    setError(OperationCanceledError, m_failure);
+    setError(OperationCanceledError, m_failure.sentence);
     Q_EMIT errorOccurred(error());
     Q_EMIT finished();
 }

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "agent/io/client_identity.h"
-#include "agent/io/http_failure.h"
-#include "agent/io/tls_peer.h"
-
-#include <QHostAddress>
+#include "agent/io/http_exchange.h"
 #include <QNetworkReply>
 
 #include <curl/curl.h>
@@ -18,75 +15,19 @@ namespace vantage {
 
 class HttpTransport;
 
-/** How one request is made, beside what QNetworkRequest says: the value of HttpTransport::OptionsAttribute.
- */
-struct HttpOptions
-{
-    QHostAddress address = {}; ///< to connect to, the proxy's if there is one; names are never resolved here
-    QString host = {};         ///< for the Host header and TLS instead of the URL's own; empty for that
-    /** http or socks5, with its port; it resolves the URL's host. Connect then lasts until the way to the
-       target is open: to the end of the TCP handshake with the proxy and, with HTTPS or SOCKS, of the tunnel
-       that the proxy makes. Over plain HTTP the proxy's own connection to the target falls into the wait. */
-    QUrl proxy = {};
-    QString proxyUser = {};
-    QString proxyPassword = {};
-    QString certificateFile = {}; ///< of the client, PEM
-    QString keyFile = {};         ///< empty: in the certificate's file
-    TlsVerification verification = TlsVerification::Required;
-    QString caFile = {}; ///< authorities to trust; empty for the system's
-    TlsVersion tlsMinimum = TlsVersion::Tls1_2;
-    qint64 maximumBody = 10'485'760; ///< decompressed bytes; one more ends the transfer
-    qint64 keptBody = 10'485'760;    ///< what is kept of them to be read
-};
-
 /** The answer to one request on one connection of its own. finished() comes once, with everything known;
    until then only phase() and timings() say how far it is. Its body and headers are those of QNetworkReply.
  */
-class HttpReply : public QNetworkReply
+class HttpReply final : public QNetworkReply, public HttpExchange
 {
     Q_OBJECT
 
 public:
-    enum class Phase : quint8 { Connect, Tls, Wait, Transfer, Done };
-
-    /** As near to the wire as can be had: what our own loop added to an event is taken out, and so is the
-       time that the TLS library takes to set itself up. Connect: to the end of the TCP handshake. TLS: from
-       the ClientHello to our Finished. Wait: from the request to the first byte. Transfer: to the last byte.
-     */
-    struct Timings
-    {
-        Micros connect{};
-        Micros tls{};
-        Micros wait{};
-        Micros transfer{};
-
-        [[nodiscard]] Micros total() const { return connect + tls + wait + transfer; }
-    };
-
     ~HttpReply() override;
 
-    /** The phase it is in, or in which it failed. */
-    [[nodiscard]] Phase phase() const;
-    /** While it runs, the present phase up to now. */
-    [[nodiscard]] Timings timings() const;
-
-    /** Why it failed; none where there is a whole answer, whatever its status. */
-    [[nodiscard]] Reason reason() const { return m_reason; }
-    /** The same as a sentence. */
-    [[nodiscard]] const QString &failure() const { return m_failure; }
-    /** The failure is this machine's: no route of its own, no descriptor left, ... */
-    [[nodiscard]] bool failedHere() const { return m_failedHere; }
-
-    [[nodiscard]] int status() const { return m_status; }                     ///< 0 where no answer came
-    [[nodiscard]] const QByteArray &httpVersion() const { return m_version; } ///< "1.1"
-    [[nodiscard]] const QByteArray &statusText() const { return m_statusText; }
-    /** How many bytes the body had, kept or not. */
-    [[nodiscard]] qint64 bodyBytes() const { return m_bodyBytes; }
-    /** What was kept, without consuming it. */
-    [[nodiscard]] const QByteArray &body() const { return m_body; }
-    [[nodiscard]] const TlsPeer &tls() const { return m_tls; }
-    /** The last answer's header lines as they came. */
-    [[nodiscard]] const QByteArray &headerBlock() const { return m_headerBlock; }
+    [[nodiscard]] Phase phase() const override;
+    [[nodiscard]] Timings timings() const override;
+    [[nodiscard]] QByteArray header(const QByteArray &name) const override { return rawHeader(name); }
 
     void abort() override;
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -94,6 +35,7 @@ public:
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
+    void discard() override;
 
 private:
     friend class HttpTransport;
@@ -146,7 +88,6 @@ private:
     std::shared_ptr<X509_STORE> m_trusted;
     std::shared_ptr<ClientIdentity> m_identity;
     QByteArray m_host;
-    TlsPeer m_tls;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
 
     std::optional<SteadyTime> m_socketOpened;
@@ -162,18 +103,10 @@ private:
     Micros m_eventLag{};
     bool m_inFirstCall = true; ///< no event yet: connect() itself is at work
 
-    QByteArray m_headerBlock;
     qsizetype m_headerBytes = 0;
-    QByteArray m_version;
-    QByteArray m_statusText;
-    int m_status = 0;
-    QByteArray m_body;
-    qint64 m_bodyBytes = 0;
     qint64 m_bodyRead = 0;
+    std::function<void()> m_done;
 
-    Reason m_reason = Reason::None;
-    QString m_failure;
-    bool m_failedHere = false;
     int m_descriptor = -1; ///< libcurl's
     int m_socketError = 0; ///< errno, where there was no socket
 };

@@ -113,6 +113,18 @@ HttpReply *HttpTransport::send(const QNetworkRequest &request, const QByteArray 
     return reply;
 }
 
+HttpExchange::Handle HttpTransport::begin(const HttpRequest &request, const HttpOptions &options,
+                                          std::function<void()> done)
+{
+    QNetworkRequest asked(request.url);
+    for (const auto &[name, value] : request.headers)
+        asked.setRawHeader(name, value);
+    asked.setAttribute(OptionsAttribute, QVariant::fromValue(options));
+    HttpReply *reply = send(asked, request.verb, request.body);
+    reply->m_done = std::move(done);
+    return HttpExchange::Handle(reply);
+}
+
 void HttpTransport::discard(HttpReply *reply)
 {
     reply->disconnect();

@@ -21,7 +21,7 @@ namespace vantage {
 
     An Accept-Encoding header among the request's makes libcurl decode the body; without one it is taken as it
    comes. */
-class HttpTransport : public QNetworkAccessManager
+class HttpTransport final : public QNetworkAccessManager, public HttpEngine
 {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
     /** sendCustomRequest() without the manager's own signals, which take a tenth of a check's time to set up. */
     [[nodiscard]] HttpReply *send(const QNetworkRequest &request, const QByteArray &verb,
                                   QByteArray body = {});
+
+    [[nodiscard]] HttpExchange::Handle begin(const HttpRequest &request, const HttpOptions &options,
+                                             std::function<void()> done) override;
 
     /** Ends a reply without a signal and frees it: at once, or where it is just announcing its end, after that. What
         deleteLater() does, without two system calls. */

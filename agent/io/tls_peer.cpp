@@ -7,6 +7,7 @@
 #include <QHostAddress>
 
 #include <openssl/bn.h>
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
@@ -186,7 +187,7 @@ int TlsPeer::verify(X509_STORE_CTX *context, void *self)
     return static_cast<TlsPeer *>(self)->verify(context);
 }
 
-int TlsPeer::verify(X509_STORE_CTX *context)
+bool TlsPeer::judge(X509_STORE_CTX *context)
 {
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context);
     if (X509_VERIFY_PARAM_set1_ip_asc(parameters, m_host.constData()) != 1) {
@@ -212,18 +213,51 @@ int TlsPeer::verify(X509_STORE_CTX *context)
     const X509 *wrong = X509_STORE_CTX_get_current_cert(context);
     m_wrongFrom = toUtc(X509_get0_notBefore(wrong ? wrong : leaf));
     m_wrongUntil = toUtc(X509_get0_notAfter(wrong ? wrong : leaf));
+    return holds;
+}
 
+int TlsPeer::verify(X509_STORE_CTX *context)
+{
+    const bool holds = judge(context);
     // The cipher is pending until the handshake is over, and over it may never be.
     const auto *ssl =
         static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(context, SSL_get_ex_data_X509_STORE_CTX_idx()));
     const SSL_CIPHER *cipher = SSL_get_pending_cipher(ssl);
-    m_version = QLatin1StringView(SSL_get_version(ssl));
-    m_cipher = QLatin1StringView(SSL_CIPHER_get_name(cipher ? cipher : SSL_get_current_cipher(ssl)));
+    m_version = SSL_get_version(ssl);
+    m_cipher = SSL_CIPHER_get_name(cipher ? cipher : SSL_get_current_cipher(ssl));
 
     if (holds || m_verification == TlsVerification::Required)
         return holds ? 1 : 0;
     X509_STORE_CTX_set_error(context, X509_V_OK);
     return 1;
+}
+
+bool TlsPeer::examine(const QList<QByteArray> &chain, X509_STORE *trusted, const QByteArray &host,
+                      TlsVerification verification, const QByteArray &version, const QByteArray &cipher)
+{
+    m_host = host;
+    m_verification = verification;
+    m_version = version;
+    m_cipher = cipher;
+    const auto freeAll = [](STACK_OF(X509) * all) {
+        sk_X509_pop_free(all, &X509_free);
+    };
+    const std::unique_ptr<STACK_OF(X509), decltype(freeAll)> sent(sk_X509_new_null(), freeAll);
+    for (const QByteArray &der : chain) {
+        const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+        if (X509 *certificate = d2i_X509(nullptr, &bytes, long(der.size())))
+            sk_X509_push(sent.get(), certificate);
+    }
+    const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> context(X509_STORE_CTX_new(),
+                                                                                  &X509_STORE_CTX_free);
+    bool holds = false;
+    if (sk_X509_num(sent.get()) > 0 && context &&
+        X509_STORE_CTX_init(context.get(), trusted, sk_X509_value(sent.get(), 0), sent.get()) == 1) {
+        X509_STORE_CTX_set_default(context.get(), "ssl_server");
+        holds = judge(context.get());
+    }
+    ERR_clear_error();
+    return holds || (isKnown() && verification == TlsVerification::Reported);
 }
 
 Certificate TlsPeer::certificate() const

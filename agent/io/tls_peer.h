@@ -6,6 +6,7 @@
 #include "common/util/time.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <openssl/types.h>
@@ -51,10 +52,16 @@ public:
     static void share(SSL_CTX *context, X509_STORE *trusted);
     void attach(SSL *connection, const QByteArray &host, TlsVerification verification);
 
+    /** For handshakes of another library: verifies the chain that came, the server's own first, all in DER. True
+        where the handshake may go on. */
+    [[nodiscard]] bool examine(const QList<QByteArray> &chain, X509_STORE *trusted, const QByteArray &host,
+                               TlsVerification verification, const QByteArray &version,
+                               const QByteArray &cipher);
+
     /** Whether a certificate was seen; all below is empty otherwise. */
     [[nodiscard]] bool isKnown() const { return m_leaf != nullptr; }
-    [[nodiscard]] QLatin1StringView version() const { return m_version; } ///< "TLSv1.3"
-    [[nodiscard]] QLatin1StringView cipher() const { return m_cipher; }
+    [[nodiscard]] QLatin1StringView version() const { return QLatin1StringView(m_version); } ///< "TLSv1.3"
+    [[nodiscard]] QLatin1StringView cipher() const { return QLatin1StringView(m_cipher); }
     [[nodiscard]] Certificate certificate() const;
     /** The earliest end of a certificate in the verified chain, or in the one that was sent where none
      * verified. */
@@ -79,12 +86,14 @@ private:
     static int verify(X509_STORE_CTX *context, void *self);
     static int verifyShared(X509_STORE_CTX *context, void *);
     int verify(X509_STORE_CTX *context);
+    /** Keeps what there is to see; does the certificate hold? */
+    bool judge(X509_STORE_CTX *context);
 
     QByteArray m_host;
     TlsVerification m_verification = TlsVerification::Required;
     std::unique_ptr<X509, Free> m_leaf;
-    QLatin1StringView m_version;
-    QLatin1StringView m_cipher;
+    QByteArray m_version;
+    QByteArray m_cipher;
     UtcTime m_chainNotAfter{};
     std::unique_ptr<X509, Free> m_endsFirst;
     int m_error = 0;

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/io/http_transport.h"
+#include "agent/io/http_engines.h"
 #include "agent/io/sockets.h"
 #include "agent/policy.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/http_report.h"
 #include "agent/probes/http_rules.h"
-
-#include <QNetworkRequest>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -18,12 +16,6 @@ namespace {
 constexpr qint64 excerptRoom = 512;
 /** Enough of a name's addresses to find one that answers. */
 constexpr qsizetype maximumAddresses = 8;
-
-struct Discard
-{
-    HttpTransport *transport = nullptr;
-    void operator()(HttpReply *reply) const { transport->discard(reply); }
-};
 
 /** Where `text` is no proxy, its host is empty. */
 QUrl proxyFrom(const QString &text)
@@ -70,6 +62,7 @@ private:
 
     const CheckSpec &m_check;
     ProbeServices m_services;
+    HttpEngine *m_engine = nullptr;
     HttpOptions m_options;
     AddressFamily m_family;
     int m_mostRedirects;
@@ -85,15 +78,18 @@ private:
     std::optional<HttpFailure> m_failure; ///< the most telling one of the addresses tried
     QHostAddress m_failedAddress;
     SteadyTime m_begin{}; ///< of the attempt
-    std::unique_ptr<HttpReply, Discard> m_reply;
+    HttpExchange::Handle m_reply;
 };
 
 HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     : m_check(check)
     , m_services(services)
-    , m_reply(nullptr, Discard{&services.http})
 {
     const OptionReader options = readOptions(check.kind, check.options);
+    const QString engine = options.text("engine"_L1);
+    m_engine = services.http.find(engine.isEmpty()    ? HttpEngines::usual()
+                                  : engine == "qt"_L1 ? HttpEngineName::Qt
+                                                      : HttpEngineName::Curl);
     m_family = familyOf(options);
     m_mostRedirects = options.integer("redirects"_L1);
     m_options.verification =
@@ -114,6 +110,12 @@ void HttpProbe::start(Done done)
 {
     m_done = std::move(done);
     m_begin = SteadyClock::now();
+    if (!m_engine) {
+        m_hops.emplace_back().url = QUrl(m_check.target);
+        return finishFailed(
+            {Reason::InternalError, u"this agent is built without libcurl; engine=qt works"_s, true}, {},
+            u"engine=curl"_s);
+    }
     if (const QString proxy = readOptions(m_check.kind, m_check.options).text("proxy"_L1);
         !proxy.isEmpty() && m_options.proxy.host().isEmpty()) {
         m_hops.emplace_back().url = QUrl(m_check.target);
@@ -186,7 +188,10 @@ void HttpProbe::send()
         const SteadyTime now = SteadyClock::now();
         const Micros spent = std::chrono::duration_cast<Micros>(now - m_begin);
         m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1), [this] {
-            if (m_reply->phase() != HttpReply::Phase::Connect)
+            const bool connecting =
+                m_reply->phase() <= HttpExchange::Phase::Connect ||
+                (m_reply->phase() == HttpExchange::Phase::Tls && m_reply->connectIsInTls());
+            if (!connecting)
                 return;
             account();
             addressFailed({Reason::ConnectTimeout,
@@ -196,38 +201,34 @@ void HttpProbe::send()
         });
     }
 
-    QNetworkRequest request(m_ask.url);
-    for (const auto &[name, value] : m_ask.headers)
-        request.setRawHeader(name, value);
-    request.setAttribute(HttpTransport::OptionsAttribute, QVariant::fromValue(m_options));
-    m_reply.reset(m_services.http.send(request, m_ask.verb, m_ask.body));
-    QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { replied(); });
+    m_reply = m_engine->begin(m_ask, m_options, [this] { replied(); });
 }
 
 void HttpProbe::account()
 {
     HttpHop &hop = m_hops.back();
-    const HttpReply::Timings timings = m_reply->timings();
+    const HttpExchange::Timings timings = m_reply->timings();
     hop.timings.connect += timings.connect;
     hop.timings.tls += timings.tls;
     hop.timings.wait += timings.wait;
     hop.timings.transfer += timings.transfer;
-    const HttpReply::Phase phase = m_reply->phase();
-    hop.reachedTls |= phase >= HttpReply::Phase::Tls && hop.url.scheme() == "https"_L1;
-    hop.reachedWait |= phase >= HttpReply::Phase::Wait;
-    hop.reachedTransfer |= phase >= HttpReply::Phase::Transfer;
+    const HttpExchange::Phase phase = m_reply->phase();
+    hop.connectInTls |= m_reply->connectIsInTls();
+    hop.reachedTls |= phase >= HttpExchange::Phase::Tls && hop.url.scheme() == "https"_L1;
+    hop.reachedWait |= phase >= HttpExchange::Phase::Wait;
+    hop.reachedTransfer |= phase >= HttpExchange::Phase::Transfer;
     hop.status = m_reply->status();
 }
 
 void HttpProbe::replied()
 {
     account();
-    const QByteArray location = m_reply->rawHeader("Location"_ba);
+    const QByteArray location = m_reply->header("Location"_ba);
     const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);
     const Reason reason = m_reply->reason();
     if (reason != Reason::None && !(redirects && reason == Reason::ResponseTooLarge)) {
         const HttpFailure failure{reason, m_reply->failure(), m_reply->failedHere()};
-        if (m_reply->phase() == HttpReply::Phase::Connect)
+        if (m_reply->phase() == HttpExchange::Phase::Connect)
             return addressFailed(failure);
         if (reason == Reason::ResponseTooLarge && m_reply->bodyBytes() > m_options.maximumBody)
             return bodyTooLarge(failure);
@@ -236,7 +237,7 @@ void HttpProbe::replied()
     if (m_reply->status() == 407 && !m_options.proxy.isEmpty()) {
         return finishFailed(
             {Reason::NotPermitted, u"%1%2 wants to know who asks (407)"_s.arg(proxyText(), address()), true},
-            nameOf(HttpReply::Phase::Wait));
+            nameOf(HttpExchange::Phase::Wait));
     }
     if (redirects)
         return follow(location);
@@ -265,7 +266,7 @@ void HttpProbe::addressFailed(HttpFailure failure)
         return send();
     m_addressTimer.reset();
     m_options.address = m_failedAddress;
-    finishFailed(*m_failure, nameOf(HttpReply::Phase::Connect));
+    finishFailed(*m_failure, nameOf(HttpExchange::Phase::Connect));
 }
 
 void HttpProbe::follow(const QByteArray &location)
@@ -350,7 +351,13 @@ ProbeFinding HttpProbe::timedOut()
         finding.phase = nameOf(m_reply->phase());
         finding.reason = Reason::Timeout;
         switch (m_reply->phase()) {
-        case HttpReply::Phase::Connect:
+        case HttpExchange::Phase::Queued:
+            finding.reason = Reason::Overloaded;
+            finding.description =
+                u"never begun: as many other requests to %1 were under way as engine=qt makes at once"_s.arg(
+                    address());
+            break;
+        case HttpExchange::Phase::Connect:
             finding.reason = Reason::ConnectTimeout;
             finding.description = u"connection to %1 was not answered"_s.arg(address());
             if (!m_options.proxy.isEmpty()) {
@@ -358,11 +365,15 @@ ProbeFinding HttpProbe::timedOut()
                 finding.outcome = Outcome::Unknown;
             }
             break;
-        case HttpReply::Phase::Tls:
+        case HttpExchange::Phase::Tls:
+            if (m_reply->connectIsInTls()) {
+                finding.description = u"no connection with TLS to %1 in time"_s.arg(address());
+                break;
+            }
             finding.description =
                 u"connected to %1, but the TLS handshake did not end in time"_s.arg(address());
             break;
-        case HttpReply::Phase::Wait:
+        case HttpExchange::Phase::Wait:
             finding.description = u"request sent to %1, but no answer in time"_s.arg(address());
             break;
         default:

@@ -31,12 +31,14 @@ void addPhases(FieldWriter &fields, const std::vector<HttpHop> &hops)
         sum.timings.tls += hop.timings.tls;
         sum.timings.wait += hop.timings.wait;
         sum.timings.transfer += hop.timings.transfer;
+        sum.connectInTls |= hop.connectInTls;
         sum.reachedTls |= hop.reachedTls;
         sum.reachedWait |= hop.reachedWait;
         sum.reachedTransfer |= hop.reachedTransfer;
     }
     fields.add("resolve_us"_L1, sum.resolve);
-    fields.add("connect_us"_L1, sum.timings.connect);
+    if (!sum.connectInTls)
+        fields.add("connect_us"_L1, sum.timings.connect);
     if (sum.reachedTls)
         fields.add("tls_us"_L1, sum.timings.tls);
     if (sum.reachedWait)
@@ -77,34 +79,36 @@ Micros durationOf(const std::vector<HttpHop> &hops)
     return sum;
 }
 
-QString nameOf(HttpReply::Phase phase)
+QString nameOf(HttpExchange::Phase phase)
 {
     switch (phase) {
-    case HttpReply::Phase::Connect:
+    case HttpExchange::Phase::Queued:
+    case HttpExchange::Phase::Connect:
         return u"connect"_s;
-    case HttpReply::Phase::Tls:
+    case HttpExchange::Phase::Tls:
         return u"tls"_s;
-    case HttpReply::Phase::Wait:
+    case HttpExchange::Phase::Wait:
         return u"wait"_s;
-    case HttpReply::Phase::Transfer:
+    case HttpExchange::Phase::Transfer:
         return u"transfer"_s;
-    case HttpReply::Phase::Done:
+    case HttpExchange::Phase::Done:
         break;
     }
     return {};
 }
 
-QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply, const QString &rule,
+QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpExchange *reply, const QString &rule,
                       bool failed, const QString &proxy)
 {
     FieldWriter fields;
     addPhases(fields, hops);
     if (reply && reply->status() > 0) {
         fields.add("status"_L1, reply->status());
-        fields.add("http_version"_L1, escapeBytes(reply->httpVersion().left(16)));
+        if (!reply->httpVersion().isEmpty()) // the stock engine does not tell
+            fields.add("http_version"_L1, escapeBytes(reply->httpVersion().left(16)));
         fields.add("content_bytes"_L1, reply->bodyBytes());
         bool isNumber = false;
-        if (const qint64 length = reply->rawHeader("Content-Length"_ba).toLongLong(&isNumber); isNumber)
+        if (const qint64 length = reply->header("Content-Length"_ba).toLongLong(&isNumber); isNumber)
             fields.add("content_length_bytes"_L1, length);
     }
     if (!hops.empty())
@@ -124,12 +128,12 @@ QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply, 
     return fields.take();
 }
 
-HttpAnswer answerOf(const HttpReply &reply, const std::vector<HttpHop> &hops)
+HttpAnswer answerOf(const HttpExchange &reply, const std::vector<HttpHop> &hops)
 {
     HttpAnswer answer{
         .status = reply.status(),
         .statusText = reply.statusText(),
-        .contentType = reply.rawHeader("Content-Type"_ba),
+        .contentType = reply.header("Content-Type"_ba),
         .headers = reply.headerBlock(),
         .body = reply.body(),
         .bodyBytes = reply.bodyBytes(),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/io/http_reply.h"
+#include "agent/io/http_exchange.h"
 #include "agent/probes/http_rules.h"
 
 #include <QUrl>
@@ -17,7 +17,8 @@ struct HttpHop
     QUrl url;
     Micros resolve{};
     /** Of all addresses that were tried; those that could not be connected to have only `connect`. */
-    HttpReply::Timings timings;
+    HttpExchange::Timings timings;
+    bool connectInTls = false; ///< connect could not be told from TLS
     bool reachedTls = false;
     bool reachedWait = false;
     bool reachedTransfer = false;
@@ -27,13 +28,13 @@ struct HttpHop
 [[nodiscard]] Micros durationOf(const std::vector<HttpHop> &hops);
 
 /** "resolve" and so on have one name each in `phase` of a finding. */
-[[nodiscard]] QString nameOf(HttpReply::Phase phase);
+[[nodiscard]] QString nameOf(HttpExchange::Phase phase);
 
 /** The fields of a result. `reply` is the last one, null where there was none; `rule` the one that failed. */
-[[nodiscard]] QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpReply *reply,
+[[nodiscard]] QByteArray httpFields(const std::vector<HttpHop> &hops, const HttpExchange *reply,
                                     const QString &rule, bool failed, const QString &proxy = {});
 
 /** What the rules look at. */
-[[nodiscard]] HttpAnswer answerOf(const HttpReply &reply, const std::vector<HttpHop> &hops);
+[[nodiscard]] HttpAnswer answerOf(const HttpExchange &reply, const std::vector<HttpHop> &hops);
 
 } // namespace vantage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/http_exchange.h"
 #include "common/check/check.h"
 #include "common/check/reason.h"
 
@@ -16,14 +17,7 @@ namespace vantage {
 
 /* What an HTTP(S) check asks and how it judges the answer. Values in, values out; no sockets. */
 
-/** One request. */
-struct HttpAsk
-{
-    QUrl url;
-    QByteArray verb = "GET";
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< each name once
-};
+using HttpAsk = HttpRequest;
 
 [[nodiscard]] HttpAsk firstAsk(const CheckSpec &check);
 

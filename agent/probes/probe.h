@@ -15,7 +15,7 @@
 
 namespace vantage {
 
-class HttpTransport;
+class HttpEngines;
 class IcmpEngine;
 class PathMemory;
 class Poller;
@@ -29,7 +29,7 @@ struct ProbeServices
 {
     Poller &poller;
     Resolver &resolver;
-    HttpTransport &http;
+    HttpEngines &http;
     const Policy &policy;
     SystemNames &systemNames;
     IcmpEngine &icmp;

@@ -16,6 +16,8 @@ namespace {
 constexpr std::array methods = {"GET"_L1,    "HEAD"_L1,    "POST"_L1, "PUT"_L1,
                                 "DELETE"_L1, "OPTIONS"_L1, "PATCH"_L1};
 
+constexpr std::array engines = {"curl"_L1, "qt"_L1};
+
 constexpr std::array ownOptions = {
     OptionSpec{.name = "method"_L1,
                .type = OptionType::Choice,
@@ -129,6 +131,13 @@ constexpr std::array ownOptions = {
                .help =
                    QT_TRANSLATE_NOOP("Options", "PEM file on the agent's machine with the key of the client "
                                                 "certificate, where that file does not hold it.")},
+    OptionSpec{.name = "engine"_L1,
+               .type = OptionType::Choice,
+               .label = QT_TRANSLATE_NOOP("Options", "Engine"),
+               .help = QT_TRANSLATE_NOOP("Options",
+                                         "What makes the request: curl where the agent has it, or qt to "
+                                         "compare, whose times with TLS can be a round trip too long."),
+               .choices = engines},
 };
 
 constexpr auto options = joined(ownOptions, tlsOptions);
