@@ -76,6 +76,7 @@ private:
     int m_end;                           ///< TTL behind which there is nothing to ask
     bool m_answeredSomewhere = false;    ///< by the target, which did not say to what
     std::map<int, SteadyTime> m_unnamed; ///< its first answer of that kind in each cycle
+    bool m_isPlaced = false;             ///< the target's hop is known by its unnamed answers only
     Resolver::Query m_query;
     Poller::Timer m_timer;
 };
@@ -270,6 +271,7 @@ void TracerouteProbe::placeUnnamed()
         return;
     hop->isTarget = true;
     hop->addresses = {m_target};
+    m_isPlaced = true;
 }
 
 bool TracerouteProbe::isAllAnswered() const
@@ -333,9 +335,8 @@ QString TracerouteProbe::evidence(std::span<const TraceHop> shown) const
     const TraceHop &last = shown.back();
     const QString target = m_target.toString();
     if (last.isTarget) {
-        QString text = m_answeredSomewhere
-                           ? u"%1 answered, at hop %2 at the earliest (not saying to which probe)"_s
-                           : u"%1 reached at hop %2"_s;
+        QString text = m_isPlaced ? u"%1 answered, at hop %2 at the earliest (not saying to which probe)"_s
+                                  : u"%1 reached at hop %2"_s;
         text = text.arg(target).arg(last.ttl);
         if (const auto times = statisticsOf(last.times))
             text += u" in %1"_s.arg(formatDuration(times->average));
