@@ -11,6 +11,7 @@
 #include <QSslSocket>
 
 namespace vantage {
+using namespace Qt::StringLiterals;
 
 /** A server that talks in clear as its script says, goes over to real TLS when it is asked to, and talks on within. */
 class StartTlsServer : public QTcpServer
@@ -28,6 +29,47 @@ public:
         QByteArray greetingWithin = {};
         Answers within = {};
     };
+
+    /** What goes over to TLS when it is asked as the protocol says, and then answers PING and WHO; "on" begins with TLS. */
+    static Script scriptOf(const QString &protocol)
+    {
+        StartTlsServer::Script script;
+        script.greetingWithin = "ready\r\n";
+        script.within = {{"PING\r\n", "PONG\r\n"}, {"WHO\r\n", "I am 42, ok\r\n"}};
+        if (protocol == "smtp"_L1) {
+            script.greeting = "220 mail ESMTP\r\n";
+            script.clear = {{"EHLO vantage.invalid\r\n", "250-mail\r\n250 STARTTLS\r\n"},
+                            {"STARTTLS\r\n", "220 go\r\n"}};
+            script.goesOver = "STARTTLS";
+        } else if (protocol == "imap"_L1) {
+            script.greeting = "* OK ready\r\n";
+            script.clear = {{"a1 STARTTLS\r\n", "a1 OK begin\r\n"}};
+            script.goesOver = "STARTTLS";
+        } else if (protocol == "pop3"_L1) {
+            script.greeting = "+OK ready\r\n";
+            script.clear = {{"STLS\r\n", "+OK begin\r\n"}};
+            script.goesOver = "STLS";
+        } else if (protocol == "ftp"_L1) {
+            script.greeting = "220 ready\r\n";
+            script.clear = {{"AUTH TLS\r\n", "234 begin\r\n"}};
+            script.goesOver = "AUTH TLS";
+        } else if (protocol == "xmpp"_L1) {
+            const QByteArray hello =
+                "<?xml version=\"1.0\"?><stream:stream to=\"localhost\" xmlns=\"jabber:client\" "
+                "xmlns:stream=\"http://etherx.jabber.org/streams\" version=\"1.0\">";
+            script.clear = {{hello, "<?xml version='1.0'?><stream:stream from='localhost' version='1.0' "
+                                    "xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
+                                    "<stream:features><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"
+                                    "</stream:features>"},
+                            {"<starttls xmlns=\"urn:ietf:params:xml:ns:xmpp-tls\"/>",
+                             "<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"}};
+            script.goesOver = "<starttls";
+        } else if (protocol == "postgres"_L1) {
+            script.clear = {{QByteArray::fromHex("0000000804d2162f"), "S"}};
+            script.goesOver = QByteArray::fromHex("04d2162f");
+        }
+        return script;
+    }
 
     StartTlsServer(Script script, const test::CertificateFiles &files)
         : m_script(std::move(script))

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStandardPaths>
-#include <QTcpSocket>
 
 #include <grp.h>
 #include <pwd.h>
@@ -120,9 +119,9 @@ bool Postgres::start(Ssl ssl)
     QElapsedTimer clock;
     clock.start();
     while (m_process.state() != QProcess::NotRunning && clock.elapsed() < 30'000) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        if (socket.waitForConnected(1000))
+        // It accepts before it is ready to serve.
+        if (QProcess::execute(program(u"pg_isready"_s),
+                              {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port)}) == 0)
             return true;
         m_process.waitForFinished(20);
     }
