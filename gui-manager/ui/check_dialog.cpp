@@ -113,8 +113,11 @@ CheckDialog::CheckDialog(Setup setup, QWidget *parent)
         m_more, &MoreOptions::opened, this, [this] { m_scroll->verticalScrollBar()->setValue(m_more->y()); },
         Qt::QueuedConnection);
     connect(m_test, &QPushButton::clicked, this, &CheckDialog::test);
-    if (m_setup.ask)
-        connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, &CheckDialog::test);
+    if (m_setup.ask) {
+        auto *key = new QShortcut(Qt::Key_F5, this);
+        key->setAutoRepeat(false); // each would begin it anew
+        connect(key, &QShortcut::activated, this, &CheckDialog::test);
+    }
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command.shown); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CheckDialog::submit);

@@ -68,6 +68,7 @@ TrialPanel::~TrialPanel() = default;
 void TrialPanel::run(const CommandText &command, const QList<AgentRow> &agents)
 {
     m_running.reset();
+    m_details->clear();
     m_ran = command;
     m_agents->setAgents(agents);
     m_model->start(agents);
@@ -121,10 +122,11 @@ void TrialPanel::showDetails()
     if (!row.isValid())
         return m_details->clear();
     const TrialLine &line = m_model->rowAt(row.row());
-    if (line.result)
-        return m_details->show(describe(*line.result, *m_agents, *m_checks));
-    Details details;
+    // All have the check in common; what tells them apart is the agent.
+    Details details = line.result ? describe(*line.result, *m_agents, *m_checks) : Details();
     details.title = agentLabel(line.agent, line.name);
+    if (line.result)
+        return m_details->show(details);
     const QModelIndex outcome = row.siblingAtColumn(m_table->columnOf(u"outcome"_s));
     DetailSection section;
     section.lines.append({tr("Outcome"), outcome.data().toString(), Mark(outcome.data(MarkRole).toInt())});

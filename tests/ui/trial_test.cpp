@@ -330,6 +330,8 @@ void TestTrial::answersFillTheWaitingRows()
     const QString details = find<QTextEdit>(*dialog, "trialDetails").toPlainText();
     QVERIFY2(details.contains("Connection refused"_L1), qPrintable(details));
     QVERIFY2(!details.contains("Epoch"_L1), qPrintable(details)); // it is not stored
+    // Also while somebody has selected what is there.
+    find<QTextEdit>(*dialog, "trialDetails").selectAll();
     clickRow(tableOf(*dialog, "trial"), 2);
     QVERIFY(find<QTextEdit>(*dialog, "trialDetails").toPlainText().contains("agent 3 is not connected"_L1));
 }
