@@ -17,18 +17,6 @@ constexpr qint64 excerptRoom = 512;
 /** Enough of a name's addresses to find one that answers. */
 constexpr qsizetype maximumAddresses = 8;
 
-/** Where `text` is no proxy, its host is empty. */
-QUrl proxyFrom(const QString &text)
-{
-    QUrl url(text.contains("://"_L1) ? text : "http://"_L1 + text, QUrl::StrictMode);
-    const QString path = url.path();
-    if ((url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1) || url.port() <= 0 || url.hasQuery() ||
-        url.hasFragment() || !url.userInfo().isEmpty() || (!path.isEmpty() && path != "/"_L1))
-        return {};
-    url.setPath({});
-    return url;
-}
-
 /** Name, request, and the same again for each redirect; every hop is resolved and timed for itself. */
 class HttpProbe final : public Probe
 {
@@ -100,7 +88,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     m_options.host = options.text("host"_L1);
     m_options.certificateFile = options.text("cert"_L1);
     m_options.keyFile = options.text("key"_L1);
-    m_options.proxy = proxyFrom(options.text("proxy"_L1));
+    m_options.proxy = QUrl(options.text("proxy"_L1));
     m_options.proxyUser = options.text("proxy_user"_L1);
     m_options.proxyPassword = options.text("proxy_password"_L1);
     m_options.keptBody = needsBody(check) ? m_options.maximumBody : excerptRoom;
@@ -115,14 +103,6 @@ void HttpProbe::start(Done done)
         return finishFailed(
             {Reason::InternalError, u"this agent is built without libcurl; engine=qt works"_s, true}, {},
             u"engine=curl"_s);
-    }
-    if (const QString proxy = readOptions(m_check.kind, m_check.options).text("proxy"_L1);
-        !proxy.isEmpty() && m_options.proxy.host().isEmpty()) {
-        m_hops.emplace_back().url = QUrl(m_check.target);
-        return finishFailed({Reason::InternalError,
-                             u"'%1' is not a proxy like http://host:port or socks5://host:port"_s.arg(proxy),
-                             true},
-                            {}, "proxy="_L1 + proxy);
     }
     if (!m_options.proxy.isEmpty() && !m_options.host.isEmpty()) {
         // The proxy would be asked for a name that nobody has held against the policy.

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void the_weakest_of_a_chain_is_named();
     void a_proxy_is_told_apart_from_the_target_data();
     void a_proxy_is_told_apart_from_the_target();
+    void a_proxy_is_checked_where_it_is_entered_data();
+    void a_proxy_is_checked_where_it_is_entered();
     void a_denied_address_is_never_connected_to_data();
     void a_denied_address_is_never_connected_to();
     void a_name_that_turns_into_a_denied_address_is_not_followed();
@@ -245,10 +247,6 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target_data()
         Reason::ConnectionRefused, u"^proxy 127.0.0.1:\\d+ says that the target refuses the connection$"_s);
     row("a proxy that says nothing", tls, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
         Reason::ConnectTimeout, u"^no way through proxy 127.0.0.1:\\d+ in time$"_s);
-    row("not a proxy", plain, u"ftp://127.0.0.1:21"_s, {}, Unknown, Reason::InternalError,
-        u"^'ftp://127.0.0.1:21' is not a proxy like http://host:port or socks5://host:port$"_s);
-    row("a proxy without a port", plain, u"http://127.0.0.1"_s, {}, Unknown, Reason::InternalError,
-        u"is not a proxy like"_s);
     row("another host through a proxy", plain, u"http://127.0.0.1:{open}"_s, {u"host=169.254.169.254"_s},
         Unknown, Reason::InternalError, u"^host= and proxy= do not go together$"_s);
     row("a proxy that is denied", plain, u"http://169.254.1.1:3128"_s, {}, Unknown, Reason::DeniedByPolicy,
@@ -283,6 +281,36 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target()
         QVERIFY(ran.fields["proxy"_L1].toString().contains("://"_L1));
         QVERIFY(ran.fields["connect_us"_L1].toInteger() > 0);
     }
+}
+
+void HttpOptionsTest::a_proxy_is_checked_where_it_is_entered_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("canonical"); ///< or what is wrong
+    QTest::newRow("with its scheme") << u"socks5://proxy.example:1080"_s << u"socks5://proxy.example:1080"_s;
+    QTest::newRow("bare") << u" proxy.example:3128 "_s << u"http://proxy.example:3128"_s;
+    QTest::newRow("with a slash") << u"http://proxy.example:3128/"_s << u"http://proxy.example:3128"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:3128"_s << u"http://[::1]:3128"_s;
+    QTest::newRow("none") << u""_s << u""_s;
+    const QString like = u" is not a proxy like http://host:port or socks5://host:port"_s;
+    for (const QString &bad : {u"ftp://127.0.0.1:21"_s, u"http://127.0.0.1"_s, u"http://127.0.0.1:0"_s,
+                               u"http://:3128"_s, u"http://127.0.0.1:3128/path"_s, u"127.0.0.1:3128?q"_s})
+        QTest::newRow(qPrintable(bad)) << bad << "proxy: '"_L1 + bad + u'\'' + like;
+    QTest::newRow("credentials")
+        << u"http://me:secret@127.0.0.1:3128"_s
+        << u"proxy: the proxy has credentials in it; give them as proxy_user= and proxy_password="_s;
+}
+
+void HttpOptionsTest::a_proxy_is_checked_where_it_is_entered()
+{
+    QFETCH(QString, proxy);
+    QFETCH(QString, canonical);
+    CheckSpec spec;
+    spec.id = CheckId(1);
+    spec.target = u"localhost"_s;
+    spec.options = {{u"proxy"_s, proxy}};
+    const Result<CheckSpec> check = validated(spec);
+    QCOMPARE(check ? check->options.value(u"proxy"_s) : check.error().message, canonical);
 }
 
 void HttpOptionsTest::a_denied_address_is_never_connected_to_data()

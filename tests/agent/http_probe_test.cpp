@@ -131,6 +131,8 @@ void HttpProbeTest::an_answer_is_judged_by_the_options_data()
     row("DELETE", u"/echo"_s, {u"method=DELETE"_s, u"match=^DELETE "_s}, Reason::None, u"200 OK, 19 bytes"_s);
     row("OPTIONS", u"/echo"_s, {u"method=OPTIONS"_s, u"match=^OPTIONS "_s}, Reason::None,
         u"200 OK, 20 bytes"_s);
+    row("PATCH", u"/echo"_s, {u"method=PATCH"_s, u"body=x"_s, u"match=^PATCH "_s}, Reason::None,
+        u"200 OK, 18 bytes"_s);
     row("GET with a body", u"/echo"_s, {u"body=x"_s, u"match=^GET "_s}, Reason::None, u"200 OK, 16 bytes"_s);
     row("header", u"/echo"_s, {u"header=X-Test: a value"_s, u"match=test=a value "_s}, Reason::None,
         u"200 OK, 23 bytes"_s);
@@ -219,6 +221,10 @@ void HttpProbeTest::a_certificate_is_judged_data()
     row("TLS 1.3 wanted and had", url(Tls::Only1_3), {ca, u"tls_min=1.3"_s}, Outcome::Up, Reason::None, ok);
     row("TLS 1.3 wanted and not had", url(Tls::Only1_2), {ca, u"tls_min=1.3"_s}, Outcome::Down,
         Reason::TlsHandshake, u"^TLS handshake failed: tlsv1 alert protocol version$"_s);
+    for (const auto *oldest : {"1.0", "1.1", "1.2"}) {
+        row(qPrintable(u"TLS 1.2 is enough for %1"_s.arg(QLatin1StringView(oldest))), url(Tls::Only1_2),
+            {ca, u"tls_min=%1"_s.arg(QLatin1StringView(oldest))}, Outcome::Up, Reason::None, ok);
+    }
     row("TLS 1.2 without tickets", url(Tls::NoTickets1_2), {ca}, Outcome::Up, Reason::None, ok);
     row("TLS 1.3 without tickets", url(Tls::NoTickets1_3), {ca}, Outcome::Up, Reason::None, ok);
     row("no TLS on the port", u"https://localhost:%1/"_s.arg(m_nginx->http()), {ca}, Outcome::Down,

@@ -16,6 +16,22 @@ namespace {
 constexpr std::array methods = {"GET"_L1,    "HEAD"_L1,    "POST"_L1, "PUT"_L1,
                                 "DELETE"_L1, "OPTIONS"_L1, "PATCH"_L1};
 
+Result<QString> normaliseProxy(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return typed;
+    QUrl url(typed.contains("://"_L1) ? typed : "http://"_L1 + typed, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return invalid(u"the proxy has credentials in it; give them as proxy_user= and proxy_password="_s);
+    const QString path = url.path();
+    if ((url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1) || url.host().isEmpty() ||
+        url.port() <= 0 || url.hasQuery() || url.hasFragment() || (!path.isEmpty() && path != "/"_L1))
+        return invalid(u"'%1' is not a proxy like http://host:port or socks5://host:port"_s.arg(typed));
+    url.setPath({});
+    return url.toString(QUrl::FullyEncoded);
+}
+
 constexpr std::array engines = {"curl"_L1, "qt"_L1};
 
 constexpr std::array ownOptions = {
@@ -111,7 +127,8 @@ constexpr std::array ownOptions = {
         .type = OptionType::Text,
         .label = QT_TRANSLATE_NOOP("Options", "Proxy"),
         .help = QT_TRANSLATE_NOOP(
-            "Options", "Proxy as http://host:port or socks5://host:port; it resolves the target's name.")},
+            "Options", "Proxy as http://host:port or socks5://host:port; it resolves the target's name."),
+        .normalise = normaliseProxy},
     OptionSpec{.name = "proxy_user"_L1,
                .type = OptionType::Text,
                .label = QT_TRANSLATE_NOOP("Options", "Proxy user"),
