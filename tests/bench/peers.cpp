@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <cstdio>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <thread>
@@ -123,6 +124,7 @@ double Blackbox::cost(const QString &module, const QString &target, int count, i
 double fpingCost(int packets)
 {
     // One target, a packet a millisecond, and an own account of the child's time.
+    std::fflush(nullptr); // the child has a copy of what is not yet written
     const pid_t child = fork();
     if (child == 0) {
         const QByteArray count = QByteArray::number(packets);
