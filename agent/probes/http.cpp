@@ -75,7 +75,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
 {
     const OptionReader options = readOptions(check.kind, check.options);
     const QString engine = options.text("engine"_L1);
-    m_engine = services.http.find(engine.isEmpty()    ? HttpEngines::usual()
+    m_engine = services.http.find(engine == "auto"_L1 ? HttpEngines::usual()
                                   : engine == "qt"_L1 ? HttpEngineName::Qt
                                                       : HttpEngineName::Curl);
     m_family = familyOf(options);

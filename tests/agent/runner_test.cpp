@@ -184,7 +184,8 @@ void RunnerTest::runsThatKeepStartingLateAreAnOverload()
     Runner::Start late =
         ProbeFixture::startOf({u"TCP"_s, u"127.0.0.1"_s, silent.port(), u"expect=x"_s, u"timeout=0.5"_s});
     late.due -= 1s;
-    QCOMPARE(fixture.run(late).reason, Reason::Timeout); // one says nothing
+    fixture.run(late);
+    QVERIFY(changes.isEmpty()); // one says nothing
     // Each weighs little, and they come in one turn of the loop: hundreds of them are what an overload is.
     for (int i = 0; i < 500; ++i)
         fixture.runner.start(late, [](const CheckResult &) {});
@@ -194,7 +195,10 @@ void RunnerTest::runsThatKeepStartingLateAreAnOverload()
     QCOMPARE(result.reason, Reason::Overloaded);
     QCOMPARE(result.outcome, Outcome::Unknown);
     QVERIFY(result.flags.testFlag(ResultFlag::Overloaded));
-    QVERIFY2(result.description.contains("too much to do"_L1), qPrintable(result.description));
+    // A machine under load may also have stood still meanwhile, which is said first.
+    QVERIFY2(result.description.contains("too much to do"_L1) ||
+                 result.description.contains("stood still"_L1),
+             qPrintable(result.description));
 }
 
 void RunnerTest::runThatIsTooLateIsNotMade()

@@ -32,7 +32,7 @@ Result<QString> normaliseProxy(const QString &text)
     return url.toString(QUrl::FullyEncoded);
 }
 
-constexpr std::array engines = {"curl"_L1, "qt"_L1};
+constexpr std::array engines = {"auto"_L1, "curl"_L1, "qt"_L1};
 
 constexpr std::array ownOptions = {
     OptionSpec{.name = "method"_L1,
@@ -151,9 +151,10 @@ constexpr std::array ownOptions = {
     OptionSpec{.name = "engine"_L1,
                .type = OptionType::Choice,
                .label = QT_TRANSLATE_NOOP("Options", "Engine"),
-               .help = QT_TRANSLATE_NOOP("Options",
-                                         "What makes the request: curl where the agent has it, or qt to "
-                                         "compare, whose times with TLS can be a round trip too long."),
+               .help = QT_TRANSLATE_NOOP(
+                   "Options", "What makes the request: auto is curl where the agent has it; qt is there to "
+                              "compare, and its times with TLS can be a round trip too long."),
+               .defaultValue = "auto"_L1,
                .choices = engines},
 };
 
