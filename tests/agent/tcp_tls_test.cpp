@@ -46,6 +46,18 @@ private:
     {
         return QStringList{u"TCP"_s, u"localhost"_s, port, u"family=4"_s} + options;
     }
+    /** Again where this machine was too busy for the short timeout to mean anything. */
+    static CheckResult runOnTime(const QStringList &words)
+    {
+        CheckResult result;
+        for (int i = 0; i < 10; ++i) {
+            ProbeFixture fixture;
+            result = fixture.run(words);
+            if (result.reason != Reason::Overloaded)
+                break;
+        }
+        return result;
+    }
     [[nodiscard]] QString ca() const { return u"ca="_s + m_ca.file(); }
 
     TestCa m_ca;
@@ -228,8 +240,7 @@ void TcpTlsTest::handshakesThatDoNotEndWellAreToldApart()
         if (server == "reset"_L1)
             ScriptedServer::resetConnection(socket);
     };
-    ProbeFixture fixture;
-    const CheckResult result = fixture.run(words(scripted.port(), {u"tls=on"_s, u"timeout=2"_s}));
+    const CheckResult result = runOnTime(words(scripted.port(), {u"tls=on"_s, u"timeout=2"_s}));
     QTEST(result.reason, "reason");
     QCOMPARE(result.outcome, Outcome::Down);
     QCOMPARE(result.phase, u"tls"_s);
@@ -357,10 +368,9 @@ void TcpTlsTest::certificateDecidesAfterStartTlsToo()
 
 void TcpTlsTest::serverMayBeSilentBeforeTls()
 {
-    ProbeFixture fixture;
     ScriptedServer server;
     const QStringList options = {u"tls=smtp"_s, u"timeout=0.3"_s};
-    const CheckResult silent = fixture.run(words(server.port(), options));
+    const CheckResult silent = runOnTime(words(server.port(), options));
     QCOMPARE(silent.reason, Reason::Timeout);
     QCOMPARE(silent.phase, u"starttls"_s);
     QVERIFY2(silent.description.contains(u"no greeting or answer in"_s), qPrintable(silent.description));
@@ -368,7 +378,7 @@ void TcpTlsTest::serverMayBeSilentBeforeTls()
     server.accepted = [](QTcpSocket &socket) {
         socket.write("220 ready\r\n");
     };
-    const CheckResult stuck = fixture.run(words(server.port(), options));
+    const CheckResult stuck = runOnTime(words(server.port(), options));
     QCOMPARE(stuck.reason, Reason::Timeout);
     QVERIFY2(stuck.description.contains(u"did not end in"_s), qPrintable(stuck.description));
     QCOMPARE(fieldsToJson(stuck.fields)[u"banner"_s].toString(), u"220 ready\\r\\n"_s);
