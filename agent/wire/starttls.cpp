@@ -294,7 +294,8 @@ StartTlsDialogue::Turn StartTlsDialogue::readXml(QByteArrayView bytes)
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
             return {};
         if (m_xml.hasError())
-            return broken(u"%1 is not XMPP: %2"_s.arg(shown(bytes), escapeControl(m_xml.errorString())));
+            return broken(
+                u"%1 is not XMPP: %2"_s.arg(shown(bytes), escapeControl(m_xml.errorString().left(100))));
         const bool isBlank = token == QXmlStreamReader::Characters && m_xml.isWhitespace();
         if (isBlank || token == QXmlStreamReader::StartDocument)
             continue;
@@ -360,7 +361,7 @@ std::optional<StartTlsDialogue::Turn> StartTlsDialogue::elementEnded()
         return std::nullopt;
     const QStringView space = m_xml.namespaceUri();
     if (space == streamNamespace && m_element == "error"_L1)
-        return broken(u"the server ended the stream: %1"_s.arg(escapeControl(m_child)));
+        return broken(u"the server ended the stream: %1"_s.arg(escapeControl(m_child.left(60))));
     if (m_stage == Stage::Hello && space == streamNamespace && m_element == "features"_L1) {
         if (!m_offered)
             return refused(u"the server does not offer <starttls/>"_s);
@@ -370,7 +371,7 @@ std::optional<StartTlsDialogue::Turn> StartTlsDialogue::elementEnded()
         return Turn{Next::Tls};
     if (m_stage == Stage::Command && space == tlsNamespace && m_element == "failure"_L1)
         return refused(u"<starttls/> refused with <failure/>"_s);
-    return broken(u"<%1> is no answer here"_s.arg(escapeControl(m_element)));
+    return broken(u"<%1> is no answer here"_s.arg(escapeControl(m_element.left(60))));
 }
 
 } // namespace vantage
