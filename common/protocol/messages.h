@@ -30,12 +30,16 @@ struct Hello
     Epoch epoch;       ///< of its spool
     Seq lastSeq;       ///< newest in its spool
     UtcTime clock{};
+    UtcTime started{}; ///< when the program started
+    UtcTime stopped{}; ///< the last commit of its spool before that; unset where there was none
+    QString token;     ///< of a join string, where the agent asks to be enrolled
 
     static void fields(auto &&f)
     {
         f(1, &Hello::protocol), f(2, &Hello::version), f(3, &Hello::name), f(4, &Hello::key),
             f(5, &Hello::kinds), f(6, &Hello::clientId), f(7, &Hello::revision), f(8, &Hello::bootId),
-            f(9, &Hello::epoch), f(10, &Hello::lastSeq), f(11, &Hello::clock);
+            f(9, &Hello::epoch), f(10, &Hello::lastSeq), f(11, &Hello::clock), f(12, &Hello::started),
+            f(13, &Hello::stopped), f(14, &Hello::token);
     }
 };
 
