@@ -48,28 +48,33 @@ Result<std::unique_ptr<Agent>> Agent::open(const AgentSettings &settings, const 
     Result<std::unique_ptr<DataDirectory>> directory = DataDirectory::open(settings.dataDirectory);
     if (!directory)
         return tl::unexpected<Error>(directory.error());
+    Membership membership((*directory)->file("manager"_L1), settings.link.manager, settings.join);
+    if (const Result<void> loaded = membership.load(); !loaded)
+        return tl::unexpected<Error>(loaded.error());
     Result<std::unique_ptr<Spool>> spool = openSqliteSpool((*directory)->file("spool.sqlite"_L1));
     if (!spool)
         return tl::unexpected<Error>(spool.error());
-    return std::unique_ptr<Agent>(new Agent(settings, services, std::move(*directory), std::move(*spool)));
+    return std::unique_ptr<Agent>(
+        new Agent(settings, services, std::move(*directory), std::move(membership), std::move(*spool)));
 }
 
 Agent::Agent(const AgentSettings &settings, const ProbeServices &services,
-             std::unique_ptr<DataDirectory> directory, std::unique_ptr<Spool> spool)
+             std::unique_ptr<DataDirectory> directory, Membership membership, std::unique_ptr<Spool> spool)
     : m_settings(settings)
     , m_bootId(QUuid::createUuid().toString(QUuid::Id128))
     , m_directory(std::move(directory))
+    , m_membership(std::move(membership))
     , m_spool(std::move(spool))
     , m_store(m_directory->file("tasks.cbor"_L1))
     , m_book(services.policy)
     , m_runner(services)
     , m_clock(services.poller)
-    , m_scheduler(m_clock, m_directory->key().toLatin1(),
+    , m_scheduler(m_clock, m_directory->identity().fingerprint().toLatin1(),
                   {[this](Runner::Start start) { begin(std::move(start)); },
                    [this](CheckId check) {
                        abandon(check);
                    }})
-    , m_link(settings.link, [this] { return hello(); })
+    , m_link(settings.link, m_directory->identity(), m_membership, [this] { return hello(); })
     , m_uplink(m_link, *m_spool)
     , m_onDemand(m_scheduler, m_runner, services.policy,
                  [this](const ProbeReport &report) { m_link.send(report); })
@@ -89,6 +94,8 @@ void Agent::connectParts()
     connect(&m_link, &ManagerLink::left, this, &Agent::leave);
     connect(&m_link, &ManagerLink::received, this, &Agent::handle);
     connect(&m_link, &ManagerLink::stopped, this, &Agent::stopped);
+    connect(&m_link, &ManagerLink::forgetful, this,
+            [this](const QString &sentence) { tell(Tone::Warning, sentence); });
     connect(
         &m_link, &ManagerLink::waiting, this, [this](std::chrono::milliseconds delay, const QString &why) {
             tell(Tone::Connection,
@@ -146,7 +153,6 @@ Hello Agent::hello() const
     Hello hello;
     hello.version = QStringLiteral(VANTAGE_VERSION);
     hello.name = m_settings.name;
-    hello.key = m_directory->key();
     hello.kinds = runnableKinds();
     hello.clientId = m_directory->clientId();
     hello.revision = m_needsSnapshot ? Revision() : m_book.held().revision;

@@ -15,6 +15,7 @@ struct AgentSettings
     QString name;
     QString dataDirectory;
     ManagerLink::Settings link;
+    std::optional<JoinString> join; ///< that the agent was started with
 };
 
 /** An agent: connects its parts. Results go from the runner to the spool, from there to the link, and go when
@@ -50,7 +51,7 @@ Q_SIGNALS:
 
 private:
     Agent(const AgentSettings &settings, const ProbeServices &services,
-          std::unique_ptr<DataDirectory> directory, std::unique_ptr<Spool> spool);
+          std::unique_ptr<DataDirectory> directory, Membership membership, std::unique_ptr<Spool> spool);
 
     void connectParts();
     void tell(Tone tone, const QString &sentence);
@@ -71,6 +72,7 @@ private:
     AgentSettings m_settings;
     QString m_bootId;
     std::unique_ptr<DataDirectory> m_directory;
+    Membership m_membership;
     std::unique_ptr<Spool> m_spool;
     TaskStore m_store;
     TaskBook m_book;

@@ -20,8 +20,8 @@ AgentOptions wrong(const QString &message)
     return {{},
             {},
             Verbosity::All,
-            message + u"\nUsage: vantage-agent [--manager HOST:PORT] [--name NAME] [--data DIR]\n"
-                      "                     [--policy FILE] [--quiet]\n"
+            message + u"\nUsage: vantage-agent [--manager HOST:PORT] [--join STRING|FILE] [--name NAME]\n"
+                      "                     [--data DIR] [--policy FILE] [--quiet]\n"
                       "       vantage-agent probe [--json] [--repeat N] [--parallel K] KIND TARGET [...]"_s,
             2};
 }
@@ -59,6 +59,11 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption manager(u"manager"_s, u"Where the manager listens."_s, u"HOST:PORT"_s,
                                      toString(ManagerAddress()));
+    const QCommandLineOption join(u"join"_s,
+                                  u"To join a manager: what its command 'enrol' gave, or the file that holds "
+                                  u"it. Not needed for a manager of "
+                                  "the same user on this machine."_s,
+                                  u"STRING|FILE"_s);
     const QCommandLineOption name(u"name"_s, u"What people call this agent."_s, u"NAME"_s,
                                   QSysInfo::machineHostName());
     const QCommandLineOption data(u"data"_s,
@@ -68,7 +73,7 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
     const QCommandLineOption policyFile(
         u"policy"_s, u"What a manager may order here: networks, number of checks, shortest interval, ..."_s,
         u"FILE"_s);
-    parser.addOptions({manager, name, data, policyFile, quiet});
+    parser.addOptions({manager, join, name, data, policyFile, quiet});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -89,10 +94,21 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
     if (!policy)
         return {{}, {}, Verbosity::All, policy.error().message, 1};
 
+    Result<JoinString> joinString;
+    if (parser.isSet(join))
+        joinString = readJoinString(parser.value(join));
+    if (!joinString)
+        return wrong(u"--join: %1"_s.arg(joinString.error().message));
+
     AgentSettings settings;
+    if (parser.isSet(join)) {
+        settings.join = *joinString;
+        settings.link.manager = {joinString->host, joinString->port};
+    }
+    if (parser.isSet(manager) || !parser.isSet(join))
+        settings.link.manager = *address;
     settings.name = parser.value(name).trimmed();
     settings.dataDirectory = QDir::current().absoluteFilePath(parser.value(data));
-    settings.link.manager = *address;
     return {settings, *std::move(policy), parser.isSet(quiet) ? Verbosity::Quiet : Verbosity::All, {}, 0};
 }
 

@@ -8,6 +8,7 @@ vantage_library(vantage-agent-core
         data_directory.cpp data_directory.h
         link/connector.cpp link/connector.h
         link/manager_link.cpp link/manager_link.h
+        link/membership.cpp link/membership.h
         link/uplink.cpp link/uplink.h
         on_demand.cpp on_demand.h
         schedule/scheduler.cpp schedule/scheduler.h

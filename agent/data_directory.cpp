@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/data_directory.h"
 
-#include "agent/task_store.h"
 #include "common/util/paths.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
-#include <QRegularExpression>
-
-#include <array>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray randomKey()
-{
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
-
-} // namespace
 
 DataDirectory::DataDirectory(const QString &path)
     : m_path(path)
@@ -40,7 +24,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
                 return Error{error.code, error.message + u"; --data names another directory"_s};
             })
             .and_then([&] { return directory->lock(); })
-            .and_then([&] { return directory->readKey(); });
+            .and_then([&] { return directory->readIdentity(); });
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     directory->readClientId();
@@ -67,23 +51,13 @@ Result<void> DataDirectory::lock()
             .arg(m_path));
 }
 
-Result<void> DataDirectory::readKey()
+Result<void> DataDirectory::readIdentity()
 {
-    const QString path = file("identity"_L1);
-    QFile identity(path);
-    if (!identity.exists()) {
-        const QByteArray key = randomKey();
-        m_key = QString::fromLatin1(key);
-        return writePrivateFile(path, key + '\n');
-    }
-    if (!identity.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, u"%1: %2"_s.arg(path, identity.errorString()));
-    m_key = QString::fromLatin1(identity.read(1024)).trimmed();
-    static const QRegularExpression digits(u"\\A[0-9a-f]{64}\\z"_s);
-    if (!digits.match(m_key).hasMatch())
-        return invalid(
-            u"%1 is not 64 hexadecimal digits; without that file the agent becomes a new one"_s.arg(path));
-    return {};
+    return openIdentity(file("identity.pem"_L1))
+        .map([this](const Identity &identity) { m_identity = identity; })
+        .map_error([](const Error &error) {
+            return Error{error.code, error.message + u"; without that file the agent becomes a new one"_s};
+        });
 }
 
 void DataDirectory::readClientId()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/link/identity.h"
 #include "common/util/file_lock.h"
 #include "common/util/ids.h"
 #include "common/util/result.h"
@@ -18,8 +19,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
 
     [[nodiscard]] QString file(QLatin1StringView name) const;
-    /** Who this agent is: 64 hexadecimal digits, random. */
-    [[nodiscard]] const QString &key() const { return m_key; }
+    /** Who this agent is. */
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
     /** As the manager told it last; none for a new agent. */
     [[nodiscard]] AgentId clientId() const { return m_clientId; }
     [[nodiscard]] Result<void> rememberClientId(AgentId id);
@@ -27,12 +28,12 @@ public:
 private:
     explicit DataDirectory(const QString &path);
     [[nodiscard]] Result<void> lock();
-    [[nodiscard]] Result<void> readKey();
+    [[nodiscard]] Result<void> readIdentity();
     void readClientId();
 
     QString m_path;
     FileLock m_lock;
-    QString m_key;
+    Identity m_identity;
     AgentId m_clientId;
 };
 

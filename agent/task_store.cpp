@@ -3,11 +3,11 @@
 #include "agent/task_store.h"
 
 #include "common/protocol/codec.h"
+#include "common/util/paths.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QFile>
-#include <QSaveFile>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -129,15 +129,6 @@ void TaskStore::writeNewest()
             },
             Qt::QueuedConnection);
     });
-}
-
-Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
 }
 
 } // namespace vantage

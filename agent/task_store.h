@@ -36,7 +36,4 @@ private:
     bool m_isWriting = false;
 };
 
-/** A whole file in one step, readable by its owner only. */
-[[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
-
 } // namespace vantage

@@ -11,11 +11,14 @@ vantage_library(vantage-manager-core
         config/earlier_form.cpp config/earlier_form.h
         core_services.h
         feed.cpp feed.h
+        configurator.h
+        enrolment.cpp enrolment.h
         fleet.cpp fleet.h
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
         server/agent_session.cpp server/agent_session.h
+        server/attempt_limiter.cpp server/attempt_limiter.h
         server/link_server.cpp server/link_server.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h

@@ -19,6 +19,14 @@ struct ImportReport
     QStringList warnings;
 };
 
+/** A join string as it is given out. */
+struct Invitation
+{
+    QString join; ///< a secret
+    UtcTime expires{};
+    AgentId agent; ///< whose id it is for; none: the next free one
+};
+
 /** What the commands may do to the core. Main thread only; no call blocks. Answers come in the main thread,
    once, at the latest with an error when the manager stops; those with a `context` never after that has been
    destroyed. */
@@ -37,6 +45,12 @@ struct CoreServices
        follows once the file is on disk. Where the operation fails nothing changes, and `saved` gets its error
        at once. */
     std::function<void(const std::function<Result<void>(Configuration &)> &operation, Saved saved)> change;
+
+    /** A join string for one agent; answers once the token is on disk. */
+    using Invited = std::function<void(Result<Invitation>)>;
+    std::function<void(AgentId agent, Invited done)> invite;
+    /** The agent is cut off and not let in again. */
+    std::function<void(AgentId agent, Saved saved)> revoke;
 
     /** Reads a configuration (ours or the earlier version's data.json) and adds what is in it to the present
      * one. */

@@ -33,10 +33,11 @@ Task taskOf(const CheckRow &row)
 
 } // namespace
 
-Fleet::Fleet(Configurator configurator, LinkServer &server, LiveFeed &feed, const FleetTimes &times,
-             QObject *parent)
+Fleet::Fleet(Configurator configurator, Enrolment &enrolment, LinkServer &server, LiveFeed &feed,
+             const FleetTimes &times, QObject *parent)
     : QObject(parent)
     , m_configurator(std::move(configurator))
+    , m_enrolment(enrolment)
     , m_server(server)
     , m_feed(feed)
     , m_times(times)
@@ -75,6 +76,8 @@ std::optional<AgentId> Fleet::agentOf(SessionId session) const
 void Fleet::expectAll()
 {
     for (const KnownAgent &known : m_configurator.configuration.agents()) {
+        if (known.isRevoked)
+            showAnomaly(known.id);
         if (known.key.isEmpty())
             continue;
         member(known.id).lostAt = SteadyClock::now();
@@ -82,17 +85,19 @@ void Fleet::expectAll()
     }
 }
 
-void Fleet::greeted(SessionId session, const Hello &hello, const QString &address, quint16 port)
+void Fleet::greeted(SessionId session, const Hello &hello, const Greeter &from)
 {
-    if (!m_configurator.configuration.agentOfKey(hello.key))
-        m_configurator.change([&hello](Configuration &changed) { changed.agentForKey(hello.key); });
-    const AgentId agent = m_configurator.configuration.agentOfKey(hello.key)->id;
+    const Enrolment::Judgement judgement = m_enrolment.judge(from.fingerprint, hello.token, from.address);
+    if (!judgement)
+        return refuse(session, judgement.error(), from);
+    const AgentId agent = *judgement;
     Member &mine = member(agent);
     if (mine.session.isValid())
         m_server.close(mine.session, u"a new link of the same agent takes over"_s);
     mine.session = session;
     mine.isJoined = false;
-    m_guests[session] = {.agent = agent, .hello = hello, .address = address, .port = port};
+    m_guests[session] = {
+        .agent = agent, .hello = hello, .address = from.address.toString(), .port = from.port};
     // An id that is told is an id that is kept.
     m_configurator.whenSaved(
         [this, alive = QPointer(this), agent, session, held = hello.revision](const Result<void> &saved) {
@@ -103,6 +108,26 @@ void Fleet::greeted(SessionId session, const Hello &hello, const QString &addres
             else
                 m_server.close(session, saved.error().message);
         });
+}
+
+void Fleet::refuse(SessionId session, const Enrolment::Refusal &refusal, const Greeter &from)
+{
+    m_server.refuse(session, refusal.code, refusal.sentence);
+    if (refusal.isNews)
+        m_feed.raise(Severity::Warning, "stranger-refused"_L1,
+                     tr("An agent at %1 was not let in: %2")
+                         .arg(endpoint(from.address.toString(), from.port), refusal.sentence));
+}
+
+void Fleet::expel(AgentId agent)
+{
+    const Member &mine = member(agent);
+    if (mine.session.isValid())
+        m_server.close(mine.session, tr("the agent was revoked"));
+    m_feed.changeAgent(agent, [](AgentRow &row) { row.state = AgentState::Offline; });
+    showAnomaly(agent);
+    m_feed.raise(Severity::Warning, "agent-revoked"_L1,
+                 tr("%1 was revoked: it may not come back").arg(m_feed.nameOf(agent)), agent);
 }
 
 void Fleet::admit(AgentId agent, SessionId session, Revision held)
@@ -354,6 +379,9 @@ void Fleet::showAnomaly(AgentId agent)
         return;
     const Member &mine = member(agent);
     QStringList anomalies;
+    const KnownAgent *known = m_configurator.configuration.agent(agent);
+    if (known && known->isRevoked)
+        anomalies += tr("revoked");
     if (mine.isSilent)
         anomalies += tr("silent");
     if (mine.isClockOff && row->clockOffset)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui-manager/core_services.h"
+#include "gui-manager/configurator.h"
+#include "gui-manager/enrolment.h"
 #include "gui-manager/live_feed.h"
 #include "gui-manager/manager_times.h"
 #include "gui-manager/server/link_server.h"
@@ -22,22 +23,16 @@ class Fleet : public QObject
     Q_OBJECT
 
 public:
-    /** What the fleet does to the configuration goes through these. */
-    struct Configurator
-    {
-        const Configuration &configuration;
-        std::function<void(const std::function<void(Configuration &)> &operation)> change;
-        std::function<void(CoreServices::Saved)> whenSaved; ///< of all that was changed before
-    };
-
-    Fleet(Configurator configurator, LinkServer &server, LiveFeed &feed, const FleetTimes &times,
-          QObject *parent = nullptr);
+    Fleet(Configurator configurator, Enrolment &enrolment, LinkServer &server, LiveFeed &feed,
+          const FleetTimes &times, QObject *parent = nullptr);
     ~Fleet() override;
 
     /** The agents of the configuration are expected back. */
     void expectAll();
     /** Hands a change to the agents that it concerns. */
     void distribute(const ConfigurationDifference &difference);
+    /** Cuts off an agent whose key is no longer known. */
+    void expel(AgentId agent);
     void runNow(AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
                 CoreServices::Ran done);
     void noteResults(const std::vector<CheckResult> &results);
@@ -68,7 +63,8 @@ private:
         CoreServices::Ran done;
     };
 
-    void greeted(SessionId session, const Hello &hello, const QString &address, quint16 port);
+    void greeted(SessionId session, const Hello &hello, const Greeter &from);
+    void refuse(SessionId session, const Enrolment::Refusal &refusal, const Greeter &from);
     void admit(AgentId agent, SessionId session, Revision held);
     void tell(Member &member, Revision revision);
     void joined(SessionId session);
@@ -89,6 +85,7 @@ private:
     [[nodiscard]] std::optional<AgentId> agentOf(SessionId session) const;
 
     Configurator m_configurator;
+    Enrolment &m_enrolment;
     LinkServer &m_server;
     LiveFeed &m_feed;
     FleetTimes m_times;

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<StoreWriter> storeWriter;
     std::unique_ptr<ResultReaders> readers;
     std::unique_ptr<LinkServer> server;
+    std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<Fleet> fleet;
     CoreServices services;
     bool isRunning = false;
@@ -88,6 +89,25 @@ CoreServices Manager::Private::makeServices()
                     configStore->whenSaved(std::move(saved));
                 else
                     saved(changed);
+            },
+        .invite =
+            [this, notRunning](AgentId agent, const CoreServices::Invited &done) {
+                const Result<Invitation> invitation =
+                    isRunning ? enrolment->invite(agent) : Result<Invitation>(notRunning());
+                if (!invitation)
+                    return done(invitation);
+                configStore->whenSaved([done, invitation](const Result<void> &saved) {
+                    done(saved ? invitation : tl::unexpected(saved.error()));
+                });
+            },
+        .revoke =
+            [this](AgentId agent, CoreServices::Saved saved) {
+                const Result<void> changed =
+                    change([agent](Configuration &changing) { return changing.revoke(agent); });
+                if (!changed)
+                    return saved(changed);
+                fleet->expel(agent);
+                configStore->whenSaved(std::move(saved));
             },
         .importFile = [this](const QString &path, QObject *context,
                              CoreServices::Imported done) { importFile(path, context, std::move(done)); },
@@ -194,8 +214,11 @@ Result<void> Manager::Private::openStore()
 
 Result<void> Manager::Private::listen()
 {
-    server = std::make_unique<LinkServer>(*storeWriter, settings.times.session);
-    const Fleet::Configurator configurator{
+    const Result<Identity> identity = openIdentity(QDir(settings.dataDir).filePath(u"identity.pem"_s));
+    if (!identity)
+        return tl::unexpected(identity.error());
+    server = std::make_unique<LinkServer>(*storeWriter, *identity, settings.times.session);
+    const Configurator configurator{
         .configuration = configuration,
         .change =
             [this](const std::function<void(Configuration &)> &operation) {
@@ -205,7 +228,11 @@ Result<void> Manager::Private::listen()
             },
         .whenSaved = [this](CoreServices::Saved saved) { configStore->whenSaved(std::move(saved)); },
     };
-    fleet = std::make_unique<Fleet>(configurator, *server, feed, settings.times.fleet);
+    enrolment = std::make_unique<Enrolment>(configurator, identity->fingerprint());
+    QObject::connect(enrolment.get(), &Enrolment::trouble, &q, [this](const QString &sentence) {
+        feed.raise(Severity::Warning, "join-file-failed"_L1, sentence);
+    });
+    fleet = std::make_unique<Fleet>(configurator, *enrolment, *server, feed, settings.times.fleet);
     fleet->expectAll();
     isRunning = true;
     QObject::connect(storeWriter.get(), &StoreWriter::committed, fleet.get(),
@@ -217,6 +244,7 @@ Result<void> Manager::Private::listen()
     if (!listening)
         return tl::unexpected(listening.error());
     port = listening->front().second;
+    enrolment->open(*listening);
     QStringList endpoints;
     for (const auto &endpoint : *listening)
         endpoints += endpointText(endpoint);
@@ -280,6 +308,7 @@ void Manager::Private::stop()
     if (server)
         server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();
+    enrolment.reset();
     server.reset();
     if (storeWriter)
         storeWriter->close();

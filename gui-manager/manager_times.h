@@ -9,6 +9,7 @@ namespace vantage {
 /** How long a connection may take. */
 struct SessionTimes
 {
+    std::chrono::milliseconds secureWithin = std::chrono::seconds(5);
     std::chrono::milliseconds helloWithin = std::chrono::seconds(5);
     PeerSettings peer = {};
 };

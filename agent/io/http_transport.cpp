@@ -4,6 +4,7 @@
 
 #include <QIODevice>
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 #include <algorithm>
@@ -58,6 +59,13 @@ HttpReply *replyOf(CURL *easy)
     char *reply = nullptr;
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, &reply);
     return reinterpret_cast<HttpReply *>(reply);
+}
+
+/** libcurl leaves what went wrong in the thread's list of OpenSSL, where the next user of TLS, the link to the manager,
+    would take it for its own. */
+void forgetTlsErrors()
+{
+    ERR_clear_error();
 }
 
 } // namespace
@@ -200,6 +208,7 @@ void HttpTransport::release(HttpReply &reply)
     if (!easy)
         return;
     curl_multi_remove_handle(m_multi, easy);
+    forgetTlsErrors();
     --m_added;
     if (std::exchange(m_wantedNow, false))
         m_wanted = SteadyClock::now();
@@ -271,6 +280,7 @@ void HttpTransport::afterCall()
         m_wantedNow = false;
         curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &m_running);
     }
+    forgetTlsErrors();
     if (std::exchange(m_wantedNow, false))
         m_wanted = SteadyClock::now();
     armTimer();

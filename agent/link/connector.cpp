@@ -4,7 +4,7 @@
 
 #include <QHostInfo>
 #include <QNetworkProxy>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace {
 
 /** Where nobody listens on a port of this machine's own range, the kernel may pick that very port for our end, and TCP's
     simultaneous open (RFC 9293 section 3.5) then joins the socket to itself. */
-bool isConnectedToItself(const QTcpSocket &socket)
+bool isConnectedToItself(const QSslSocket &socket)
 {
     return socket.localPort() == socket.peerPort() && socket.localAddress() == socket.peerAddress();
 }
@@ -78,7 +78,7 @@ void Connector::hurry()
     start();
 }
 
-std::unique_ptr<QTcpSocket> Connector::takeSocket()
+std::unique_ptr<QSslSocket> Connector::takeSocket()
 {
     return std::move(m_socket);
 }
@@ -100,9 +100,9 @@ void Connector::lookUp()
 
 void Connector::tryNext()
 {
-    m_socket = std::make_unique<QTcpSocket>();
+    m_socket = std::make_unique<QSslSocket>();
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+    connect(m_socket.get(), &QSslSocket::connected, this, [this] {
         if (isConnectedToItself(*m_socket)) {
             attemptFailed(u"Connection refused"_s);
             return;
@@ -111,7 +111,7 @@ void Connector::tryNext()
         m_socket->disconnect(this);
         Q_EMIT connected();
     });
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this,
             [this] { attemptFailed(m_socket->errorString()); });
     m_patience.start(m_rhythm.patience);
     m_socket->connectToHost(m_addressesLeft.takeFirst(), m_address.port);

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QTcpSocket;
+class QSslSocket;
 
 namespace vantage {
 
@@ -25,7 +25,7 @@ struct ManagerAddress
 /** "localhost:54321", "[::1]:54321". */
 [[nodiscard]] QString toString(const ManagerAddress &address);
 
-/** Finds a TCP connection to the manager, however long it takes: tries each address of its name; `localhost` means
+/** Finds a TCP connection to the manager, which is to become a TLS channel, however long it takes: tries each address of its name; `localhost` means
     127.0.0.1 and ::1. */
 class Connector : public QObject
 {
@@ -50,7 +50,7 @@ public:
     void stop();
     /** Waits no longer: the network has returned. */
     void hurry();
-    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
+    [[nodiscard]] std::unique_ptr<QSslSocket> takeSocket();
     /** The other side is what it should be: the next trouble begins with short waits again. */
     void succeed() { m_backoff.reset(); }
 
@@ -70,7 +70,7 @@ private:
     Backoff m_backoff;
     QTimer m_retry;
     QTimer m_patience;
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<QSslSocket> m_socket;
     QList<QHostAddress> m_addressesLeft;
     int m_lookup = -1;
 };

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/link/manager_link.h"
 
-#include <QTcpSocket>
-
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-ManagerLink::ManagerLink(const Settings &settings, std::function<Hello()> hello, QObject *parent)
+ManagerLink::ManagerLink(const Settings &settings, const Identity &identity, Membership &membership,
+                         std::function<Hello()> hello, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_security(linkSecurity(identity, LinkSide::Agent))
+    , m_membership(membership)
     , m_hello(std::move(hello))
     , m_connector(settings.manager, settings.rhythm, this)
     , m_welcomeDeadline(this)
@@ -19,7 +20,7 @@ ManagerLink::ManagerLink(const Settings &settings, std::function<Hello()> hello,
     m_proof.setSingleShot(true);
     // Not at Welcome: two machines with one identity, which drive each other out, would never slow down.
     connect(&m_proof, &QTimer::timeout, this, [this] { m_connector.succeed(); });
-    connect(&m_connector, &Connector::connected, this, &ManagerLink::greet);
+    connect(&m_connector, &Connector::connected, this, &ManagerLink::secure);
     connect(&m_connector, &Connector::waiting, this, &ManagerLink::waiting);
     connect(&m_welcomeDeadline, &QTimer::timeout, this, [this] {
         if (m_peer != nullptr)
@@ -40,6 +41,7 @@ void ManagerLink::stop(const QString &reason)
 {
     m_stopping = true;
     m_connector.stop();
+    m_handshake.reset();
     if (m_peer != nullptr)
         m_peer->close(reason);
     else
@@ -58,16 +60,48 @@ void ManagerLink::send(const Message &message)
         m_peer->send(message);
 }
 
+void ManagerLink::secure()
+{
+    std::unique_ptr<QSslSocket> socket = m_connector.takeSocket();
+    Result<Membership::Terms> terms = m_membership.terms();
+    if (!terms) {
+        socket.release()->deleteLater(); // it is in the middle of its signal
+        return retry(terms.error().message);
+    }
+    m_terms = *std::move(terms);
+    tuneLinkSocket(*socket);
+    m_handshake =
+        std::make_unique<Handshake>(std::move(socket), LinkSide::Agent, m_security, m_settings.secureWithin);
+    connect(m_handshake.get(), &Handshake::failed, this, [this](const QString &why) {
+        m_handshake.release()->deleteLater();
+        retry(u"No secure connection: %1"_s.arg(why));
+    });
+    connect(m_handshake.get(), &Handshake::done, this, &ManagerLink::greet);
+}
+
+/** Before a byte is said: is it the manager that this agent knows? */
 void ManagerLink::greet()
 {
-    std::unique_ptr<QTcpSocket> socket = m_connector.takeSocket();
-    tuneLinkSocket(*socket);
+    Handshake *handshake = m_handshake.release();
+    handshake->deleteLater();
+    std::unique_ptr<QSslSocket> socket = handshake->takeSocket();
+    if (handshake->peerFingerprint() != m_terms.fingerprint) {
+        socket->abort();
+        return retry(m_membership.strangerSentence(handshake->peerFingerprint()));
+    }
     m_peer = new Peer(std::move(socket), m_settings.peer, this);
     connect(m_peer, &Peer::received, this, &ManagerLink::handle);
     connect(m_peer, &Peer::closed, this, &ManagerLink::ended);
     m_state = State::Greeting;
     m_welcomeDeadline.start(m_settings.welcomeWithin);
-    m_peer->send(m_hello());
+    Hello hello = m_hello();
+    hello.token = m_terms.token;
+    m_peer->send(hello);
+}
+
+void ManagerLink::retry(const QString &why)
+{
+    m_connector.startLater(why);
 }
 
 void ManagerLink::handle(const Message &message)
@@ -95,6 +129,8 @@ void ManagerLink::welcome(const Welcome &welcome)
         return;
     }
     m_welcomeDeadline.stop();
+    if (const Result<void> pinned = m_membership.accepted(m_terms); !pinned)
+        Q_EMIT forgetful(pinned.error().message);
     m_proof.start(m_settings.peer.heartbeat);
     m_peer->setFrameCap(frameCapFromManager);
     m_state = State::Joined;
@@ -105,6 +141,9 @@ void ManagerLink::ended(const QString &why)
 {
     m_welcomeDeadline.stop();
     m_proof.stop();
+    // Another agent may have used the token; the next one is there soon, so that long waits would be wrong.
+    if (!m_peer->refusal().isEmpty() && m_membership.refused(m_peer->refusal()))
+        m_connector.succeed();
     m_peer->disconnect(this);
     m_peer->deleteLater();
     m_peer = nullptr;

@@ -3,7 +3,7 @@
 #include "common/link/peer.h"
 
 #include <QPointer>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -20,14 +20,14 @@ constexpr auto lingerTime = 2s;
 constexpr qint64 readBufferBytes = qint64(256) * 1024;
 constexpr qsizetype longestReason = 500;
 
+} // namespace
+
 QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isIPv4 = false;
     const quint32 number = address.toIPv4Address(&isIPv4);
     return isIPv4 ? QHostAddress(number) : address;
 }
-
-} // namespace
 
 void tuneLinkSocket(QTcpSocket &socket)
 {
@@ -62,6 +62,9 @@ Peer::Peer(std::unique_ptr<QTcpSocket> socket, const PeerSettings &settings, QOb
     connect(&m_heartbeat, &QTimer::timeout, this, &Peer::beat);
     m_heartbeat.start(m_settings.heartbeat);
     m_lastHeard.start();
+    m_frameDeadline.setSingleShot(true);
+    connect(&m_frameDeadline, &QTimer::timeout, this,
+            [this] { end(u"a message came too slowly: it is not whole yet"_s); });
 
     if (m_socket->state() == QAbstractSocket::UnconnectedState)
         end(u"the connection was lost at once"_s);
@@ -100,8 +103,8 @@ void Peer::sendEncoded(const QByteArray &frame)
     if (m_closing)
         return;
     m_socket->write(frame);
-    if (m_socket->bytesToWrite() > m_settings.maximumUnsent)
-        end(u"the other side does not read: %1 bytes wait for it"_s.arg(m_socket->bytesToWrite()));
+    if (bytesUnsent() > m_settings.maximumUnsent)
+        end(u"the other side does not read: %1 bytes wait for it"_s.arg(bytesUnsent()));
 }
 
 void Peer::setFrameCap(quint32 cap)
@@ -112,17 +115,29 @@ void Peer::setFrameCap(quint32 cap)
 
 void Peer::close(const QString &reason)
 {
+    sayBye({.reason = reason, .code = {}});
+}
+
+void Peer::refuse(QLatin1StringView code, const QString &reason)
+{
+    sayBye({.reason = reason, .code = code.toString()});
+}
+
+void Peer::sayBye(const Bye &bye)
+{
+    const QString reason = bye.reason.left(longestReason);
     if (m_closing)
         return;
     if (m_socket->state() != QAbstractSocket::ConnectedState) {
         end(reason);
         return;
     }
-    m_socket->write(encode(Bye{reason.left(longestReason)}));
+    m_socket->write(encode(Bye{.reason = reason, .code = bye.code}));
     m_socket->flush();
     m_closing = true;
     m_closeReason = reason;
     m_heartbeat.stop();
+    m_frameDeadline.stop();
     // To hang up with bytes unread would reset the connection, and the Bye might be lost: the other side does
     // it.
     QTimer::singleShot(lingerTime, this, [this] { end(m_closeReason); });
@@ -136,7 +151,8 @@ void Peer::abort(const QString &reason)
 
 qint64 Peer::bytesUnsent() const
 {
-    return m_socket->bytesToWrite();
+    const auto *secure = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
 }
 
 void Peer::readSocket()
@@ -160,7 +176,8 @@ void Peer::takeFrames()
     while (alive && !m_closing) {
         const auto next = m_frames.next();
         if (std::holds_alternative<FrameIncomplete>(next))
-            return;
+            return expectRest();
+        m_frameDeadline.stop();
         if (const auto *bad = std::get_if<FrameBad>(&next)) {
             close(bad->reason);
             return;
@@ -173,6 +190,17 @@ void Peer::takeFrames()
     }
 }
 
+/** Of the frame that has begun, if one has. */
+void Peer::expectRest()
+{
+    const bool isKnown = m_frameDeadline.isActive() && m_frames.expected() == m_expected;
+    if (m_frames.buffered() == 0 || isKnown)
+        return;
+    m_expected = m_frames.expected();
+    const qint64 more = std::chrono::milliseconds(1s).count() * m_expected / m_settings.slowestRate;
+    m_frameDeadline.start(m_settings.frameWithin + std::chrono::milliseconds(more));
+}
+
 void Peer::handle(Message message)
 {
     if (const auto *ping = std::get_if<Ping>(&message)) {
@@ -181,6 +209,7 @@ void Peer::handle(Message message)
     } else if (const auto *pong = std::get_if<Pong>(&message)) {
         measure(*pong);
     } else if (const auto *bye = std::get_if<Bye>(&message)) {
+        m_refusal = bye->code;
         end(bye->reason.left(longestReason));
     } else {
         Q_EMIT received(message);
@@ -234,6 +263,7 @@ void Peer::end(const QString &reason)
         m_closeReason = reason;
     m_closing = true;
     m_heartbeat.stop();
+    m_frameDeadline.stop();
     QMetaObject::invokeMethod(this, &Peer::finish, Qt::QueuedConnection);
 }
 

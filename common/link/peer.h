@@ -21,6 +21,10 @@ struct PeerSettings
     quint32 frameCap = frameCapUnknownPeer;
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
     std::chrono::milliseconds deadAfter = std::chrono::seconds(45);
+    /** A frame that has begun has to be there whole after this long, and a second more for each `slowestRate` bytes of
+        it: a byte now and then is no sign of life. */
+    std::chrono::milliseconds frameWithin = std::chrono::seconds(45);
+    qint64 slowestRate = 4 * 1024;
     /** More unsent bytes than this and the peer is dropped: it does not read. */
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
 };
@@ -44,6 +48,10 @@ public:
     /** After the peer has shown who it is. The clocks are compared at once. */
     void setFrameCap(quint32 cap);
 
+    /** As close(); `code` tells programs what `reason` tells people. */
+    void refuse(QLatin1StringView code, const QString &reason);
+    /** The code of the Bye that the other side said; empty where it said none. */
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
     /** Says Bye with the reason, waits for the other side to hang up, for at most two seconds, and closes.
        What still comes in is dropped. closed() follows. */
     void close(const QString &reason);
@@ -75,6 +83,8 @@ private:
     void measure(const Pong &pong);
     void beat();
     void ping();
+    void sayBye(const Bye &bye);
+    void expectRest();
     void end(const QString &reason);
     void finish();
 
@@ -84,15 +94,21 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     QTimer m_heartbeat;
+    QTimer m_frameDeadline; ///< runs while a frame has begun and is not whole
+    qsizetype m_expected = 0;
     QElapsedTimer m_lastHeard;
     quint64 m_pingId = 0;
     QElapsedTimer m_pingSent;
     QString m_closeReason;
+    QString m_refusal;
     bool m_doubted = false; ///< silent for too long, unless what is to be read already says otherwise
     bool m_reading = false; ///< within a signal of the socket
     bool m_closing = false;
     bool m_ended = false;
 };
+
+/** IPv4 where it is IPv4 in IPv6. */
+[[nodiscard]] QHostAddress plainAddress(const QHostAddress &address);
 
 /** TCP keepalive (30 s idle, 4 probes 5 s apart) and TCP_NODELAY on a connected socket. */
 void tuneLinkSocket(QTcpSocket &socket);

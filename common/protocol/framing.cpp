@@ -59,6 +59,13 @@ std::variant<FrameIncomplete, Frame, FrameBad> FrameReader::next()
     return frame;
 }
 
+qsizetype FrameReader::expected() const
+{
+    return buffered() < lengthBytes
+               ? 0
+               : lengthBytes + qsizetype(qFromBigEndian<quint32>(m_buffer.constData() + m_start));
+}
+
 QByteArray encodeFrame(quint8 type, QByteArrayView body)
 {
     QByteArray frame(lengthBytes + typeBytes, Qt::Uninitialized);

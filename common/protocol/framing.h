@@ -41,6 +41,8 @@ public:
     void append(QByteArrayView bytes);
     /** The next frame; once FrameBad, always FrameBad. */
     [[nodiscard]] std::variant<FrameIncomplete, Frame, FrameBad> next();
+    /** Length of the frame that has begun, as far as it is known. */
+    [[nodiscard]] qsizetype expected() const;
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size() - m_start; }
 
 private:

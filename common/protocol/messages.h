@@ -8,7 +8,7 @@
 #include <variant>
 
 /* The messages of the link, a struct each. fields() lists every field once with its key on the wire; the
-   codec derives encoding and decoding from it. Keys are never reused; a decoder skips keys that it does not
+   codec derives encoding and decoding from it. Keys are never reused (4 of Hello was one); a decoder skips keys that it does not
    know. */
 
 namespace vantage {
@@ -22,7 +22,6 @@ struct Hello
     quint32 protocol = protocolVersion;
     QString version; ///< of the program
     QString name;
-    QString key;       ///< who the agent is, until links are authenticated: 64 hexadecimal digits
     QStringList kinds; ///< codes of the kinds that it can run
     AgentId clientId;  ///< as it was last told; 0 for a new agent
     Revision revision; ///< of the configuration that it holds
@@ -36,10 +35,10 @@ struct Hello
 
     static void fields(auto &&f)
     {
-        f(1, &Hello::protocol), f(2, &Hello::version), f(3, &Hello::name), f(4, &Hello::key),
-            f(5, &Hello::kinds), f(6, &Hello::clientId), f(7, &Hello::revision), f(8, &Hello::bootId),
-            f(9, &Hello::epoch), f(10, &Hello::lastSeq), f(11, &Hello::clock), f(12, &Hello::started),
-            f(13, &Hello::stopped), f(14, &Hello::token);
+        f(1, &Hello::protocol), f(2, &Hello::version), f(3, &Hello::name), f(5, &Hello::kinds),
+            f(6, &Hello::clientId), f(7, &Hello::revision), f(8, &Hello::bootId), f(9, &Hello::epoch),
+            f(10, &Hello::lastSeq), f(11, &Hello::clock), f(12, &Hello::started), f(13, &Hello::stopped),
+            f(14, &Hello::token);
     }
 };
 
@@ -214,9 +213,14 @@ struct Bye
 {
     static constexpr quint8 type = 12;
     QString reason;
+    QString code; ///< what `reason` says, where a program acts on it: "not-enrolled", "token-refused"
 
-    static void fields(auto &&f) { f(1, &Bye::reason); }
+    static void fields(auto &&f) { f(1, &Bye::reason), f(2, &Bye::code); }
 };
+/** The agent is not known, and showed no token. */
+inline constexpr QLatin1StringView notEnrolled{"not-enrolled"};
+/** The token is not, or no longer, good, or too many were tried. */
+inline constexpr QLatin1StringView tokenRefused{"token-refused"};
 
 using Message = std::variant<Hello, Welcome, Configure, TaskAck, Results, Ack, Lost, RunNow, ProbeReport,
                              Ping, Pong, Bye>;

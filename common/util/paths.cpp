@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <fcntl.h>
@@ -32,6 +33,12 @@ QString agentDataDir()
     return dataDirOf("agent"_L1);
 }
 
+QString runtimeDir()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return session.isEmpty() ? dataDirOf("run"_L1) : session + "/vantage"_L1;
+}
+
 Result<void> makePrivateDir(const QString &path)
 {
     const QFileInfo info(path);
@@ -47,6 +54,15 @@ Result<void> makePrivateDir(const QString &path)
     if (!QDir().mkdir(path, owner) && !QFileInfo(path).isDir())
         return fail(ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(path));
     return {};
+}
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
 }
 
 ControlSocketPath::ControlSocketPath(const QString &dataDir)

@@ -13,8 +13,15 @@ namespace vantage {
 [[nodiscard]] QString managerDataDir();
 [[nodiscard]] QString agentDataDir();
 
+/** Where programs of one user leave what others of the same user look for: "vantage" in XDG_RUNTIME_DIR, or without that
+    variable "vantage/run" in the XDG data directory. */
+[[nodiscard]] QString runtimeDir();
+
 /** Makes a folder, and those above it, where it is missing; the folder itself for its owner only (0700). */
 [[nodiscard]] Result<void> makePrivateDir(const QString &path);
+
+/** Replaces a file by these bytes, or leaves it as it is; for its owner only (0600). On disk when it returns. */
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 /** The manager's control socket in its data directory, by a name that fits into the 107 bytes of a socket's
     address: where the folder's own name is too long, it is reached through a descriptor that is open as long

@@ -30,6 +30,22 @@ auto lowerBound(Rows &rows, Id id, Projection projection)
     return std::ranges::lower_bound(rows, id, std::less<>(), projection);
 }
 
+bool isWaiting(const KnownAgent &agent)
+{
+    return agent.key.isEmpty() && !agent.isRevoked;
+}
+
+/** Takes as long whatever the hashes have in common. */
+bool isSame(const QByteArray &one, const QByteArray &other)
+{
+    if (one.size() != other.size())
+        return false;
+    int differing = 0;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        differing |= one[i] ^ other[i];
+    return differing == 0;
+}
+
 CheckId idOf(const CheckRow &row)
 {
     return row.check.id;
@@ -99,7 +115,7 @@ KnownAgent &Configuration::agentOrWaiting(AgentId id)
 void Configuration::dropIdleWaiting(const QList<AgentId> &unassigned)
 {
     std::erase_if(m_agents, [this, &unassigned](const KnownAgent &known) {
-        return known.key.isEmpty() && unassigned.contains(known.id) && checksOf(known.id).empty();
+        return isWaiting(known) && unassigned.contains(known.id) && checksOf(known.id).empty();
     });
 }
 
@@ -108,8 +124,7 @@ AgentId Configuration::agentForKey(const QString &key)
     if (const KnownAgent *known = agentOfKey(key))
         return known->id;
     AgentId id(1);
-    const auto waiting =
-        std::ranges::find_if(m_agents, [](const KnownAgent &known) { return known.key.isEmpty(); });
+    const auto waiting = std::ranges::find_if(m_agents, isWaiting);
     if (waiting != m_agents.end()) {
         id = waiting->id;
     } else {
@@ -131,8 +146,61 @@ Result<void> Configuration::updateAgent(const KnownAgent &changed)
         return fail(ErrorCode::NotFound, tr("There is no client %1").arg(changed.id.value));
     KnownAgent &mine = agentOrWaiting(changed.id);
     const QString key = mine.key;
+    const bool isRevoked = mine.isRevoked;
     mine = changed;
     mine.key = key;
+    mine.isRevoked = isRevoked;
+    return {};
+}
+
+void Configuration::addToken(const JoinToken &token)
+{
+    constexpr size_t mostTokens = 1000;
+    if (m_tokens.size() >= mostTokens)
+        m_tokens.erase(m_tokens.begin());
+    m_tokens.push_back(token);
+}
+
+void Configuration::removeTokens(const std::function<bool(const JoinToken &)> &which)
+{
+    std::erase_if(m_tokens, which);
+}
+
+Result<AgentId> Configuration::enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
+                                     bool isOnThisMachine)
+{
+    std::optional<JoinToken> token;
+    for (const JoinToken &candidate : m_tokens) {
+        if (isSame(candidate.hash, tokenHash))
+            token = candidate;
+    }
+    if (!token || (token->isLocal && !isOnThisMachine))
+        return fail(ErrorCode::NotFound,
+                    tr("The token of the join string is not known here, or was used already"));
+    if (token->expires <= now)
+        return fail(ErrorCode::NotFound, tr("The join string has expired"));
+    const KnownAgent *replaced = agent(token->agent);
+    if (replaced && replaced->isRevoked)
+        return fail(ErrorCode::NotFound, tr("Client %1 was revoked").arg(token->agent.value));
+    removeTokens([&token](const JoinToken &one) { return one.hash == token->hash; });
+    if (!token->agent.isValid())
+        return agentForKey(key);
+    agentOrWaiting(token->agent).key = key;
+    advance();
+    return token->agent;
+}
+
+Result<void> Configuration::revoke(AgentId id)
+{
+    const KnownAgent *known = agent(id);
+    if (!known)
+        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(id.value));
+    if (known->isRevoked)
+        return fail(ErrorCode::Conflict, tr("Client %1 was revoked already").arg(id.value));
+    KnownAgent &mine = agentOrWaiting(id);
+    mine.key.clear();
+    mine.isRevoked = true;
+    advance();
     return {};
 }
 
@@ -233,7 +301,7 @@ Configuration::Added Configuration::merge(const Configuration &other, QStringLis
         const KnownAgent *sameId = agent(theirs.id);
         if (sameKey)
             continue;
-        if (sameId && !sameId->key.isEmpty()) {
+        if (sameId && !isWaiting(*sameId)) {
             if (!theirs.key.isEmpty() && warnings)
                 *warnings +=
                     tr("Client %1 is another agent here; its checks go to that one").arg(theirs.id.value);

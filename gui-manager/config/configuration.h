@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace vantage {
@@ -14,14 +15,26 @@ namespace vantage {
 struct KnownAgent
 {
     AgentId id;
-    QString key; ///< who it is; empty while the id waits for an agent
+    QString key; ///< the fingerprint of its certificate; empty while the id waits for an agent
     QString name;
     QString address; ///< where it was last seen
     quint16 port = 0;
     std::optional<UtcTime> firstSeen;
     std::optional<UtcTime> lastSeen;
+    bool isRevoked = false; ///< it may not come back, and nobody gets its id
 
     bool operator==(const KnownAgent &) const = default;
+};
+
+/** Lets one agent in, once. */
+struct JoinToken
+{
+    QByteArray hash; ///< hashOfToken()
+    UtcTime expires{};
+    AgentId agent;        ///< whose id the agent takes over, with its tasks; none: the next free one
+    bool isLocal = false; ///< for agents on this machine only
+
+    bool operator==(const JoinToken &) const = default;
 };
 
 /** Agents, checks and who runs which: a value without I/O. Every change leaves the whole consistent, or
@@ -43,6 +56,15 @@ public:
     /** The id bound to a key; a key never seen takes the lowest id that waits, or else the lowest never
      * given. */
     AgentId agentForKey(const QString &key);
+    /** Tokens live here, so that one is burned in the very change that binds the key. */
+    [[nodiscard]] const std::vector<JoinToken> &tokens() const { return m_tokens; }
+    void addToken(const JoinToken &token);
+    void removeTokens(const std::function<bool(const JoinToken &)> &which);
+    /** Binds a key that is not known yet: to the id that the token is for, or as agentForKey() does. */
+    [[nodiscard]] Result<AgentId> enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
+                                        bool isOnThisMachine);
+    /** The agent's key is no longer known, and its id is never given again. Its checks stay as they are. */
+    [[nodiscard]] Result<void> revoke(AgentId agent);
     /** What is known of an agent but its key. Leaves the revision: no agent needs to know. */
     [[nodiscard]] Result<void> updateAgent(const KnownAgent &agent);
 
@@ -63,7 +85,7 @@ public:
     };
     [[nodiscard]] Added merge(const Configuration &other, QStringList *warnings);
 
-    /** Masked leaves out the agents' keys too. */
+    /** Masked leaves out the agents' keys and the tokens too. */
     [[nodiscard]] QJsonObject toJson(Secrets secrets) const;
     /** Reads what toJson() wrote or the earlier version's data.json. `warnings` names what was kept out (a
        task that is not right, an id that is there twice) and unknown keys; Conflict means that a newer
@@ -86,6 +108,7 @@ private:
     CheckId m_lastCheck;              ///< highest id ever given
     std::vector<KnownAgent> m_agents; ///< by id
     std::vector<CheckRow> m_checks;   ///< by id
+    std::vector<JoinToken> m_tokens;  ///< oldest first
 };
 
 /** No client id is larger. */

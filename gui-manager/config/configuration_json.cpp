@@ -36,6 +36,19 @@ QJsonObject agentToJson(const KnownAgent &agent, Secrets secrets)
         object.insert(u"first_seen"_s, toIso8601(*agent.firstSeen));
     if (agent.lastSeen)
         object.insert(u"last_seen"_s, toIso8601(*agent.lastSeen));
+    if (agent.isRevoked)
+        object.insert(u"revoked"_s, true);
+    return object;
+}
+
+QJsonObject tokenToJson(const JoinToken &token)
+{
+    QJsonObject object{{u"sha256"_s, QString::fromLatin1(token.hash.toHex())},
+                       {u"expires"_s, toIso8601(token.expires)}};
+    if (token.agent.isValid())
+        object.insert(u"agent"_s, qint64(token.agent.value));
+    if (token.isLocal)
+        object.insert(u"local"_s, true);
     return object;
 }
 
@@ -66,7 +79,8 @@ public:
     [[nodiscard]] Configuration read(const QJsonObject &object)
     {
         tellUnknown(object,
-                    {"format"_L1, "version"_L1, "revision"_L1, "last_check"_L1, "agents"_L1, "checks"_L1},
+                    {"format"_L1, "version"_L1, "revision"_L1, "last_check"_L1, "agents"_L1, "checks"_L1,
+                     "tokens"_L1},
                     {});
         m_result.m_revision = Revision(numberOf(object.value("revision"_L1)).value_or(0));
         m_result.m_lastCheck = CheckId(numberOf(object.value("last_check"_L1)).value_or(0));
@@ -78,6 +92,7 @@ public:
             m_result.m_lastCheck = std::max(m_result.m_lastCheck, id);
         }
         readEach(object, "checks"_L1, &ConfigurationReader::readCheck);
+        readEach(object, "tokens"_L1, &ConfigurationReader::readToken);
         std::ranges::sort(m_result.m_checks, {}, [](const CheckRow &row) { return row.check.id; });
         return std::move(m_result);
     }
@@ -117,7 +132,8 @@ private:
     void readAgent(const QJsonObject &object, const QString &place)
     {
         tellUnknown(object,
-                    {"id"_L1, "key"_L1, "name"_L1, "address"_L1, "port"_L1, "first_seen"_L1, "last_seen"_L1},
+                    {"id"_L1, "key"_L1, "name"_L1, "address"_L1, "port"_L1, "first_seen"_L1, "last_seen"_L1,
+                     "revoked"_L1},
                     place);
         const AgentId id(numberOf(object.value("id"_L1)).value_or(0));
         if (!id.isValid() || id > maximumAgentId)
@@ -136,7 +152,20 @@ private:
                                        .address = object.value("address"_L1).toString(),
                                        .port = quint16(std::clamp(object.value("port"_L1).toInt(), 0, 65535)),
                                        .firstSeen = timeOf(object.value("first_seen"_L1)),
-                                       .lastSeen = timeOf(object.value("last_seen"_L1))};
+                                       .lastSeen = timeOf(object.value("last_seen"_L1)),
+                                       .isRevoked = object.value("revoked"_L1).toBool()};
+    }
+
+    void readToken(const QJsonObject &object, const QString &place)
+    {
+        const QByteArray hash = QByteArray::fromHex(object.value("sha256"_L1).toString().toLatin1());
+        const std::optional<UtcTime> expires = timeOf(object.value("expires"_L1));
+        if (hash.isEmpty() || !expires)
+            return warn(place, tr("sha256 and expires are needed; this token is left out"));
+        m_result.addToken({.hash = hash,
+                           .expires = *expires,
+                           .agent = AgentId(numberOf(object.value("agent"_L1)).value_or(0)),
+                           .isLocal = object.value("local"_L1).toBool()});
     }
 
     void readCheck(const QJsonObject &object, const QString &place)
@@ -199,12 +228,19 @@ QJsonObject Configuration::toJson(Secrets secrets) const
         check.insert(u"revision"_s, qint64(row.revision.value));
         checks.append(check);
     }
-    return {{u"format"_s, formatName.toString()},
-            {u"version"_s, formatVersion},
-            {u"revision"_s, qint64(m_revision.value)},
-            {u"last_check"_s, qint64(m_lastCheck.value)},
-            {u"agents"_s, agents},
-            {u"checks"_s, checks}};
+    QJsonObject whole{{u"format"_s, formatName.toString()},
+                      {u"version"_s, formatVersion},
+                      {u"revision"_s, qint64(m_revision.value)},
+                      {u"last_check"_s, qint64(m_lastCheck.value)},
+                      {u"agents"_s, agents},
+                      {u"checks"_s, checks}};
+    if (secrets == Secrets::Shown && !m_tokens.empty()) {
+        QJsonArray tokens;
+        for (const JoinToken &token : m_tokens)
+            tokens.append(tokenToJson(token));
+        whole.insert(u"tokens"_s, tokens);
+    }
+    return whole;
 }
 
 bool isEarlierForm(const QJsonObject &object)

@@ -80,6 +80,8 @@ namespace commands {
 // commands_agents.cpp
 [[nodiscard]] Answer agents(const Invocation &invocation);
 [[nodiscard]] Answer rename(const Invocation &invocation);
+[[nodiscard]] Answer enrol(const Invocation &invocation);
+[[nodiscard]] Answer revoke(const Invocation &invocation);
 [[nodiscard]] Answer listQueue(const Invocation &invocation);
 [[nodiscard]] Answer listAllQueues(const Invocation &invocation);
 [[nodiscard]] Answer checkNow(const Invocation &invocation);

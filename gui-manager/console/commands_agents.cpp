@@ -154,6 +154,57 @@ Answer commands::rename(const Invocation &invocation)
     return pending;
 }
 
+Answer commands::enrol(const Invocation &invocation)
+{
+    AgentId client;
+    if (!invocation.words.isEmpty()) {
+        const Result<AgentId> id = clientId(invocation.word(0));
+        if (!id)
+            return tl::make_unexpected(id.error());
+        client = *id;
+    }
+    auto pending = std::make_unique<Pending>();
+    const auto tell = [invocation,
+                       alive = QPointer<QObject>(&pending->context)](const Result<Invitation> &invitation) {
+        if (!alive)
+            return;
+        if (!invitation)
+            return invocation.finish(tl::make_unexpected(invitation.error()));
+        if (invocation.out.isJson()) {
+            QJsonObject object{{u"join"_s, invitation->join}, {u"expires"_s, toIso8601(invitation->expires)}};
+            if (invitation->agent.isValid())
+                object.insert(u"agent"_s, qint64(invitation->agent.value));
+            invocation.out.json(object);
+        } else {
+            invocation.out.line(u"vantage-agent --join '%1'"_s.arg(invitation->join));
+            invocation.out.line(CommandRunner::tr("This lets one agent in, until %1.")
+                                    .arg(toIso8601(invitation->expires).left(19) + u'Z'));
+        }
+        invocation.finish({});
+    };
+    invocation.core.invite(client, tell);
+    return pending;
+}
+
+Answer commands::revoke(const Invocation &invocation)
+{
+    const Result<AgentId> client = knownClient(invocation.core.configuration, invocation.word(0));
+    if (!client)
+        return tl::make_unexpected(client.error());
+    auto pending = std::make_unique<Pending>();
+    const auto tell = [invocation, client = *client,
+                       alive = QPointer<QObject>(&pending->context)](const Result<void> &saved) {
+        if (!alive)
+            return;
+        if (saved)
+            invocation.out.say(CommandRunner::tr("Client %1 is revoked.").arg(client.value),
+                               {{u"id"_s, qint64(client.value)}, {u"revoked"_s, true}});
+        invocation.finish(saved);
+    };
+    invocation.core.revoke(*client, tell);
+    return pending;
+}
+
 Answer commands::listQueue(const Invocation &invocation)
 {
     const Configuration &configuration = invocation.core.configuration;

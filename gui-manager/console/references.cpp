@@ -7,8 +7,6 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<AgentId> clientId(const QString &word)
 {
     bool isNumber = false;
@@ -17,8 +15,6 @@ Result<AgentId> clientId(const QString &word)
         return invalid(CommandRunner::tr("'%1' is not a client id; they are whole numbers from 1").arg(word));
     return AgentId(number);
 }
-
-} // namespace
 
 Result<AgentId> knownClient(const Configuration &configuration, const QString &word)
 {

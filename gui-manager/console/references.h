@@ -8,6 +8,8 @@ namespace vantage {
 
 /** How words of a command name clients and checks, and how answers do. */
 
+/** A number that may be a client's. */
+[[nodiscard]] Result<AgentId> clientId(const QString &word);
 /** A client that the configuration has. */
 [[nodiscard]] Result<AgentId> knownClient(const Configuration &configuration, const QString &word);
 /** "1", "1,2,3" or "all"; an id that nobody holds yet is allowed, it waits for an agent. */

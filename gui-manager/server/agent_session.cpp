@@ -11,16 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keyDigits = 64;
 constexpr qsizetype longestName = 200;
 /** So far no number overflows, here or in a database. */
 constexpr Seq largestSeq{quint64(1) << 62};
-
-bool isHexadecimal(QStringView text)
-{
-    return std::ranges::all_of(text,
-                               [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
 
 } // namespace
 
@@ -29,8 +22,6 @@ QString faultOf(const Hello &hello)
     if (hello.protocol != protocolVersion)
         return u"Hello: version %1 of the protocol, this manager speaks version %2"_s.arg(hello.protocol)
             .arg(protocolVersion);
-    if (hello.key.size() != keyDigits || !isHexadecimal(hello.key))
-        return u"Hello: the key is not %1 hexadecimal digits"_s.arg(keyDigits);
     if (!hello.epoch.isValid())
         return u"Hello: no epoch"_s;
     if (hello.name.size() > longestName || hello.version.size() > longestName)
@@ -38,10 +29,11 @@ QString faultOf(const Hello &hello)
     return {};
 }
 
-AgentSession::AgentSession(SessionId id, std::unique_ptr<QTcpSocket> socket, StoreWriter &store,
-                           const SessionTimes &times, QObject *parent)
+AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QTcpSocket> socket,
+                           StoreWriter &store, const SessionTimes &times, QObject *parent)
     : QObject(parent)
     , m_id(id)
+    , m_fingerprint(std::move(fingerprint))
     , m_store(store)
     , m_peer(std::move(socket), times.peer)
 {
@@ -64,6 +56,12 @@ void AgentSession::close(const QString &reason)
     m_helloDeadline.stop();
     m_state = State::Closed;
     m_peer.close(reason);
+}
+
+void AgentSession::refuse(QLatin1StringView code, const QString &reason)
+{
+    m_state = State::Closed;
+    m_peer.refuse(code, reason);
 }
 
 void AgentSession::handle(const Message &message)

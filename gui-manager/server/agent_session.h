@@ -24,15 +24,16 @@ class AgentSession : public QObject
     Q_OBJECT
 
 public:
-    AgentSession(SessionId id, std::unique_ptr<QTcpSocket> socket, StoreWriter &store,
+    /** `fingerprint` is that of the certificate at the other end of the channel. */
+    AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QTcpSocket> socket, StoreWriter &store,
                  const SessionTimes &times, QObject *parent = nullptr);
     ~AgentSession() override;
 
     [[nodiscard]] SessionId id() const { return m_id; }
     [[nodiscard]] AgentId agent() const { return m_agent; }
-    [[nodiscard]] QString peerAddress() const { return m_peer.peerAddress().toString(); }
+    [[nodiscard]] const QString &peerFingerprint() const { return m_fingerprint; }
+    [[nodiscard]] QHostAddress peerAddress() const { return m_peer.peerAddress(); }
     [[nodiscard]] quint16 peerPort() const { return m_peer.peerPort(); }
-    [[nodiscard]] bool isGreeting() const { return m_state == State::Greeting; }
     [[nodiscard]] bool isJoined() const { return m_state == State::Joined; }
 
     /** The agent is known, and on disk, as `agent`; `plan` follows Welcome. */
@@ -43,6 +44,7 @@ public:
     void acknowledge(const Committed &committed, quint64 credit);
     void runNow(const RunNow &order);
     void close(const QString &reason);
+    void refuse(QLatin1StringView code, const QString &reason);
     void abort(const QString &reason) { m_peer.abort(reason); }
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     void repeatAck();
 
     SessionId m_id;
+    QString m_fingerprint;
     StoreWriter &m_store;
     Peer m_peer;
     QTimer m_helloDeadline;

@@ -26,8 +26,8 @@ QList<QHostAddress> addressesOf(const QString &host)
 
 } // namespace
 
-LinkServer::LinkServer(StoreWriter &store, const SessionTimes &times)
-    : m_listener(std::make_unique<Listener>(store, times))
+LinkServer::LinkServer(StoreWriter &store, const Identity &identity, const SessionTimes &times)
+    : m_listener(std::make_unique<Listener>(store, identity, times))
 {
     m_thread.setObjectName(u"net"_s);
     m_listener->moveToThread(&m_thread);
@@ -98,6 +98,14 @@ void LinkServer::close(SessionId session, QString reason)
     QMetaObject::invokeMethod(m_listener.get(),
                               [listener = m_listener.get(), session, reason = std::move(reason)] {
                                   listener->close(session, reason);
+                              });
+}
+
+void LinkServer::refuse(SessionId session, QLatin1StringView code, QString reason)
+{
+    QMetaObject::invokeMethod(m_listener.get(),
+                              [listener = m_listener.get(), session, code, reason = std::move(reason)] {
+                                  listener->refuse(session, code, reason);
                               });
 }
 

@@ -13,7 +13,7 @@ namespace vantage {
 class LinkServer
 {
 public:
-    LinkServer(StoreWriter &store, const SessionTimes &times);
+    LinkServer(StoreWriter &store, const Identity &identity, const SessionTimes &times);
     ~LinkServer();
     LinkServer(const LinkServer &) = delete;
     LinkServer &operator=(const LinkServer &) = delete;
@@ -30,6 +30,8 @@ public:
     void configure(SessionId session, SharedPlan plan);
     void runNow(SessionId session, RunNow order);
     void close(SessionId session, QString reason);
+    /** As close(), with a code for the agent. */
+    void refuse(SessionId session, QLatin1StringView code, QString reason);
 
 private:
     QThread m_thread;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/server/listener.h"
 
-#include <QTcpSocket>
+#include <QTcpServer>
+
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -19,8 +21,25 @@ constexpr auto acceptAgainAfter = std::chrono::seconds(1);
 
 } // namespace
 
-Listener::Listener(StoreWriter &store, const SessionTimes &times)
+/** Hands out what it accepts as it is. */
+class Listener::Door : public QTcpServer
+{
+public:
+    explicit Door(std::function<void(qintptr)> take)
+        : m_take(std::move(take))
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_take(descriptor); }
+
+private:
+    std::function<void(qintptr)> m_take;
+};
+
+Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTimes &times)
     : m_store(store)
+    , m_security(linkSecurity(identity, LinkSide::Manager))
     , m_times(times)
 {
     connect(&store, &StoreWriter::committed, this,
@@ -39,24 +58,22 @@ Result<QList<std::pair<QHostAddress, quint16>>> Listener::listen(const QList<QHo
     QList<std::pair<QHostAddress, quint16>> listening;
     QString refusal;
     for (const QHostAddress &address : addresses) {
-        auto server = std::make_unique<QTcpServer>();
+        auto server = std::make_unique<Door>([this](qintptr descriptor) { accept(descriptor); });
         server->setListenBacklogSize(backlog);
-        server->setMaxPendingConnections(backlog);
         if (!server->listen(address, port)) {
             refusal = tr("%1 port %2: %3").arg(address.toString()).arg(port).arg(server->errorString());
             if (server->serverError() == QAbstractSocket::SocketAddressNotAvailableError ||
                 server->serverError() == QAbstractSocket::UnsupportedSocketOperationError)
                 continue;
-            m_servers.clear();
+            m_doors.clear();
             return fail(ErrorCode::Unavailable, tr("The manager cannot listen on %1").arg(refusal));
         }
         port = server->serverPort();
         listening.append({address, port});
-        QTcpServer &accepting = *server;
-        connect(&accepting, &QTcpServer::newConnection, this, [this, &accepting] { accept(accepting); });
+        Door &accepting = *server;
         connect(&accepting, &QTcpServer::acceptError, this,
                 [this, &accepting] { pauseAccepting(accepting); });
-        m_servers.push_back(std::move(server));
+        m_doors.push_back(std::move(server));
     }
     if (listening.isEmpty())
         return fail(ErrorCode::Unavailable, tr("The manager cannot listen on %1").arg(refusal));
@@ -64,40 +81,81 @@ Result<QList<std::pair<QHostAddress, quint16>>> Listener::listen(const QList<QHo
 }
 
 /** After an error QTcpServer accepts nothing more until it is told to. */
-void Listener::pauseAccepting(QTcpServer &server)
+void Listener::pauseAccepting(Door &door)
 {
-    Q_EMIT acceptTrouble(tr("A connection could not be accepted: %1").arg(server.errorString()));
-    QTimer::singleShot(acceptAgainAfter, &server, [&server] { server.resumeAccepting(); });
+    Q_EMIT acceptTrouble(tr("A connection could not be accepted: %1").arg(door.errorString()));
+    QTimer::singleShot(acceptAgainAfter, &door, [&door] { door.resumeAccepting(); });
 }
 
-void Listener::accept(QTcpServer &server)
+void Listener::accept(qintptr descriptor)
 {
-    while (QTcpSocket *socket = server.nextPendingConnection()) {
-        socket->setParent(nullptr);
-        auto *session = new AgentSession(SessionId(++m_lastSession), std::unique_ptr<QTcpSocket>(socket),
-                                         m_store, m_times, this);
-        m_sessions.emplace(session->id(), session);
-        connectSession(*session);
+    auto socket = std::make_unique<QSslSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(int(descriptor));
+        return;
     }
-    limitStrangers();
+    const SessionId id(++m_lastSession);
+    const QHostAddress address = plainAddress(socket->peerAddress());
+    auto *handshake =
+        new Handshake(std::move(socket), LinkSide::Manager, m_security, m_times.secureWithin, this);
+    m_handshakes.emplace(id, handshake);
+    m_strangers.emplace(id, address);
+    connect(handshake, &Handshake::done, this, [this, id] { secured(id); });
+    connect(handshake, &Handshake::failed, this, [this, id](const QString &why) {
+        forget(id);
+        Q_EMIT closed(id, why);
+    });
+    limitStrangers(address);
 }
 
-void Listener::limitStrangers()
+void Listener::secured(SessionId id)
 {
-    std::vector<AgentSession *> strangers;
-    for (const auto &[id, session] : m_sessions) {
-        if (session->isGreeting())
-            strangers.push_back(session);
-    }
-    for (size_t i = 0; i + maximumStrangers < strangers.size(); ++i)
-        strangers.at(i)->abort(u"too many connections that have not said Hello"_s);
+    Handshake *handshake = m_handshakes.extract(id).mapped();
+    handshake->deleteLater();
+    auto *session =
+        new AgentSession(id, handshake->peerFingerprint(), handshake->takeSocket(), m_store, m_times, this);
+    m_sessions.emplace(id, session);
+    connectSession(*session);
+}
+
+void Listener::limitStrangers(const QHostAddress &newcomer)
+{
+    const auto isNewcomers = [&newcomer](const auto &stranger) {
+        return stranger.second == newcomer;
+    };
+    if (m_strangers.size() > maximumStrangers)
+        drop(m_strangers.begin()->first);
+    else if (m_strangers.size() > maximumStrangersOfOne &&
+             size_t(std::ranges::count_if(m_strangers, isNewcomers)) > maximumStrangersOfOne)
+        drop(std::ranges::find_if(m_strangers, isNewcomers)->first);
+}
+
+void Listener::drop(SessionId stranger)
+{
+    constexpr auto why = "too many connections that have not said Hello"_L1;
+    m_strangers.erase(stranger);
+    if (AgentSession *session = find(stranger))
+        session->abort(why);
+    else
+        m_handshakes.at(stranger)->abort(why);
+}
+
+void Listener::forget(SessionId stranger)
+{
+    m_strangers.erase(stranger);
+    if (const auto handshake = m_handshakes.extract(stranger); !handshake.empty())
+        handshake.mapped()->deleteLater();
 }
 
 void Listener::connectSession(AgentSession &session)
 {
     const SessionId id = session.id();
     connect(&session, &AgentSession::greeted, this, [this, &session, id](const Hello &hello) {
-        Q_EMIT greeted(id, hello, session.peerAddress(), session.peerPort());
+        m_strangers.erase(id);
+        Q_EMIT greeted(id, hello,
+                       {.fingerprint = session.peerFingerprint(),
+                        .address = session.peerAddress(),
+                        .port = session.peerPort()});
     });
     connect(&session, &AgentSession::joined, this, [this, id] { Q_EMIT joined(id); });
     connect(&session, &AgentSession::tasksAnswered, this,
@@ -125,6 +183,7 @@ void Listener::removeSession(SessionId id)
         return;
     if (m_joined.value(session->agent()) == id)
         m_joined.remove(session->agent());
+    m_strangers.erase(id);
     m_sessions.erase(id);
     session->deleteLater();
 }
@@ -176,6 +235,12 @@ void Listener::close(SessionId id, const QString &reason)
         session->close(reason);
 }
 
+void Listener::refuse(SessionId id, QLatin1StringView code, const QString &reason)
+{
+    if (AgentSession *session = find(id))
+        session->refuse(code, reason);
+}
+
 void Listener::acknowledge(const std::vector<Committed> &cursors)
 {
     // An agent's batches of one commit are answered together.
@@ -191,7 +256,10 @@ void Listener::acknowledge(const std::vector<Committed> &cursors)
 void Listener::shutDown(const QString &reason)
 {
     m_shuttingDown = true;
-    m_servers.clear();
+    m_doors.clear();
+    for (const auto &[id, handshake] : std::exchange(m_handshakes, {}))
+        delete handshake;
+    m_strangers.clear();
     if (m_sessions.empty()) {
         Q_EMIT allClosed();
         return;

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/link/handshake.h"
 #include "gui-manager/server/agent_session.h"
-
-#include <QTcpServer>
 
 #include <map>
 
 namespace vantage {
+
+/** Who is at the other end of a channel. */
+struct Greeter
+{
+    QString fingerprint; ///< of the certificate
+    QHostAddress address;
+    quint16 port = 0;
+};
 
 /** Accepts connections and owns their sessions. Lives in the net thread; its signals name the session. */
 class Listener : public QObject
@@ -16,10 +23,12 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    /** Connections that have not said Hello; beyond it the oldest goes, never the newcomer. */
-    static constexpr size_t maximumStrangers = 2048;
+    /** Connections that have not said Hello, in all and from one address; beyond it the oldest goes, never the
+        newcomer. Each may cost 90 KiB. */
+    static constexpr size_t maximumStrangers = 1024;
+    static constexpr size_t maximumStrangersOfOne = 512;
 
-    Listener(StoreWriter &store, const SessionTimes &times);
+    Listener(StoreWriter &store, const Identity &identity, const SessionTimes &times);
     ~Listener() override;
 
     /** One socket for each address, all on the same port; 0 takes a free one. An address that the machine does not
@@ -31,12 +40,12 @@ public:
     void configure(SessionId session, const SharedPlan &plan);
     void runNow(SessionId session, const RunNow &order);
     void close(SessionId session, const QString &reason);
+    void refuse(SessionId session, QLatin1StringView code, const QString &reason);
     /** Accepts no more and says Bye to all; allClosed() follows. */
     void shutDown(const QString &reason);
 
 Q_SIGNALS:
-    void greeted(vantage::SessionId session, const vantage::Hello &hello, const QString &address,
-                 quint16 port);
+    void greeted(vantage::SessionId session, const vantage::Hello &hello, const vantage::Greeter &from);
     void joined(vantage::SessionId session);
     void tasksAnswered(vantage::SessionId session, const vantage::TaskAck &ack);
     void previewed(vantage::SessionId session, const vantage::ResultBatch &results);
@@ -50,19 +59,26 @@ Q_SIGNALS:
     void allClosed();
 
 private:
-    void accept(QTcpServer &server);
-    void limitStrangers();
+    class Door;
+    void accept(qintptr descriptor);
+    void secured(SessionId id);
+    void limitStrangers(const QHostAddress &newcomer);
+    void drop(SessionId stranger);
+    void forget(SessionId stranger);
     void connectSession(AgentSession &session);
     void removeSession(SessionId id);
-    void pauseAccepting(QTcpServer &server);
+    void pauseAccepting(Door &door);
     void acknowledge(const std::vector<Committed> &cursors);
     void answerCursor(SessionId session, const Cursor &cursor, const QString &error);
     [[nodiscard]] AgentSession *find(SessionId id) const;
     [[nodiscard]] quint64 creditShare() const;
 
     StoreWriter &m_store;
+    QSslConfiguration m_security;
     SessionTimes m_times;
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    std::vector<std::unique_ptr<Door>> m_doors;
+    std::map<SessionId, Handshake *> m_handshakes;  ///< children of this
+    std::map<SessionId, QHostAddress> m_strangers;  ///< before Hello, in the order of their coming
     std::map<SessionId, AgentSession *> m_sessions; ///< children of this, in the order of their coming
     QHash<AgentId, SessionId> m_joined;
     quint64 m_lastSession = 0;

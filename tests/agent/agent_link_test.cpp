@@ -6,6 +6,7 @@
 
 #include <QHostInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -107,13 +108,16 @@ ManagerLink::Settings settingsFor(quint16 port, const QString &host = u"127.0.0.
 /** The agent's end. */
 struct Client
 {
+    QTemporaryDir pins;
     MemorySpool spool;
+    Membership membership;
     ManagerLink link;
     Uplink uplink;
     QStringList waits;
 
     explicit Client(const ManagerLink::Settings &settings)
-        : link(settings,
+        : membership(pins.filePath(u"manager"_s), settings.manager, {})
+        , link(settings, makeIdentity().value(), membership,
                [this] {
                    Hello hello;
                    hello.name = u"one"_s;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/link/join_string.h"
 #include "common/link/peer.h"
+#include "common/util/paths.h"
+#include "tests/support/secure_server.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 namespace vantage::test {
@@ -18,15 +20,28 @@ public:
     enum class Manners { Welcoming, Silent };
 
     explicit FakeManager(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0)
+        : m_server([this](std::unique_ptr<QSslSocket> socket) { accept(std::move(socket)); })
     {
         welcome.clientId = AgentId(1);
         welcome.credit = 1024 * 1024;
-        connect(&m_server, &QTcpServer::newConnection, this, &FakeManager::accept);
         if (!m_server.listen(address, port))
             qFatal("%s", qUtf8Printable(m_server.errorString()));
+        // As a manager of the same user does.
+        if (!makePrivateDir(runtimeDir()) ||
+            !writePrivateFile(localJoinFile(this->port()), toString(join()).toUtf8()))
+            qFatal("no join string can be left in %s", qUtf8Printable(runtimeDir()));
     }
+    ~FakeManager() override { QFile::remove(localJoinFile(this->port())); }
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /** What an agent is to be started with. */
+    [[nodiscard]] JoinString join() const
+    {
+        return {.host = m_server.serverAddress().toString(),
+                .port = port(),
+                .fingerprint = m_server.fingerprint(),
+                .token = QString(32, u'0')};
+    }
     [[nodiscard]] Peer *peer() const { return m_peer; }
 
     void send(const Message &message)
@@ -75,10 +90,8 @@ public:
     QStringList endings; ///< why links closed
 
 private:
-    void accept()
+    void accept(std::unique_ptr<QSslSocket> socket)
     {
-        std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
-        socket->setParent(nullptr);
         if (m_peer != nullptr) {
             m_peer->disconnect(this);
             m_peer->deleteLater();
@@ -112,7 +125,7 @@ private:
         }
     }
 
-    QTcpServer m_server;
+    SecureServer m_server;
     Peer *m_peer = nullptr;
 };
 

@@ -35,6 +35,8 @@ public:
 private:
     bool startManager();
     bool until(const char *what, const std::function<bool()> &reached);
+    /** One for each agent. */
+    [[nodiscard]] bool takeTokens();
     void command(const QString &line) { m_manager.write(line.toUtf8() + '\n'); }
     [[nodiscard]] double megabytes() const;
     [[nodiscard]] double cpuSeconds() const;
@@ -43,6 +45,7 @@ private:
     QTemporaryDir m_dir;
     QProcess m_manager;
     quint16 m_port = 0;
+    QStringList m_tokens;
     std::vector<std::unique_ptr<test::FakeAgent>> m_agents;
 };
 
@@ -106,12 +109,36 @@ bool Fleet::startManager()
     return listens;
 }
 
+bool Fleet::takeTokens()
+{
+    m_manager.disconnect(this);
+    QByteArray output;
+    static const QRegularExpression token(u"#([0-9a-f]{32})'"_s);
+    connect(&m_manager, &QProcess::readyReadStandardOutput, this, [this, &output] {
+        output += m_manager.readAllStandardOutput();
+        while (output.contains('\n')) {
+            const qsizetype end = output.indexOf('\n');
+            if (const auto found = token.match(QString::fromUtf8(output.left(end))); found.hasMatch())
+                m_tokens += found.captured(1);
+            output.remove(0, end + 1);
+        }
+    });
+    for (int i = 0; i < fleetSize; ++i)
+        command(u"enrol"_s);
+    const bool isDone = until("500 join strings", [this] { return m_tokens.size() == fleetSize; });
+    m_manager.disconnect(this);
+    connect(&m_manager, &QProcess::readyReadStandardOutput, this,
+            [this] { m_manager.readAllStandardOutput(); });
+    return isDone;
+}
+
 int Fleet::run()
 {
-    if (!startManager())
+    if (!startManager() || !takeTokens())
         return 1;
     for (int i = 0; i < fleetSize; ++i) {
         m_agents.push_back(std::make_unique<test::FakeAgent>(u"agent-%1"_s.arg(i)));
+        m_agents.back()->hello.token = m_tokens.at(i);
         m_agents.back()->connectTo(QHostAddress::LocalHost, m_port);
     }
     if (!until("500 agents joined",

@@ -89,6 +89,8 @@ struct FakeCore
             else
                 saves.push_back(std::move(saved));
         },
+        {}, // no test here invites or revokes
+        {},
         [](const QString &, QObject *, const CoreServices::Imported &done) {
             ImportReport report;
             report.checks = 2;

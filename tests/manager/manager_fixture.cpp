@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/manager/manager_fixture.h"
 
+#include "common/link/join_string.h"
 #include "gui-manager/store/store.h"
 
 #include <QSignalSpy>
@@ -31,11 +32,17 @@ void ManagerFixture::start()
 
 void ManagerFixture::command(const QString &line)
 {
+    answer(line);
+}
+
+QString ManagerFixture::answer(const QString &line)
+{
     std::optional<int> code;
+    QString out;
     QString error;
     const auto running =
         m_manager->commands().runLine(line, CommandFormat::Text,
-                                      {.out = [](const QString &) {},
+                                      {.out = [&out](const QString &text) { out += text + u'\n'; },
                                        .error = [&error](const QString &text) { error += text; },
                                        .done =
                                            [&code](int exitCode) {
@@ -43,11 +50,23 @@ void ManagerFixture::command(const QString &line)
                                            }});
     if (!QTest::qWaitFor([&code] { return code.has_value(); }) || *code != 0)
         qFatal("%s: %s", qPrintable(line), qPrintable(error));
+    return out;
+}
+
+QString ManagerFixture::token()
+{
+    const QString words = answer(u"enrol"_s).section(u'\'', 1, 1);
+    const Result<JoinString> join = parseJoinString(words);
+    if (!join)
+        qFatal("%s", qPrintable(join.error().message));
+    return join->token;
 }
 
 std::unique_ptr<FakeAgent> ManagerFixture::agent(const QString &name)
 {
-    return std::make_unique<FakeAgent>(name);
+    auto made = std::make_unique<FakeAgent>(name);
+    made->hello.token = token();
+    return made;
 }
 
 void ManagerFixture::connect(FakeAgent &agent)

@@ -30,6 +30,12 @@ public:
     /** Gives a command; ends the test program where it fails. */
     void command(const QString &line);
 
+    /** What a command printed; ends the test program where it fails. */
+    QString answer(const QString &line);
+    /** The token of a join string that the manager gives for this. */
+    [[nodiscard]] QString token();
+
+    /** One that has a token to be let in with. */
     [[nodiscard]] std::unique_ptr<FakeAgent> agent(const QString &name);
     /** An agent that has joined and was given its tasks. */
     [[nodiscard]] std::unique_ptr<FakeAgent> joinedAgent(const QString &name);

@@ -102,7 +102,7 @@ private Q_SLOTS:
                 [&] { onDisk = readFile(fixture.path(u"data/config.json"_s)); });
         fixture.connect(*agent);
         QTRY_VERIFY(agent->isJoined());
-        QVERIFY(onDisk.contains(agent->hello.key.toLatin1()));
+        QVERIFY(onDisk.contains(agent->identity.fingerprint().toLatin1()));
     }
 
     void changesReachTheAgentAndAreConfirmed()
@@ -338,7 +338,7 @@ private Q_SLOTS:
         const auto first = fixture.joinedAgent(u"a"_s);
         QSignalSpy closed(first.get(), &FakeAgent::closed);
         const auto second = fixture.agent(u"a"_s);
-        second->hello.key = first->hello.key;
+        second->identity = first->identity;
         fixture.connect(*second);
         QTRY_VERIFY(second->isJoined());
         QCOMPARE(second->clientId(), AgentId(1));
@@ -406,9 +406,9 @@ private Q_SLOTS:
         ManagerFixture fixture;
         fixture.start();
         for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
-            FakeAgent agent(u"a"_s);
-            agent.connectTo(QHostAddress(address), fixture.manager().port());
-            QTRY_VERIFY(agent.isJoined());
+            const auto agent = fixture.agent(u"a"_s);
+            agent->connectTo(QHostAddress(address), fixture.manager().port());
+            QTRY_VERIFY(agent->isJoined());
         }
         QVERIFY(fixture.feed().listening().contains(u"[::1]:"));
     }

@@ -3,7 +3,7 @@
 #include "tests/support/fake_agent.h"
 
 #include <QRandomGenerator>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace vantage::test {
 using namespace Qt::StringLiterals;
@@ -45,7 +45,7 @@ FakeAgent::FakeAgent(const QString &name, QObject *parent)
 {
     hello.version = u"fake"_s;
     hello.name = name;
-    hello.key = randomHex(64);
+    identity = makeIdentity().value();
     hello.bootId = randomHex(16);
     hello.epoch = Epoch(QRandomGenerator::global()->generate64());
     for (const KindInfo *kind : allKinds())
@@ -58,8 +58,9 @@ FakeAgent::~FakeAgent() = default;
 void FakeAgent::connectTo(const QHostAddress &host, quint16 port)
 {
     vanish();
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(host, port);
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(linkSecurity(identity, LinkSide::Agent));
+    socket->connectToHostEncrypted(host.toString(), port);
     m_peer = new Peer(std::move(socket), settings, this);
     connect(m_peer, &Peer::received, this, &FakeAgent::handle);
     connect(m_peer, &Peer::closed, this, [this](const QString &reason) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/link/identity.h"
 #include "common/link/peer.h"
 
 #include <QHostAddress>
@@ -20,8 +21,10 @@ public:
     explicit FakeAgent(const QString &name, QObject *parent = nullptr);
     ~FakeAgent() override;
 
-    /** What the next Hello says; name, a random key, an epoch and all kinds are there already. */
+    /** What the next Hello says; name, an epoch and all kinds are there already. A manager that does not know the
+        identity wants a token. */
     Hello hello;
+    Identity identity;
     PeerSettings settings;
     /** Answers each task of a Configure; accepts it unless a test sets this. */
     std::function<std::optional<TaskRejection>(const Task &)> judge;

@@ -63,7 +63,6 @@ std::vector<Message> sampleMessages()
     return {
         Hello{.version = u"0.1.0"_s,
               .name = u"berlin"_s,
-              .key = QString(64, u'a'),
               .kinds = {u"HTTP"_s, u"TCP"_s},
               .clientId = AgentId(3),
               .revision = Revision(12),
@@ -96,7 +95,7 @@ std::vector<Message> sampleMessages()
         ProbeReport{.request = 41, .row = row, .error = u"the check is paused"_s},
         Ping{.id = 5, .sent = sampleTime},
         Pong{.id = 5, .sent = sampleTime, .received = sampleTime + 2ms, .answered = sampleTime + 3ms},
-        Bye{.reason = u"the manager is shutting down"_s},
+        Bye{.reason = u"the manager is shutting down"_s, .code = notEnrolled.toString()},
     };
 }
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/enrolment.h"
+
+#include "common/util/paths.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Well before the one that lies there expires. */
+constexpr auto renewEvery = 10min;
+constexpr size_t joinStringsRemembered = 256;
+constexpr int guessesAtOnce = 5;
+constexpr Micros guessEvery = 10s;
+constexpr int newsAtOnce = 3;
+constexpr Micros newsEvery = 60s;
+
+bool isAny(const QHostAddress &address)
+{
+    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
+           address == QHostAddress::AnyIPv6;
+}
+
+/** What an agent elsewhere would have to connect to. */
+QString hostFor(const QHostAddress &address)
+{
+    if (address.isLoopback())
+        return u"localhost"_s;
+    return isAny(address) ? QSysInfo::machineHostName() : address.toString();
+}
+
+} // namespace
+
+Enrolment::Enrolment(Configurator configurator, QString fingerprint, QObject *parent)
+    : QObject(parent)
+    , m_configurator(std::move(configurator))
+    , m_fingerprint(std::move(fingerprint))
+    , m_renewal(this)
+    , m_guesses(guessesAtOnce, guessEvery)
+    , m_news(newsAtOnce, newsEvery)
+{
+    connect(&m_renewal, &QTimer::timeout, this, &Enrolment::leaveLocal);
+}
+
+Enrolment::~Enrolment()
+{
+    removeLocal();
+}
+
+void Enrolment::open(const QList<std::pair<QHostAddress, quint16>> &endpoints)
+{
+    m_port = endpoints.front().second;
+    m_host = hostFor(endpoints.front().first);
+    for (const auto &[address, port] : endpoints)
+        m_isLocal = m_isLocal || address.isLoopback() || isAny(address);
+    if (!m_isLocal)
+        return;
+    m_renewal.start(renewEvery);
+    leaveLocal();
+}
+
+JoinString Enrolment::makeJoin(const JoinToken &terms)
+{
+    const JoinString join{
+        .host = m_host, .port = m_port, .fingerprint = m_fingerprint, .token = randomToken()};
+    m_configurator.change([&](Configuration &changed) {
+        const UtcTime now = utcNow();
+        changed.removeTokens([now, &terms](const JoinToken &token) {
+            return token.expires <= now || (token.isLocal && terms.isLocal);
+        });
+        JoinToken token = terms;
+        token.hash = hashOfToken(join.token);
+        changed.addToken(token);
+    });
+    return join;
+}
+
+Result<Invitation> Enrolment::invite(AgentId agent)
+{
+    if (m_port == 0)
+        return fail(ErrorCode::Unavailable, tr("The manager does not listen yet"));
+    if (agent > maximumAgentId)
+        return invalid(
+            tr("%1 is not a client id: they go from 1 to %2").arg(agent.value).arg(maximumAgentId.value));
+    const KnownAgent *known = m_configurator.configuration.agent(agent);
+    if (known && known->isRevoked)
+        return fail(ErrorCode::Conflict,
+                    tr("Client %1 was revoked; its id is not given again").arg(agent.value));
+    Invitation invitation{.join = {}, .expires = utcNow() + validFor, .agent = agent};
+    invitation.join =
+        toString(makeJoin({.hash = {}, .expires = invitation.expires, .agent = agent, .isLocal = false}));
+    return invitation;
+}
+
+Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString &token,
+                                      const QHostAddress &address)
+{
+    const Configuration &configuration = m_configurator.configuration;
+    if (const KnownAgent *known = configuration.agentOfKey(fingerprint))
+        return known->id;
+    const QString from = address.toString();
+    if (token.isEmpty())
+        return refusal(
+            from, notEnrolled,
+            tr("this manager does not know the agent; start it with --join and the string that the "
+               "command 'enrol' gives"));
+    const SteadyTime now = SteadyClock::now();
+    if (!m_guesses.allows(from, now))
+        return refusal(from, tokenRefused,
+                       tr("too many join strings were tried from this address; try again later"));
+    const QByteArray hash = hashOfToken(token);
+    // Tried on a copy first: a refusal changes nothing, and need not be saved.
+    Configuration trial = configuration;
+    const Result<AgentId> agent = trial.enrol(hash, fingerprint, utcNow(), address.isLoopback());
+    if (!agent) {
+        if (std::ranges::find(m_left, hash) != m_left.end())
+            return tl::unexpected(Refusal{tokenRefused, agent.error().message, false});
+        m_guesses.count(from, now);
+        return refusal(from, tokenRefused, agent.error().message);
+    }
+    m_configurator.change([&](Configuration &changed) {
+        std::ignore = changed.enrol(hash, fingerprint, utcNow(), address.isLoopback());
+    });
+    if (m_isLocal && address.isLoopback())
+        leaveLocal();
+    return *agent;
+}
+
+/** The operator is told of an address now and then only. */
+Enrolment::Judgement Enrolment::refusal(const QString &from, QLatin1StringView code, const QString &sentence)
+{
+    const SteadyTime now = SteadyClock::now();
+    const bool isNews = m_news.allows(from, now);
+    if (isNews)
+        m_news.count(from, now);
+    return tl::unexpected(Refusal{code, sentence, isNews});
+}
+
+/** For agents of the same user: nothing has to be asked. */
+void Enrolment::leaveLocal()
+{
+    const JoinString join =
+        makeJoin({.hash = {}, .expires = utcNow() + validFor, .agent = {}, .isLocal = true});
+    JoinString local = join;
+    local.host = u"localhost"_s;
+    m_left.push_back(hashOfToken(join.token));
+    if (m_left.size() > joinStringsRemembered)
+        m_left.pop_front();
+    const QString path = localJoinFile(m_port);
+    // The token has to be on disk before somebody reads it here; a manager that dies in between leaves another one.
+    const Result<void> left = makePrivateDir(QFileInfo(path).absolutePath()).and_then([&] {
+        return writePrivateFile(path, toString(local).toUtf8() + '\n');
+    });
+    if (!left)
+        Q_EMIT trouble(tr("Agents on this machine have to be given a join string by hand: %1")
+                           .arg(left.error().message));
+}
+
+void Enrolment::removeLocal()
+{
+    if (m_isLocal)
+        QFile::remove(localJoinFile(m_port));
+}
+
+} // namespace vantage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/link/join_string.h"
+#include "common/protocol/messages.h"
+#include "gui-manager/configurator.h"
+#include "gui-manager/server/attempt_limiter.h"
+
+#include <QHostAddress>
+#include <QTimer>
+
+#include <deque>
+
+namespace vantage {
+
+/** Who may join: gives out join strings, leaves one for agents of the same user on this machine, and judges the agents
+    that greet by the certificate of their channel. Main thread. */
+class Enrolment : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Why an agent is not let in. */
+    struct Refusal
+    {
+        QLatin1StringView code; ///< for the agent
+        QString sentence;
+        bool isNews = true; ///< false where the operator has heard enough of this address
+    };
+    using Judgement = tl::expected<AgentId, Refusal>;
+
+    static constexpr std::chrono::minutes validFor{15};
+
+    Enrolment(Configurator configurator, QString fingerprint, QObject *parent = nullptr);
+    ~Enrolment() override;
+
+    /** Where agents connect; join strings can be given out from now on. */
+    void open(const QList<std::pair<QHostAddress, quint16>> &endpoints);
+    /** For one agent: the next free id, or the one that is named, whose tasks it takes over. */
+    [[nodiscard]] Result<Invitation> invite(AgentId agent);
+    [[nodiscard]] Judgement judge(const QString &fingerprint, const QString &token,
+                                  const QHostAddress &address);
+
+Q_SIGNALS:
+    /** No join string can be left on this machine. */
+    void trouble(const QString &sentence);
+
+private:
+    [[nodiscard]] Judgement refusal(const QString &from, QLatin1StringView code, const QString &sentence);
+    [[nodiscard]] JoinString makeJoin(const JoinToken &terms);
+    void leaveLocal();
+    void removeLocal();
+
+    Configurator m_configurator;
+    QString m_fingerprint;
+    QString m_host;
+    quint16 m_port = 0;
+    bool m_isLocal = false; ///< listens on this machine's own addresses
+    /** Of the join strings that lay on this machine: an agent that comes too late with one is no guesser. */
+    std::deque<QByteArray> m_left;
+    QTimer m_renewal;
+    AttemptLimiter m_guesses;
+    AttemptLimiter m_news;
+};
+
+} // namespace vantage
