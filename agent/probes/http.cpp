@@ -116,6 +116,7 @@ void HttpProbe::start(Done done)
 void HttpProbe::resolve(HttpAsk ask)
 {
     m_ask = std::move(ask);
+    m_addressTimer.reset();
     m_reply.reset();
     m_options.address.clear();
     m_failure.reset();
@@ -202,6 +203,8 @@ void HttpProbe::account()
 
 void HttpProbe::replied()
 {
+    // This address has had its say, whatever comes next.
+    m_addressTimer.reset();
     account();
     const QByteArray location = m_reply->header("Location"_ba);
     const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);

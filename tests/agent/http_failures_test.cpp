@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/http_fixture.h"
+#include "tests/agent/tcp_server.h"
 
 #include "tests/support/delay_server.h"
 #include "tests/support/test_files.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void a_bad_server_is_told_apart();
     void a_connection_that_is_not_answered_times_out_connecting();
     void a_name_server_that_is_silent_times_out_resolving();
+    void a_redirect_to_a_silent_name_server_times_out_resolving();
     void the_next_address_is_tried_when_one_refuses_data();
     void the_next_address_is_tried_when_one_refuses();
     void a_bad_redirect_is_told_data();
@@ -186,6 +188,20 @@ void HttpFailuresTest::a_name_server_that_is_silent_times_out_resolving()
     QCOMPARE(ran.finding.phase, u"resolve"_s);
     QCOMPARE(ran.finding.address, QString());
     QVERIFY(ran.fields["resolve_us"_L1].toInteger() > 100'000);
+}
+
+/** The first of two addresses answers in time; its share of the time ends while the next name is asked for. */
+void HttpFailuresTest::a_redirect_to_a_silent_name_server_times_out_resolving()
+{
+    ScriptedServer server(QHostAddress::LocalHostIPv6);
+    server.received = [](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 302 Found\r\nLocation: http://silent.example/\r\nContent-Length: 0\r\n\r\n");
+    };
+    const auto ran =
+        m_fixture.run(Kind::Http, "http://localhost:"_L1 + server.port() + u'/', {u"timeout=0.5"_s});
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::NameTimeout));
+    QCOMPARE(ran.finding.phase, u"resolve"_s);
 }
 
 void HttpFailuresTest::the_next_address_is_tried_when_one_refuses_data()
