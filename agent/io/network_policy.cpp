@@ -32,6 +32,14 @@ QHostAddress unwrapped(const QHostAddress &address)
     return plain;
 }
 
+/** "This host" (RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.2): the kernel connects it to loopback, past what is said
+    of that. */
+bool isNoOnesAddress(const QHostAddress &address)
+{
+    static const QHostAddress unspecified(u"0.0.0.0"_s);
+    return address == QHostAddress(QHostAddress::AnyIPv6) || address.isInSubnet(unspecified, 8);
+}
+
 } // namespace
 
 NetworkPolicy::NetworkPolicy()
@@ -63,6 +71,8 @@ Result<void> NetworkPolicy::add(const QString &text, Rule rule)
 std::optional<QString> NetworkPolicy::objection(const QHostAddress &address) const
 {
     const QHostAddress used = unwrapped(address);
+    if (isNoOnesAddress(used))
+        return u"is no address of a target, but leads to this machine"_s;
     const Network *best = nullptr;
     for (const Network &network : m_networks) {
         if (used.protocol() != network.address.protocol() ||

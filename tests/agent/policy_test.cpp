@@ -58,6 +58,12 @@ void PolicyTest::mostSpecificNetworkDecides_data()
     QTest::newRow("anything by default") << "{}"_ba << u"192.0.2.1"_s << true;
     QTest::newRow("loopback by default") << "{}"_ba << u"127.0.0.1"_s << true;
     QTest::newRow("IPv6 by default") << "{}"_ba << u"2001:db8::1"_s << true;
+    QTest::newRow("unspecified address") << "{}"_ba << u"0.0.0.0"_s << false;
+    QTest::newRow("unspecified network") << "{}"_ba << u"0.1.2.3"_s << false;
+    QTest::newRow("unspecified address of IPv6") << "{}"_ba << u"::"_s << false;
+    QTest::newRow("unspecified address within IPv6") << "{}"_ba << u"::ffff:0.0.0.0"_s << false;
+    QTest::newRow("unspecified address by name")
+        << R"({"allow":["0.0.0.0/0","::/0","0.0.0.0","::"]})"_ba << u"0.0.0.0"_s << false;
     QTest::newRow("metadata address by default") << "{}"_ba << u"169.254.169.254"_s << false;
     QTest::newRow("metadata address within IPv6") << "{}"_ba << u"::ffff:169.254.169.254"_s << false;
     QTest::newRow("metadata address by NAT64") << "{}"_ba << u"64:ff9b::a9fe:a9fe"_s << false;
@@ -134,6 +140,8 @@ void PolicyTest::deniedAddressIsNotMeasured_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("TCP, address") << QStringList{u"TCP"_s, u"127.0.0.1"_s, u"PORT"_s};
     QTest::newRow("TCP, name") << QStringList{u"TCP"_s, u"localhost"_s, u"PORT"_s};
+    QTest::newRow("TCP, unspecified address") << QStringList{u"TCP"_s, u"0.0.0.0"_s, u"PORT"_s};
+    QTest::newRow("HTTP, unspecified address") << QStringList{u"HTTP"_s, u"http://[::]:PORT/"_s};
     QTest::newRow("HTTP") << QStringList{u"HTTP"_s, u"http://127.0.0.1:PORT/"_s};
     QTest::newRow("both IP versions") << QStringList{u"TCP"_s, u"localhost"_s, u"PORT"_s, u"family=each"_s};
 }
