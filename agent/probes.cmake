@@ -46,6 +46,7 @@ target_sources(vantage-probes PRIVATE
     io/http_engines.cpp io/http_engines.h
     io/http_exchange.h
     io/http_stock.cpp io/http_stock.h
+    io/small_file.cpp io/small_file.h
     io/tls_client.cpp io/tls_client.h
     io/tls_context.cpp io/tls_context.h
     io/tls_peer.cpp io/tls_peer.h

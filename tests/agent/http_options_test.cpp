@@ -12,6 +12,8 @@
 
 #include <openssl/ssl.h>
 
+#include <sys/stat.h>
+
 using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ private:
     TestCa m_ca;
     CertificateFiles m_client = m_ca.client();
     CertificateFiles m_other = m_ca.client();
+    QTemporaryDir m_folder;
     std::unique_ptr<Nginx> m_nginx;
     HttpFixture m_fixture;
 };
@@ -54,6 +57,8 @@ private:
 void HttpOptionsTest::initTestCase()
 {
     m_nginx = std::make_unique<Nginx>(m_ca);
+    QCOMPARE(mkfifo(qPrintable(m_folder.filePath(u"pipe"_s)), 0600), 0);
+    writeFile(m_folder.filePath(u"large"_s), QByteArray(1024 * 1024 + 1, '\n'));
 }
 
 QString HttpOptionsTest::filled(QString text) const
@@ -70,7 +75,9 @@ QString HttpOptionsTest::filled(QString text) const
         .replace("{ca}"_L1, m_ca.file())
         .replace("{client}"_L1, m_client.certificate)
         .replace("{key}"_L1, m_client.key)
-        .replace("{other}"_L1, m_other.key);
+        .replace("{other}"_L1, m_other.key)
+        .replace("{pipe}"_L1, m_folder.filePath(u"pipe"_s))
+        .replace("{large}"_L1, m_folder.filePath(u"large"_s));
 }
 
 QStringList HttpOptionsTest::filled(const QStringList &texts) const
@@ -141,6 +148,17 @@ void HttpOptionsTest::an_option_is_obeyed_data()
         Reason::InternalError, u"^cannot read the client certificate '/nowhere': No such file"_s);
     row("client key not there", asks, {u"ca={ca}"_s, u"cert={client}"_s, u"key=/nowhere"_s}, Unknown,
         Reason::InternalError, u"^cannot read the client key '/nowhere': No such file"_s);
+    const QString notRegular = u": it is not a regular file$"_s;
+    row("client certificate without an end", asks, {u"ca={ca}"_s, u"cert=/dev/zero"_s}, Unknown,
+        Reason::InternalError, u"^cannot read the client certificate '/dev/zero'"_s + notRegular);
+    row("client key that nobody writes", asks, {u"ca={ca}"_s, u"cert={client}"_s, u"key={pipe}"_s}, Unknown,
+        Reason::InternalError, u"^cannot read the client key '.*'"_s + notRegular);
+    row("authorities that nobody writes", asks, {u"ca={pipe}"_s}, Unknown, Reason::InternalError,
+        u"^cannot read certificate authorities from '.*'"_s + notRegular);
+    row("authorities in a file too large", asks, {u"ca={large}"_s}, Unknown, Reason::InternalError,
+        u"^cannot read certificate authorities from '.*': it is larger than 1 MiB$"_s);
+    row("no authority in the file", asks, {u"ca={key}"_s}, Unknown, Reason::InternalError,
+        u"^there is no PEM certificate of an authority in '"_s);
     row("client certificate that is none", asks, {u"ca={ca}"_s, u"cert={key}"_s}, Unknown,
         Reason::InternalError, u"^there is no PEM certificate in "_s);
 }
