@@ -4,9 +4,8 @@
 
 #include "agent/probes/certificate_fields.h"
 #include "common/check/kind.h"
+#include "common/util/pattern.h"
 #include "common/util/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -15,9 +14,6 @@ namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** For PCRE2: patterns that go astray on a body end here, instead of stopping the agent for minutes. */
-constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
 
 bool is(const QByteArray &name, const char *other)
 {
@@ -77,33 +73,33 @@ QString headersOf(const HttpAnswer &answer)
     return QString::fromLatin1(QByteArray(answer.headers).replace("\r\n", "\n"));
 }
 
-enum class Match : quint8 { Yes, No, Astray };
-
-Match search(const QString &pattern, const QString &text)
+bool needsBody(const OptionReader &options)
 {
-    const QRegularExpression expression(matchLimit + pattern);
-    const QRegularExpressionMatch match = expression.match(text);
-    if (!match.isValid())
-        return Match::Astray;
-    return match.hasMatch() ? Match::Yes : Match::No;
+    return !options.text("match"_L1).isEmpty() || !options.text("nomatch"_L1).isEmpty();
 }
 
 /** What is wrong with the body or with the headers. */
 HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
 {
-    const auto rule = [&](QLatin1StringView name, Match wanted, QLatin1StringView complaint) -> HttpVerdict {
+    using enum Pattern::Verdict;
+    const QString body = needsBody(options) ? textOf(answer) : QString();
+    const auto rule = [&](QLatin1StringView name, Pattern::Verdict wanted,
+                          QLatin1StringView complaint) -> HttpVerdict {
         const QString pattern = options.text(name);
         if (pattern.isEmpty())
             return {};
         const QString given = name + "="_L1 + pattern;
         const bool isOfHeaders = name.startsWith("header"_L1);
-        const Match found =
-            isOfHeaders ? search("(?mi)"_L1 + pattern, headersOf(answer)) : search(pattern, textOf(answer));
+        const auto compiled = Pattern::compile(pattern, isOfHeaders ? Pattern::EachLine | Pattern::IgnoreCase
+                                                                    : Pattern::Options());
+        if (!compiled)
+            return {.reason = Reason::InternalError, .description = compiled.error().message, .rule = given};
+        const Pattern::Verdict found = compiled->find(isOfHeaders ? headersOf(answer) : body).verdict;
         if (found == wanted)
             return {};
-        if (found == Match::Astray) {
+        if (found == Astray) {
             return {.reason = Reason::InternalError,
-                    .description = u"%1, the pattern '%2' takes too long on this body"_s.arg(
+                    .description = u"%1, the pattern '%2' takes too long on this answer"_s.arg(
                         evidenceOf(answer), pattern),
                     .rule = given};
         }
@@ -111,10 +107,10 @@ HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
                 .description = u"%1, %2 '%3'"_s.arg(evidenceOf(answer), complaint, pattern),
                 .rule = given};
     };
-    if (HttpVerdict verdict = rule("header_match"_L1, Match::Yes, "no header matches"_L1);
+    if (HttpVerdict verdict = rule("header_match"_L1, Matches, "no header matches"_L1);
         verdict.reason != Reason::None)
         return verdict;
-    if (HttpVerdict verdict = rule("header_nomatch"_L1, Match::No, "a header matches"_L1);
+    if (HttpVerdict verdict = rule("header_nomatch"_L1, Misses, "a header matches"_L1);
         verdict.reason != Reason::None)
         return verdict;
     if (const int least = options.integer("min_body"_L1); answer.bodyBytes < least) {
@@ -122,10 +118,10 @@ HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
                 .description = u"%1, wanted %2 or more"_s.arg(evidenceOf(answer)).arg(least),
                 .rule = u"min_body=%1"_s.arg(least)};
     }
-    if (HttpVerdict verdict = rule("match"_L1, Match::Yes, "body does not match"_L1);
+    if (HttpVerdict verdict = rule("match"_L1, Matches, "body does not match"_L1);
         verdict.reason != Reason::None)
         return verdict;
-    return rule("nomatch"_L1, Match::No, "body matches"_L1);
+    return rule("nomatch"_L1, Misses, "body matches"_L1);
 }
 
 } // namespace
@@ -215,7 +211,7 @@ HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now)
 
 bool needsBody(const CheckSpec &check)
 {
-    return check.options.contains(u"match"_s) || check.options.contains(u"nomatch"_s);
+    return needsBody(readOptions(check.kind, check.options));
 }
 
 QString evidenceOf(const HttpAnswer &answer)

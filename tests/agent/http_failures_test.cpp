@@ -32,6 +32,7 @@ private Q_SLOTS:
     void the_next_address_is_tried_when_one_refuses();
     void a_bad_redirect_is_told_data();
     void a_bad_redirect_is_told();
+    void a_pattern_that_goes_astray_is_given_up_data();
     void a_pattern_that_goes_astray_is_given_up();
     void the_request_says_what_the_options_say();
     void a_deadline_tells_what_is_known_so_far_data();
@@ -252,11 +253,24 @@ void HttpFailuresTest::a_bad_redirect_is_told()
     QCOMPARE(ran.finding.description, description);
 }
 
+void HttpFailuresTest::a_pattern_that_goes_astray_is_given_up_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray word(1'000'000, 'a');
+    QTest::newRow("exponential") << u"^(a+)+$"_s << QByteArray(QByteArray(40, 'a') + 'b');
+    QTest::newRow("a long word") << u"[a-z]+\\w*\\s*="_s << QByteArray(word + "!=");
+    QTest::newRow("a long word, cubic") << u"\\w*\\w*\\w*\\d"_s << word;
+    QTest::newRow("much memory") << u"(?:a|b)*+(?:(a|b)*)*[cd]"_s << QByteArray("ab" + word);
+}
+
 void HttpFailuresTest::a_pattern_that_goes_astray_is_given_up()
 {
+    QFETCH(QString, pattern);
+    QFETCH(QByteArray, body);
     DelayServer::Script script;
-    script.body = QByteArray(40, 'a') + 'b';
-    const auto ran = run(script, {u"match=^(a+)+$"_s});
+    script.body = body;
+    const auto ran = run(script, {"match="_L1 + pattern});
     QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::InternalError));
     QCOMPARE(ran.outcome, Outcome::Unknown);
     QVERIFY2(ran.finding.description.contains("takes too long"_L1), qPrintable(ran.finding.description));
