@@ -59,7 +59,7 @@ target_link_libraries(vantage-probes PUBLIC OpenSSL::SSL OpenSSL::Crypto)
 if(VANTAGE_CURL)
     target_sources(vantage-probes PRIVATE
         io/http_failure.cpp io/http_failure.h
-        io/http_reply.cpp io/http_reply.h
+        io/http_reply.cpp io/http_reply.h io/http_reply_setup.cpp
         io/http_transport.cpp io/http_transport.h)
     target_link_libraries(vantage-probes PUBLIC CURL::libcurl)
     target_compile_definitions(vantage-probes PRIVATE VANTAGE_CURL)

@@ -45,6 +45,12 @@ struct HttpOptions
 /** Neither ends the line nor begins another one within it (RFC 9110 section 5.5). */
 [[nodiscard]] bool canBeHeader(const QByteArray &name, const QByteArray &value);
 
+/** Header names have no case (RFC 9110 section 5.1). */
+[[nodiscard]] inline bool isHeader(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
 /** Why an HTTP exchange has no whole answer. */
 struct HttpFailure
 {

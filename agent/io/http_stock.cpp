@@ -162,8 +162,8 @@ QNetworkRequest StockExchange::prepared(const HttpRequest &request) const
     bool decodes = false;
     for (const auto &[name, value] : request.headers) {
         // Qt decodes only what it has asked for itself.
-        const bool isEncoding = name.compare("Accept-Encoding", Qt::CaseInsensitive) == 0;
-        decodes |= isEncoding;
+        const bool isEncoding = isHeader(name, "Accept-Encoding");
+        decodes |= isEncoding && !value.isEmpty();
         if (!isEncoding)
             asked.setRawHeader(name, value);
     }
@@ -326,16 +326,13 @@ HttpExchange::Timings StockExchange::timings() const
     if (!m_began)
         return timings;
     const SteadyTime end = m_ended.value_or(SteadyClock::now());
-    const auto between = [](SteadyTime from, SteadyTime to) {
-        return std::max(Micros::zero(), std::chrono::duration_cast<Micros>(to - from));
-    };
     // What was told late, in one go with what came after it, took no time.
     const SteadyTime first = m_firstByte.value_or(end);
     const SteadyTime sent = std::min(m_sent.value_or(first), first);
-    (connectIsInTls() ? timings.tls : timings.connect) = between(*m_began, sent);
-    timings.wait = between(sent, first);
+    (connectIsInTls() ? timings.tls : timings.connect) = elapsed(*m_began, sent);
+    timings.wait = elapsed(sent, first);
     if (m_firstByte)
-        timings.transfer = between(*m_firstByte, end);
+        timings.transfer = elapsed(*m_firstByte, end);
     return timings;
 }
 

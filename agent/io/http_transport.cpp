@@ -174,6 +174,7 @@ void HttpTransport::start(HttpReply &reply)
         m_idleHandles.push_back(easy);
         return failEarly();
     }
+    reply.m_turn = m_turn.number;
     curl_multi_add_handle(m_multi, easy);
     ++m_added;
     m_running = m_added;
@@ -242,11 +243,17 @@ int HttpTransport::setTimer(CURLM *, long milliseconds, void *self)
     return 0;
 }
 
+void HttpTransport::beginTurn()
+{
+    m_turn = {m_turn.number + 1, m_poller.wakeTime(), SteadyClock::now()};
+}
+
 void HttpTransport::socketEvent(Socket &socket, Poller::Events events)
 {
     // The socket may be gone after the call; its reply lives at least until collect().
     HttpReply *reply = socket.reply;
-    reply->eventBegins(m_poller.wakeTime(), SteadyClock::now());
+    beginTurn();
+    reply->eventBegins();
     curl_multi_socket_action(m_multi, socket.descriptor, toCurl(events), &m_running);
     afterCall();
     reply->eventEnded();
@@ -257,6 +264,7 @@ void HttpTransport::timeout()
 {
     if (m_wanted && *m_wanted <= SteadyClock::now()) {
         m_wanted.reset();
+        beginTurn();
         curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &m_running);
         afterCall();
         collect();

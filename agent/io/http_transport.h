@@ -42,6 +42,15 @@ public:
         deleteLater() does, without two system calls. */
     void discard(HttpReply *reply);
 
+    /** What brought us to call libcurl: an event or a timer that the kernel told us of at `wake`. */
+    struct Turn
+    {
+        quint64 number = 0;
+        SteadyTime wake{};
+        SteadyTime began{};
+    };
+    [[nodiscard]] const Turn &turn() const { return m_turn; }
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *outgoing) override;
@@ -55,6 +64,7 @@ private:
     void release(HttpReply &reply);
     [[nodiscard]] CURL *takeHandle();
 
+    void beginTurn();
     void socketEvent(Socket &socket, Poller::Events events);
     void timeout();
     /** After each call into curl: what it wants at once, and whether something has ended. */
@@ -71,6 +81,7 @@ private:
     TrustStores &m_trustStores;
     ClientIdentities m_identities;
     std::vector<CURL *> m_idleHandles;
+    Turn m_turn;
     int m_running = 0; ///< as curl says
     int m_added = 0;   ///< that we have not taken back
 

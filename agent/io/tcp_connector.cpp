@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 /** The handshake's round trip as the kernel measured it, from SYN to SYN-ACK; nothing where it does not say. A SYN
     that had to be repeated is not seen in it, so it only ever corrects a time that has no repetition in it. */
 std::optional<Micros> handshakeTime(int socket)
@@ -70,7 +65,7 @@ void TcpConnector::tryNext()
     }
     m_watch = m_poller.watch(m_socket.get(), Poller::Writable, [this](Poller::Events) { ended(); });
     if (const auto left = m_addresses.size() - m_tried; left > 0) {
-        m_timer = m_poller.at(m_attempt + between(m_attempt, m_deadline) / (left + 1), [this] {
+        m_timer = m_poller.at(m_attempt + elapsed(m_attempt, m_deadline) / (left + 1), [this] {
             failed({Reason::ConnectTimeout,
                     {},
                     u"no answer to the connection attempt in %1"_s.arg(formatDuration(sinceAttempt()))});
@@ -100,7 +95,7 @@ void TcpConnector::connected()
     m_timer.reset();
     m_watch.reset();
     const SteadyTime told = m_poller.wakeTime();
-    m_time = between(m_attempt, told > m_attempt ? told : SteadyClock::now());
+    m_time = elapsed(m_attempt, told > m_attempt ? told : SteadyClock::now());
     if (const auto handshake = handshakeTime(m_socket.get()))
         m_time = std::min(*m_time, *handshake);
     const Done done = std::exchange(m_done, {});
@@ -123,7 +118,7 @@ void TcpConnector::failed(const SocketFailure &failure)
 /** Up to the wake-up that told us, not to when we got round to it. */
 Micros TcpConnector::sinceAttempt() const
 {
-    return between(m_attempt, m_poller.wakeTime());
+    return elapsed(m_attempt, m_poller.wakeTime());
 }
 
 } // namespace vantage

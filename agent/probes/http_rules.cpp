@@ -15,17 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool is(const QByteArray &name, const char *other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 void setHeader(HttpAsk &ask, const QByteArray &name, const QByteArray &value)
 {
     for (auto &[known, values] : ask.headers) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+        if (isHeader(known, name)) {
             // RFC 9110 section 5.3; cookies are the exception (RFC 6265 section 5.4).
-            values += (is(name, "Cookie") ? "; " : ", ") + value;
+            values += (isHeader(name, "Cookie") ? "; " : ", ") + value;
             return;
         }
     }
@@ -42,7 +37,7 @@ bool isHarmless(const QByteArray &name)
 {
     static constexpr std::array names = {"Accept",        "Accept-Language", "Accept-Encoding", "User-Agent",
                                          "Cache-Control", "Pragma",          "Content-Type",    "Range"};
-    return std::any_of(names.begin(), names.end(), [&](const char *other) { return is(name, other); });
+    return std::any_of(names.begin(), names.end(), [&](const char *other) { return isHeader(name, other); });
 }
 
 int portOf(const QUrl &url)
@@ -139,7 +134,7 @@ HttpAsk firstAsk(const CheckSpec &check)
             setHeader(ask, line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8());
     }
     if (options.flag("compression"_L1)) {
-        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Accept-Encoding"); });
+        removeHeaders(ask, [](const QByteArray &name) { return isHeader(name, "Accept-Encoding"); });
         setHeader(ask, "Accept-Encoding"_ba, "gzip, deflate"_ba);
     }
     QByteArray authorization;
@@ -148,7 +143,7 @@ HttpAsk firstAsk(const CheckSpec &check)
     else if (const QString user = options.text("user"_L1); !user.isEmpty())
         authorization = "Basic " + (user + u':' + options.text("password"_L1)).toUtf8().toBase64();
     if (!authorization.isEmpty()) {
-        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Authorization"); });
+        removeHeaders(ask, [](const QByteArray &name) { return isHeader(name, "Authorization"); });
         setHeader(ask, "Authorization"_ba, authorization);
     }
     return ask;
@@ -175,10 +170,10 @@ Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &loc
     if (status == 303 ? ask.verb != "HEAD" : status <= 302 && ask.verb == "POST") {
         next.verb = "GET"_ba;
         next.body.clear();
-        removeHeaders(next, [](const QByteArray &name) { return is(name, "Content-Type"); });
+        removeHeaders(next, [](const QByteArray &name) { return isHeader(name, "Content-Type"); });
     }
     // The host that the check names in its headers is the first one's.
-    removeHeaders(next, [](const QByteArray &name) { return is(name, "Host"); });
+    removeHeaders(next, [](const QByteArray &name) { return isHeader(name, "Host"); });
     if (!mayKeepSecrets(ask.url, url))
         removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
     return next;

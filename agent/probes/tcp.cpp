@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 /** The runner knows best how long a hanging attempt has been waited for. */
 ProbeFinding withoutDuration(ProbeFinding finding)
 {
@@ -480,7 +475,7 @@ ProbeFinding TcpProbe::timedOut()
 /** Up to the wake-up that told us, not to when we got round to it. */
 Micros TcpProbe::sincePhaseBegan() const
 {
-    return between(m_phaseBegin, m_services.poller.wakeTime());
+    return elapsed(m_phaseBegin, m_services.poller.wakeTime());
 }
 
 ProbeFinding TcpProbe::finding(Reason reason, const QString &description) const

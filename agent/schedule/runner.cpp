@@ -46,11 +46,6 @@ struct Moment
     }
 };
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 /** Whether one more attempt may show something better. */
 bool isWorthRetrying(const CheckResult &result)
 {
@@ -210,7 +205,7 @@ void Runner::Private::ended(quint64 id, Run &run, ProbeFinding finding)
     run.probe.reset();
 
     CheckResult &result = run.result;
-    const Micros steady = between(run.begin.steady, end.steady);
+    const Micros steady = elapsed(run.begin.steady, end.steady);
     result.duration = finding.duration.value_or(steady);
     result.reason = finding.reason;
     result.outcome = finding.outcome.value_or(defaultOutcome(finding.reason));
@@ -269,7 +264,7 @@ quint64 Runner::start(Start start, Done done)
     if (!d->heart.isActive())
         d->keepWatch();
     const SteadyTime now = SteadyClock::now();
-    run.result.late = between(run.start.due, now);
+    run.result.late = elapsed(run.start.due, now);
     const bool changed = d->overload.note(now, run.result.late);
     d->prepare(run);
     d->starting = id;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void a_pattern_that_goes_astray_is_given_up_data();
     void a_pattern_that_goes_astray_is_given_up();
     void the_request_says_what_the_options_say();
+    void no_header_is_sent_that_nobody_asked_for();
     void a_deadline_tells_what_is_known_so_far_data();
     void a_deadline_tells_what_is_known_so_far();
 
@@ -295,6 +296,18 @@ void HttpFailuresTest::the_request_says_what_the_options_say()
     QVERIFY(!request.contains("Content-Type"));
     QVERIFY(!request.contains("Expect"));
     QVERIFY(request.endsWith("\r\n\r\nx=\xc3\xa9"));
+}
+
+void HttpFailuresTest::no_header_is_sent_that_nobody_asked_for()
+{
+    const DelayServer server({});
+    const auto ran = m_fixture.run(Kind::Http, u"http://127.0.0.1:%1/"_s.arg(server.port()),
+                                   {u"method=POST"_s, u"header=Accept-Encoding:"_s});
+    QCOMPARE(ran.finding.reason, Reason::None);
+    const QByteArray request = server.request();
+    QVERIFY2(!request.contains("Content-Type"), request.constData());
+    QVERIFY2(!request.contains("gzip"), request.constData());
+    QVERIFY2(request.contains("\r\nAccept-Encoding:\r\n"), request.constData());
 }
 
 void HttpFailuresTest::a_deadline_tells_what_is_known_so_far_data()
