@@ -13,7 +13,7 @@ namespace vantage {
 
 /** Which addresses probes may speak to. Of the networks that an address is in the most specific one decides; of an allowed
     and a denied one of the same size, the denied one. Link-local networks and the metadata services of clouds are denied
-    unless they are allowed by name. The unspecified address is always denied. IPv4 addresses within IPv6 count as IPv4. */
+    unless they are allowed by name. The unspecified address is always denied. IPv4 addresses within IPv6 (mapped, NAT64, 6to4) count as IPv4, in rules too. */
 class NetworkPolicy
 {
 public:

@@ -67,6 +67,20 @@ void PolicyTest::mostSpecificNetworkDecides_data()
     QTest::newRow("metadata address by default") << "{}"_ba << u"169.254.169.254"_s << false;
     QTest::newRow("metadata address within IPv6") << "{}"_ba << u"::ffff:169.254.169.254"_s << false;
     QTest::newRow("metadata address by NAT64") << "{}"_ba << u"64:ff9b::a9fe:a9fe"_s << false;
+    QTest::newRow("metadata address by NAT64 of one's own")
+        << "{}"_ba << u"64:ff9b:1:fffe::a9fe:a9fe"_s << false;
+    QTest::newRow("metadata address by 6to4") << "{}"_ba << u"2002:a9fe:a9fe::1"_s << false;
+    QTest::newRow("network of mapped addresses")
+        << R"({"deny":["::ffff:127.0.0.0/104"]})"_ba << u"127.0.0.1"_s << false;
+    QTest::newRow("neighbour of mapped addresses")
+        << R"({"deny":["::ffff:127.0.0.0/104"]})"_ba << u"128.0.0.1"_s << true;
+    QTest::newRow("mapped address") << R"({"deny":["::ffff:192.0.2.7"]})"_ba << u"192.0.2.7"_s << false;
+    QTest::newRow("network by NAT64")
+        << R"({"deny":["64:ff9b::a00:0/104"]})"_ba << u"64:ff9b::a01:203"_s << false;
+    QTest::newRow("network by 6to4") << R"({"deny":["2002:a00::/24"]})"_ba << u"10.1.2.3"_s << false;
+    QTest::newRow("all of IPv6") << R"({"deny":["::/0"]})"_ba << u"2001:db8::1"_s << false;
+    QTest::newRow("all of IPv6 is nothing of IPv4")
+        << R"({"deny":["::/0"]})"_ba << u"::ffff:192.0.2.1"_s << true;
     QTest::newRow("metadata address of IPv6") << "{}"_ba << u"fd00:ec2::254"_s << false;
     QTest::newRow("link-local IPv6 by default") << "{}"_ba << u"fe80::1%lo"_s << false;
     QTest::newRow("link-local allowed by name")
@@ -101,6 +115,11 @@ void PolicyTest::wrongPolicyIsToldWithItsPlace_data()
     QTest::newRow("no object") << "[]"_ba << u"not a JSON object"_s;
     QTest::newRow("unknown key") << R"({"denied":[]})"_ba << u"'denied' is not known"_s;
     QTest::newRow("network that is none") << R"({"deny":["10.0.0.0/99"]})"_ba << u"'deny': '10.0.0.0/99'"_s;
+    for (const auto *wide :
+         {"::ffff:0:0/96", "::ffff:0:0/90", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2002:a00::/64"}) {
+        QTest::newRow(wide) << QByteArray(R"({"deny":[")" + QByteArray(wide) + R"("]})")
+                            << u"name the IPv4 network"_s;
+    }
     QTest::newRow("name instead of a network") << R"({"allow":["example.com"]})"_ba << u"example.com"_s;
     QTest::newRow("no list") << R"({"allow":"10.0.0.0/8"})"_ba << u"'allow' is not a list"_s;
     QTest::newRow("number in the list") << R"({"allow":[10]})"_ba << u"not text"_s;
