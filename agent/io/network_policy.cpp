@@ -71,11 +71,13 @@ NetworkPolicy::NetworkPolicy()
 Result<void> NetworkPolicy::allow(const QString &network)
 {
     m_onlyAllowed = true;
+    m_hasRules = true;
     return add(network, Rule::Allow);
 }
 
 Result<void> NetworkPolicy::deny(const QString &network)
 {
+    m_hasRules = true;
     return add(network, Rule::Deny);
 }
 

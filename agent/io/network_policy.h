@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<void> allow(const QString &network);
     [[nodiscard]] Result<void> deny(const QString &network);
 
+    /** Somebody has allowed or denied something. */
+    [[nodiscard]] bool hasRules() const { return m_hasRules; }
+
     /** Nothing where the address may be used; otherwise why not, as the end of a sentence: "is in 10.0.0.0/8". */
     [[nodiscard]] std::optional<QString> objection(const QHostAddress &address) const;
 
@@ -41,6 +44,7 @@ private:
 
     QList<Network> m_networks;
     bool m_onlyAllowed = false;
+    bool m_hasRules = false;
 };
 
 } // namespace vantage

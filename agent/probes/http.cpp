@@ -14,8 +14,8 @@ namespace {
 
 /** What is kept of a body that no rule looks at: the excerpt. */
 constexpr qint64 excerptRoom = 512;
-/** Enough of a name's addresses to find one that answers. */
-constexpr qsizetype maximumAddresses = 8;
+/** The part of the timeout in which it must be known here what a proxy will find under a name. */
+constexpr int judgingShare = 4;
 
 /** Name, request, and the same again for each redirect; every hop is resolved and timed for itself. */
 class HttpProbe final : public Probe
@@ -28,6 +28,11 @@ public:
 
 private:
     void resolve(HttpAsk ask);
+    /** The proxy resolves names for itself, but what they stand for here must be allowed here. */
+    void judgeForProxy(const QString &host);
+    void judgedForProxy(const Resolver::Answer &answer);
+    /** Who is to be connected to: the target, or the proxy. */
+    void resolvePeer();
     void resolved(const Resolver::Answer &answer);
     void send();
     void replied();
@@ -38,8 +43,6 @@ private:
     /** Adds the present reply's phases to the present hop. */
     void account();
 
-    /** The proxy resolves names, but what needs no resolving must be allowed here too. */
-    [[nodiscard]] bool mayAskProxyFor(const QString &host);
     [[nodiscard]] QString proxyText() const;
     void bodyTooLarge(const HttpFailure &failure);
 
@@ -60,7 +63,7 @@ private:
     std::vector<HttpHop> m_hops;
     Resolver::Query m_query;
     SteadyTime m_asked{};
-    bool m_resolving = false;
+    QString m_resolving;             ///< the name that is being asked for
     QList<QHostAddress> m_addresses; ///< that have not been tried
     Poller::Timer m_addressTimer;
     std::optional<HttpFailure> m_failure; ///< the most telling one of the addresses tried
@@ -121,30 +124,61 @@ void HttpProbe::resolve(HttpAsk ask)
     m_options.address.clear();
     m_failure.reset();
     m_hops.emplace_back().url = m_ask.url;
-    const bool byProxy = !m_options.proxy.isEmpty();
-    if (byProxy && !mayAskProxyFor(m_ask.url.host(QUrl::FullyEncoded)))
-        return;
-    const QString host = (byProxy ? m_options.proxy : m_ask.url).host(QUrl::FullyEncoded);
+    if (m_options.proxy.isEmpty())
+        resolvePeer();
+    else
+        judgeForProxy(m_ask.url.host(QUrl::FullyEncoded));
+}
+
+void HttpProbe::judgeForProxy(const QString &host)
+{
+    if (const auto answer = m_services.resolver.withoutQuery(host, AddressFamily::Any))
+        return judgedForProxy(*answer);
+    m_asked = SteadyClock::now();
+    m_resolving = host;
+    m_query = m_services.resolver.resolve(host, AddressFamily::Any,
+                                          [this](const Resolver::Answer &answer) { judgedForProxy(answer); });
+    // A name may be known to nobody but the proxy, and the name servers here silent about it.
+    m_addressTimer = m_services.poller.at(m_asked + timeoutOf(m_check) / judgingShare, [this, host] {
+        m_query = {};
+        judgedForProxy(
+            {Reason::NameTimeout, u"no name server answered for %1"_s.arg(host), false, {}, {}, {}});
+    });
+}
+
+void HttpProbe::judgedForProxy(const Resolver::Answer &answer)
+{
+    m_addressTimer.reset();
+    m_resolving.clear();
+    // Of several addresses it is the proxy that picks one.
+    if (!answer.objection.isEmpty())
+        return finishFailed({Reason::DeniedByPolicy, answer.objection, true}, u"resolve"_s);
+    const Policy &policy = m_services.policy;
+    if (answer.reason != Reason::None && policy.networks.hasRules() && !policy.proxyNames) {
+        return finishFailed(
+            {Reason::DeniedByPolicy,
+             u"this agent's policy has no proxy asked for names that are not known here: %1"_s.arg(
+                 answer.message),
+             true},
+            u"resolve"_s);
+    }
+    resolvePeer();
+}
+
+void HttpProbe::resolvePeer()
+{
+    const QString host = (m_options.proxy.isEmpty() ? m_ask.url : m_options.proxy).host(QUrl::FullyEncoded);
     if (const auto answer = m_services.resolver.withoutQuery(host, m_family))
         return resolved(*answer);
     m_asked = SteadyClock::now();
-    m_resolving = true;
+    m_resolving = host;
     m_query = m_services.resolver.resolve(host, m_family,
                                           [this](const Resolver::Answer &answer) { resolved(answer); });
 }
 
-bool HttpProbe::mayAskProxyFor(const QString &host)
-{
-    const auto answer = m_services.resolver.withoutQuery(host, AddressFamily::Any);
-    if (!answer || answer->reason != Reason::DeniedByPolicy)
-        return true;
-    finishFailed({answer->reason, answer->message, answer->failedHere}, u"resolve"_s);
-    return false;
-}
-
 void HttpProbe::resolved(const Resolver::Answer &answer)
 {
-    m_resolving = false;
+    m_resolving.clear();
     m_hops.back().resolve = answer.duration;
     if (answer.reason != Reason::None) {
         HttpFailure failure{answer.reason, answer.message, answer.failedHere};
@@ -155,7 +189,7 @@ void HttpProbe::resolved(const Resolver::Answer &answer)
         }
         return finishFailed(failure, u"resolve"_s);
     }
-    m_addresses = answer.addresses.first(std::min(maximumAddresses, answer.addresses.size()));
+    m_addresses = answer.addresses;
     send();
 }
 
@@ -320,14 +354,12 @@ QString HttpProbe::proxyText() const
 ProbeFinding HttpProbe::timedOut()
 {
     ProbeFinding finding;
-    if (m_resolving) {
+    if (!m_resolving.isEmpty()) {
         m_hops.back().resolve = std::chrono::duration_cast<Micros>(SteadyClock::now() - m_asked);
         finding.reason = Reason::NameTimeout;
         finding.phase = u"resolve"_s;
-        const bool byProxy = !m_options.proxy.isEmpty();
-        finding.description = u"no answer from the name servers for %1%2"_s.arg(
-            proxyText(), (byProxy ? m_options.proxy : m_ask.url).host());
-        if (byProxy)
+        finding.description = u"no answer from the name servers for %1%2"_s.arg(proxyText(), m_resolving);
+        if (!m_options.proxy.isEmpty())
             finding.outcome = Outcome::Unknown;
     } else {
         account();

@@ -8,6 +8,7 @@
 #include "tests/support/nginx.h"
 #include "tests/support/test_files.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <openssl/ssl.h>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void a_denied_address_is_never_connected_to_data();
     void a_denied_address_is_never_connected_to();
     void a_name_that_turns_into_a_denied_address_is_not_followed();
+    void a_proxy_is_not_asked_for_what_is_denied_data();
+    void a_proxy_is_not_asked_for_what_is_denied();
     void the_policy_bounds_the_body();
     void authorities_are_read_once_and_again_when_they_change();
 
@@ -378,25 +381,7 @@ void HttpOptionsTest::a_name_that_turns_into_a_denied_address_is_not_followed()
     QVERIFY(policy.networks.deny(u"127.0.0.2"_s));
     HttpFixture fixture(policy);
     int asked = 0;
-    QUdpSocket &socket = fixture.nameServer();
-    connect(&socket, &QUdpSocket::readyRead, this, [&] {
-        while (socket.hasPendingDatagrams()) {
-            QByteArray answer(socket.pendingDatagramSize(), Qt::Uninitialized);
-            QHostAddress sender;
-            quint16 port = 0;
-            socket.readDatagram(answer.data(), answer.size(), &sender, &port);
-            answer.truncate(answer.indexOf('\0', 12) + 5);
-            answer[2] = char(0x81);
-            answer[3] = char(0x80);
-            answer[7] = 1;
-            answer[9] = answer[11] = 0;
-            answer += QByteArray::fromHex(asked++ == 0 ? "c00c00010001000000000004"
-                                                         "7f000001"
-                                                       : "c00c00010001000000000004"
-                                                         "7f000002");
-            socket.writeDatagram(answer, sender, port);
-        }
-    });
+    fixture.answerNames([&] { return QHostAddress(asked++ == 0 ? u"127.0.0.1"_s : u"127.0.0.2"_s); });
     DelayServer::Script script;
     script.status = "302 Found"_ba;
     script.headers = "Location: /again\r\n"_ba;
@@ -410,6 +395,55 @@ void HttpOptionsTest::a_name_that_turns_into_a_denied_address_is_not_followed()
     QCOMPARE(asked, 2);
     QCOMPARE(server.connections(), 1);
     QVERIFY(!denied.waitForNewConnection(0));
+}
+
+void HttpOptionsTest::a_proxy_is_not_asked_for_what_is_denied_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("address"); ///< that the name has here; empty for none, "silent" for no answer
+    QTest::addColumn<bool>("redirected");
+    QTest::addColumn<QString>("denied"); ///< with these words; empty where the proxy is asked
+    const QByteArray allow = R"({"allow":["127.0.0.0/8"]})"_ba;
+    const QString unknown = u"this agent's policy has no proxy asked for names that are not known here: "_s;
+    const QString metadata =
+        u"this agent's policy denies name.example: 169.254.169.254 is in 169.254.0.0/16"_s;
+    QTest::newRow("name of what is denied by default")
+        << "{}"_ba << u"169.254.169.254"_s << false << metadata;
+    QTest::newRow("redirect to it") << "{}"_ba << u"169.254.169.254"_s << true << metadata;
+    QTest::newRow("name of what is not allowed")
+        << allow << u"192.0.2.1"_s << false
+        << u"this agent's policy denies name.example: 192.0.2.1 is in no network that is allowed"_s;
+    QTest::newRow("name of what is allowed") << allow << u"127.0.0.3"_s << false << QString();
+    QTest::newRow("unknown name") << "{}"_ba << QString() << false << QString();
+    QTest::newRow("unknown name, silent server") << "{}"_ba << u"silent"_s << false << QString();
+    QTest::newRow("unknown name, with rules") << allow << QString() << false << unknown;
+    QTest::newRow("unknown name, silent server, with rules") << allow << u"silent"_s << false << unknown;
+    QTest::newRow("unknown name, with rules that let it pass")
+        << R"({"allow":["127.0.0.0/8"],"proxy_names":true})"_ba << QString() << false << QString();
+}
+
+void HttpOptionsTest::a_proxy_is_not_asked_for_what_is_denied()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, address);
+    QFETCH(bool, redirected);
+    QFETCH(QString, denied);
+    HttpFixture fixture(*policyFromJson(QJsonDocument::fromJson(policy).object()));
+    if (address != "silent"_L1)
+        fixture.answerNames([&] { return QHostAddress(address); });
+    DelayServer::Script script;
+    script.status = "302 Found"_ba;
+    script.headers = "Location: http://name.example/\r\n"_ba;
+    const DelayServer server(script);
+    const ProxyServer proxy;
+    const auto ran = fixture.run(
+        Kind::Http, redirected ? u"http://127.0.0.1:%1/"_s.arg(server.port()) : u"http://name.example/"_s,
+        {u"proxy=http://127.0.0.1:%1"_s.arg(proxy.serverPort()), u"timeout=2"_s});
+    QCOMPARE(proxy.asked(), (denied.isEmpty() ? 1 : 0) + (redirected ? 1 : 0));
+    QCOMPARE(ran.finding.reason == Reason::DeniedByPolicy, !denied.isEmpty());
+    QVERIFY2(ran.finding.description.startsWith(denied), qPrintable(ran.finding.description));
+    if (!denied.isEmpty())
+        QCOMPARE(ran.outcome, Outcome::Unknown);
 }
 
 void HttpOptionsTest::the_policy_bounds_the_body()

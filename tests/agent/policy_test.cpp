@@ -124,6 +124,8 @@ void PolicyTest::wrongPolicyIsToldWithItsPlace_data()
     QTest::newRow("no list") << R"({"allow":"10.0.0.0/8"})"_ba << u"'allow' is not a list"_s;
     QTest::newRow("number in the list") << R"({"allow":[10]})"_ba << u"not text"_s;
     QTest::newRow("text for a number") << R"({"max_checks":"many"})"_ba << u"'max_checks' is not a number"_s;
+    QTest::newRow("number for a yes")
+        << R"({"proxy_names":1})"_ba << u"'proxy_names' is neither true nor false"_s;
     QTest::newRow("negative") << R"({"min_interval":-1})"_ba << u"'min_interval' is not a number from 0"_s;
     QTest::newRow("none at once") << R"({"max_concurrent":0})"_ba
                                   << u"'max_concurrent' is not a number from 1"_s;
