@@ -53,21 +53,6 @@ bool isWorthRetrying(const CheckResult &result)
     return isFailure && defaultOutcome(result.reason) != Outcome::Unknown;
 }
 
-/** Nothing came in time. */
-bool isFailureByTime(Reason reason)
-{
-    switch (reason) {
-    case Reason::NameTimeout:
-    case Reason::ConnectTimeout:
-    case Reason::Timeout:
-    case Reason::NoAnswer:
-    case Reason::PacketLoss:
-        return true;
-    default:
-        return false;
-    }
-}
-
 struct Run
 {
     Runner::Start start;
@@ -179,7 +164,7 @@ void Runner::Private::timedOut(quint64 id, Run &run)
 /** The time was up, but a good part of it was not the target's: this agent stood still, or cannot keep up. */
 void Runner::Private::excuse(Run &run, ProbeFinding &finding) const
 {
-    if (!isFailureByTime(finding.reason))
+    if (finding.outcome.value_or(defaultOutcome(finding.reason)) == Outcome::Up)
         return;
     const Micros stalled = services.poller.stalledTime() - run.stalledBefore;
     const Micros limit = timeoutOf(run.start.task.check);
