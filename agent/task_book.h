@@ -59,11 +59,14 @@ private:
     [[nodiscard]] ConfigurationChange replaceAll(std::vector<Task> tasks);
     [[nodiscard]] ConfigurationChange update(std::vector<Task> changed, const std::vector<CheckId> &removed);
     void remove(CheckId id, ConfigurationChange &change);
+    /** Before what is held of it changes. */
+    void forgetAccepted(CheckId id);
     void add(Task task, const Task *before, ConfigurationChange &change);
 
     const Policy &m_policy;
     HeldConfiguration m_held;
     std::map<CheckId, TaskRejection> m_rejected; ///< those of the held tasks that are not run, and why
+    qsizetype m_accepted = 0;                    ///< how many of the held tasks are run
     std::optional<Configure> m_collected;
     qsizetype m_collectedBytes = 0;
 };

@@ -204,13 +204,31 @@ void PolicyTest::checksBeyondTheLimitAreRejected()
     TaskBook book(policy);
     Configure chunk;
     chunk.revision = Revision(1);
-    chunk.changed = {taskOf(1, 5s), taskOf(2, 5s), taskOf(3, 5s)};
+    Task wrong = taskOf(9, 5s);
+    wrong.check.target.clear();
+    chunk.changed = {wrong, taskOf(1, 5s), taskOf(2, 5s), taskOf(3, 5s)};
     chunk.last = true;
-    const auto change = book.take(chunk);
+    auto change = book.take(chunk);
     QVERIFY(change && *change);
+    // What is rejected anyway takes no one's place.
+    QCOMPARE((*change)->rejected.size(), size_t(2));
+    QCOMPARE((*change)->rejected[0].check, CheckId(9));
+    (*change)->rejected.erase((*change)->rejected.begin());
     QCOMPARE((*change)->accepted.size(), size_t(2));
     QCOMPARE((*change)->rejected.size(), size_t(1));
     QCOMPARE((*change)->rejected[0].check, CheckId(3));
+    QCOMPARE((*change)->rejected[0].reason, Reason::DeniedByPolicy);
+
+    // Nor does one that is changed, and one that is removed gives its place away.
+    chunk.base = chunk.revision;
+    chunk.revision = Revision(2);
+    chunk.changed = {taskOf(1, 6s), taskOf(3, 5s), taskOf(9, 5s)};
+    chunk.removed = {CheckId(2)};
+    change = book.take(chunk);
+    QVERIFY(change && *change);
+    QCOMPARE((*change)->accepted, (std::vector<CheckId>{CheckId(1), CheckId(3)}));
+    QCOMPARE((*change)->rejected.size(), size_t(1));
+    QCOMPARE((*change)->rejected[0].check, CheckId(9));
     QCOMPARE((*change)->rejected[0].reason, Reason::DeniedByPolicy);
 }
 
