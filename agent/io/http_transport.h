@@ -70,6 +70,8 @@ private:
     /** After each call into curl: what it wants at once, and whether something has ended. */
     void afterCall();
     void armTimer();
+    /** Ends it from the event loop, never within a call of curl's or of who begins it. */
+    void failLater(HttpReply &reply, HttpFailure failure);
     void collectLater();
     void collect();
 
@@ -90,7 +92,7 @@ private:
     std::optional<SteadyTime> m_wanted; ///< when curl wants to be called
     SteadyTime m_armed{};
     bool m_wantedNow = false;
-    std::vector<HttpReply *> m_failedEarly;
+    std::vector<HttpReply *> m_failed; ///< without a word of curl; to be announced
     int m_announcing = 0;
     std::vector<HttpReply *> m_discarded;
 };

@@ -165,6 +165,10 @@ void TcpProbe::talk()
     setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
     m_watch =
         m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) { happened(events); });
+    if (!m_watch.isActive()) {
+        failBehind(unwatched().reason, unwatched().sentence);
+        return;
+    }
     if (const auto protocol = startTlsFrom(m_options.text("tls"_L1))) {
         m_startTls.emplace(*protocol, m_serverName);
         begin(Phase::StartTls);
