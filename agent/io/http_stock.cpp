@@ -91,6 +91,8 @@ private:
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
     void encrypted();
     void answered();
+    [[nodiscard]] bool takeBody();
+    [[nodiscard]] HttpFailure tooLarge() const;
     void readBody();
     void ended();
     [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
@@ -238,15 +240,26 @@ void StockExchange::answered()
     }
 }
 
-void StockExchange::readBody()
+/** False once there is too much of it. */
+bool StockExchange::takeBody()
 {
     const QByteArray piece = m_reply->readAll();
     m_bodyBytes += piece.size();
     const qint64 room = m_options.keptBody - m_body.size();
     if (room > 0)
         m_body.append(QByteArrayView(piece).first(std::min<qint64>(room, piece.size())));
-    if (m_bodyBytes > m_options.maximumBody && m_failure.reason == Reason::None)
-        giveUp({Reason::ResponseTooLarge, u"the body has more than %1 bytes"_s.arg(m_options.maximumBody)});
+    return m_bodyBytes <= m_options.maximumBody;
+}
+
+HttpFailure StockExchange::tooLarge() const
+{
+    return {Reason::ResponseTooLarge, u"the body has more than %1 bytes"_s.arg(m_options.maximumBody)};
+}
+
+void StockExchange::readBody()
+{
+    if (!takeBody() && m_failure.reason == Reason::None)
+        giveUp(tooLarge());
 }
 
 void StockExchange::giveUp(HttpFailure failure)
@@ -258,13 +271,9 @@ void StockExchange::giveUp(HttpFailure failure)
 void StockExchange::ended()
 {
     m_ended = SteadyClock::now();
-    if (m_reply && m_failure.reason == Reason::None) {
-        readBody();
-        // Giving up within has come here by itself.
-        if (m_failure.reason != Reason::None)
-            return;
-        m_failure = failureOf(m_reply->error());
-    }
+    // A reply that has ended cannot be aborted any more.
+    if (m_reply && m_failure.reason == Reason::None)
+        m_failure = takeBody() ? failureOf(m_reply->error()) : tooLarge();
     if (const auto done = std::exchange(m_done, nullptr))
         done();
 }

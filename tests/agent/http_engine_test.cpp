@@ -67,6 +67,8 @@ void HttpEngineTest::an_answer_is_judged_as_with_libcurl_data()
         u"does not match"_s);
     row("body too large", http(u"/large"_s), {u"max_body=1000"_s}, Reason::ResponseTooLarge, Outcome::Down,
         u"^the body has more than 1000 bytes$"_s);
+    row("small body too large", http(u"/"_s), {u"max_body=16"_s}, Reason::ResponseTooLarge, Outcome::Down,
+        u"^the body has more than 16 bytes$"_s);
     row("compression", http(u"/large"_s), {u"compression=on"_s}, Reason::None, Outcome::Up,
         u"1000000 bytes$"_s);
     row("POST", http(u"/echo"_s), {u"method=POST"_s, u"body=x"_s, u"match=^POST "_s}, Reason::None,
