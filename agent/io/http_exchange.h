@@ -51,6 +51,12 @@ struct HttpOptions
     return name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
+/** Plain HTTP: the answer is the proxy's own, whatever it has heard from the target. SOCKS and HTTPS go through it. */
+[[nodiscard]] inline bool isAnsweredByProxy(const QUrl &url, const QUrl &proxy)
+{
+    return proxy.scheme() == QLatin1StringView("http") && url.scheme() == QLatin1StringView("http");
+}
+
 /** Why an HTTP exchange has no whole answer. */
 struct HttpFailure
 {

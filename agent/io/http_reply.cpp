@@ -296,6 +296,8 @@ HttpFailure HttpReply::failureOf(CURLcode code) const
         .connectError = int(connectError),
         .atOnce = m_inFirstCall,
         .throughProxy = !m_options.proxy.isEmpty(),
+        .answeredByProxy = isAnsweredByProxy(url(), m_options.proxy),
+        .hasAnswer = m_status > 0,
         .proxyStatus = int(proxyStatus),
         .proxyError = CURLproxycode(proxyError),
         .inHandshake = m_tlsBegan && !m_requestBegan,

@@ -35,6 +35,10 @@ private:
     void resolvePeer();
     void resolved(const Resolver::Answer &answer);
     void send();
+    /** This address has not been connected to in its share of the time. */
+    void shareIsOver();
+    [[nodiscard]] HttpFailure notConnected() const;
+    [[nodiscard]] HttpFailure neverBegun() const;
     void replied();
     /** No connection to the address: the next one's turn, or the end. */
     void addressFailed(HttpFailure failure);
@@ -202,21 +206,37 @@ void HttpProbe::send()
         // those behind it.
         const SteadyTime now = SteadyClock::now();
         const Micros spent = std::chrono::duration_cast<Micros>(now - m_begin);
-        m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1), [this] {
-            const bool connecting =
-                m_reply->phase() <= HttpExchange::Phase::Connect ||
-                (m_reply->phase() == HttpExchange::Phase::Tls && m_reply->connectIsInTls());
-            if (!connecting)
-                return;
-            account();
-            addressFailed({Reason::ConnectTimeout,
-                           m_options.proxy.isEmpty() ? u"connection to %1 was not answered"_s.arg(address())
-                                                     : u"no way through proxy %1 in time"_s.arg(address()),
-                           !m_options.proxy.isEmpty()});
-        });
+        m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1),
+                                              [this] { shareIsOver(); });
     }
 
     m_reply = m_engine->begin(m_ask, m_options, [this] { replied(); });
+}
+
+void HttpProbe::shareIsOver()
+{
+    const HttpExchange::Phase phase = m_reply->phase();
+    const bool isConnecting = phase <= HttpExchange::Phase::Connect ||
+                              (phase == HttpExchange::Phase::Tls && m_reply->connectIsInTls());
+    if (!isConnecting)
+        return;
+    account();
+    addressFailed(phase == HttpExchange::Phase::Queued ? neverBegun() : notConnected());
+}
+
+HttpFailure HttpProbe::notConnected() const
+{
+    if (m_options.proxy.isEmpty())
+        return {Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(address())};
+    return {Reason::ConnectTimeout, u"no way through proxy %1 in time"_s.arg(address()), true};
+}
+
+HttpFailure HttpProbe::neverBegun() const
+{
+    return {Reason::Overloaded,
+            u"never begun: as many other requests to %1 were under way as engine=qt makes at once"_s.arg(
+                address()),
+            true};
 }
 
 void HttpProbe::account()
@@ -274,8 +294,9 @@ void HttpProbe::bodyTooLarge(const HttpFailure &failure)
 
 void HttpProbe::addressFailed(HttpFailure failure)
 {
-    // "No route" for one address says less than what another one answered.
-    if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
+    // "No route" for one address says less than what another one answered; one that was never tried leaves all open.
+    if (!m_failure || m_failure->reason == Reason::Unreachable ||
+        (failure.reason != Reason::Unreachable && m_failure->reason != Reason::Overloaded)) {
         m_failure = std::move(failure);
         m_failedAddress = m_options.address;
     }
@@ -297,8 +318,8 @@ void HttpProbe::follow(const QByteArray &location)
     Result<HttpAsk> next = redirected(m_ask, m_reply->status(), location);
     if (!next)
         return finishFailed({Reason::ProtocolError, next.error().message}, {});
-    // Who the check says that it is, and whom it asks for, are meant for the first host.
-    if (next->url.host() != m_ask.url.host()) {
+    // Who the check says that it is, and whom it asks for, are meant for the first one.
+    if (!mayKeepSecrets(m_ask.url, next->url)) {
         m_options.host.clear();
         m_options.certificateFile.clear();
     }
@@ -365,20 +386,18 @@ ProbeFinding HttpProbe::timedOut()
         account();
         finding.phase = nameOf(m_reply->phase());
         finding.reason = Reason::Timeout;
+        const auto fail = [&finding](HttpFailure failure) {
+            finding.reason = failure.reason;
+            finding.description = std::move(failure.sentence);
+            if (failure.here)
+                finding.outcome = Outcome::Unknown;
+        };
         switch (m_reply->phase()) {
         case HttpExchange::Phase::Queued:
-            finding.reason = Reason::Overloaded;
-            finding.description =
-                u"never begun: as many other requests to %1 were under way as engine=qt makes at once"_s.arg(
-                    address());
+            fail(neverBegun());
             break;
         case HttpExchange::Phase::Connect:
-            finding.reason = Reason::ConnectTimeout;
-            finding.description = u"connection to %1 was not answered"_s.arg(address());
-            if (!m_options.proxy.isEmpty()) {
-                finding.description = u"no way through proxy %1 in time"_s.arg(address());
-                finding.outcome = Outcome::Unknown;
-            }
+            fail(notConnected());
             break;
         case HttpExchange::Phase::Tls:
             if (m_reply->connectIsInTls()) {
@@ -389,7 +408,10 @@ ProbeFinding HttpProbe::timedOut()
                 u"connected to %1, but the TLS handshake did not end in time"_s.arg(address());
             break;
         case HttpExchange::Phase::Wait:
-            finding.description = u"request sent to %1, but no answer in time"_s.arg(address());
+            // It may be the proxy that is silent as well as the target behind it.
+            fail({Reason::Timeout,
+                  u"request sent to %1%2, but no answer in time"_s.arg(proxyText(), address()),
+                  isAnsweredByProxy(m_ask.url, m_options.proxy)});
             break;
         default:
             finding.description =

@@ -45,15 +45,6 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
-bool mayKeepSecrets(const QUrl &from, const QUrl &to)
-{
-    if (from.host() != to.host())
-        return false;
-    if (from.scheme() == to.scheme())
-        return portOf(from) == portOf(to);
-    return to.scheme() == "https"_L1 && portOf(from) == 80 && portOf(to) == 443;
-}
-
 QString textOf(const HttpAnswer &answer)
 {
     const QByteArray type = answer.contentType.toLower();
@@ -155,6 +146,15 @@ bool isRedirect(int status, const QByteArray &location)
            (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
 }
 
+bool mayKeepSecrets(const QUrl &from, const QUrl &to)
+{
+    if (from.host() != to.host())
+        return false;
+    if (from.scheme() == to.scheme())
+        return portOf(from) == portOf(to);
+    return to.scheme() == "https"_L1 && portOf(from) == 80 && portOf(to) == 443;
+}
+
 Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &location)
 {
     QUrl url = ask.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
@@ -174,8 +174,12 @@ Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &loc
     }
     // The host that the check names in its headers is the first one's.
     removeHeaders(next, [](const QByteArray &name) { return isHeader(name, "Host"); });
-    if (!mayKeepSecrets(ask.url, url))
-        removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
+    if (mayKeepSecrets(ask.url, url))
+        return next;
+    if (!next.body.isEmpty())
+        return fail(ErrorCode::Protocol, u"redirected (%1) to %2://%3, which is not to have the body"_s.arg(
+                                             QString::number(status), url.scheme(), url.authority()));
+    removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
     return next;
 }
 

@@ -268,6 +268,13 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target_data()
         Reason::ConnectionRefused, u"^proxy 127.0.0.1:\\d+ says that the target refuses the connection$"_s);
     row("a proxy that says nothing", tls, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
         Reason::ConnectTimeout, u"^no way through proxy 127.0.0.1:\\d+ in time$"_s);
+    row("a proxy that says nothing, HTTP", plain, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
+        Reason::Timeout, u"^request sent to proxy 127.0.0.1:\\d+, but no answer in time$"_s);
+    row("a proxy that closes, HTTP", plain, u"http://127.0.0.1:{closing}"_s, {}, Unknown,
+        Reason::ProtocolError,
+        u"^proxy 127.0.0.1:\\d+: the server closed the connection without an answer$"_s);
+    row("a proxy that resets, HTTP", plain, u"http://127.0.0.1:{resetting}"_s, {}, Unknown,
+        Reason::ConnectionReset, u"^proxy 127.0.0.1:\\d+: connection reset before an answer$"_s);
     row("another host through a proxy", plain, u"http://127.0.0.1:{open}"_s, {u"host=169.254.169.254"_s},
         Unknown, Reason::InternalError, u"^host= and proxy= do not go together$"_s);
     row("a proxy that is denied", plain, u"http://169.254.1.1:3128"_s, {}, Unknown, Reason::DeniedByPolicy,
@@ -287,7 +294,11 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target()
     const ProxyServer open;
     const ProxyServer locked("Basic " + "me:secret"_ba.toBase64());
     const DelayServer silent({.behaviour = DelayServer::Behaviour::SilentAtOnce});
-    proxy.replace("{silent}"_L1, QString::number(silent.port()));
+    const DelayServer closing({.behaviour = DelayServer::Behaviour::CloseAfterRequest});
+    const DelayServer resetting({.behaviour = DelayServer::Behaviour::ResetAfterRequest});
+    proxy.replace("{silent}"_L1, QString::number(silent.port()))
+        .replace("{closing}"_L1, QString::number(closing.port()))
+        .replace("{resetting}"_L1, QString::number(resetting.port()));
     proxy.replace("{open}"_L1, QString::number(open.serverPort()))
         .replace("{locked}"_L1, QString::number(locked.serverPort()));
     options += {"proxy="_L1 + proxy, "ca="_L1 + m_ca.file()};
