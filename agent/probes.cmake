@@ -44,7 +44,7 @@ vantage_library(vantage-probes
 target_sources(vantage-probes PRIVATE
     io/client_identity.cpp io/client_identity.h
     io/http_engines.cpp io/http_engines.h
-    io/http_exchange.h
+    io/http_exchange.cpp io/http_exchange.h
     io/http_stock.cpp io/http_stock.h
     io/small_file.cpp io/small_file.h
     io/tls_client.cpp io/tls_client.h

@@ -164,18 +164,10 @@ size_t HttpReply::takeBody(char *data, size_t size, size_t count, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
     reply->eventBegins();
-    const auto length = static_cast<qsizetype>(size * count);
     const SteadyTime begin = SteadyClock::now();
     reply->bodyCame(begin);
-    reply->m_bodyBytes += length;
-    const qint64 room = reply->m_options.keptBody - reply->m_body.size();
-    if (room > 0)
-        reply->m_body.append(data, qsizetype(std::min<qint64>(room, length)));
-    if (reply->m_bodyBytes > reply->m_options.maximumBody) {
-        reply->fail(Reason::ResponseTooLarge,
-                    u"the body has more than %1 bytes"_s.arg(reply->m_options.maximumBody));
+    if (!reply->takePiece({data, static_cast<qsizetype>(size * count)}, reply->m_options))
         return 0;
-    }
     reply->m_ownBodyTime += elapsed(begin, SteadyClock::now());
     return size * count;
 }

@@ -91,8 +91,6 @@ private:
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
     void encrypted();
     void answered();
-    [[nodiscard]] bool takeBody();
-    [[nodiscard]] HttpFailure tooLarge() const;
     void readBody();
     void ended();
     [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
@@ -240,26 +238,10 @@ void StockExchange::answered()
     }
 }
 
-/** False once there is too much of it. */
-bool StockExchange::takeBody()
-{
-    const QByteArray piece = m_reply->readAll();
-    m_bodyBytes += piece.size();
-    const qint64 room = m_options.keptBody - m_body.size();
-    if (room > 0)
-        m_body.append(QByteArrayView(piece).first(std::min<qint64>(room, piece.size())));
-    return m_bodyBytes <= m_options.maximumBody;
-}
-
-HttpFailure StockExchange::tooLarge() const
-{
-    return {Reason::ResponseTooLarge, u"the body has more than %1 bytes"_s.arg(m_options.maximumBody)};
-}
-
 void StockExchange::readBody()
 {
-    if (!takeBody() && m_failure.reason == Reason::None)
-        giveUp(tooLarge());
+    if (m_failure.reason == Reason::None && !takePiece(m_reply->readAll(), m_options))
+        m_reply->abort(); // which leads to ended()
 }
 
 void StockExchange::giveUp(HttpFailure failure)
@@ -272,8 +254,8 @@ void StockExchange::ended()
 {
     m_ended = SteadyClock::now();
     // A reply that has ended cannot be aborted any more.
-    if (m_reply && m_failure.reason == Reason::None)
-        m_failure = takeBody() ? failureOf(m_reply->error()) : tooLarge();
+    if (m_reply && m_failure.reason == Reason::None && takePiece(m_reply->readAll(), m_options))
+        m_failure = failureOf(m_reply->error());
     if (const auto done = std::exchange(m_done, nullptr))
         done();
 }

@@ -98,6 +98,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     m_options.proxy = QUrl(options.text("proxy"_L1));
     m_options.proxyUser = options.text("proxy_user"_L1);
     m_options.proxyPassword = options.text("proxy_password"_L1);
+    m_options.bodies = services.http.bodies();
     m_options.keptBody = needsBody(check) ? m_options.maximumBody : excerptRoom;
 }
 
