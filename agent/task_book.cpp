@@ -32,6 +32,12 @@ TaskRejection rejection(CheckId id, Reason reason, QString message)
 
 } // namespace
 
+QString shortestIntervalRule(const Policy &policy)
+{
+    return u"This agent's policy allows no interval under %1 s"_s.arg(
+        formatInterval(policy.shortestInterval));
+}
+
 tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy)
 {
     const CheckId id = task.check.id;
@@ -47,9 +53,7 @@ tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy)
     task.check = std::move(*check);
     if (task.check.interval < policy.shortestInterval)
         return tl::unexpected<TaskRejection>(
-            rejection(id, Reason::DeniedByPolicy,
-                      u"This agent's policy allows no interval under %1 s"_s.arg(
-                          formatInterval(policy.shortestInterval))));
+            rejection(id, Reason::DeniedByPolicy, shortestIntervalRule(policy)));
     return task;
 }
 

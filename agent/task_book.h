@@ -74,6 +74,9 @@ private:
 /** In characters; longer sentences of a rejection are cut. */
 inline constexpr qsizetype maximumRejectionText = 500;
 
+/** Why a check that runs more often than the policy allows is refused. */
+[[nodiscard]] QString shortestIntervalRule(const Policy &policy);
+
 /** The task as it is run, or why this agent cannot or must not run it. */
 [[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy);
 

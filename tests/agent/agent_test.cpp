@@ -26,7 +26,8 @@ struct RunningAgent
     std::vector<CheckResult> results;
     QStringList told;
 
-    RunningAgent(const QString &dataDirectory, quint16 port)
+    RunningAgent(const QString &dataDirectory, quint16 port, const Policy &policy = {})
+        : instruments(policy)
     {
         AgentSettings settings;
         settings.name = u"one"_s;
@@ -425,6 +426,34 @@ private Q_SLOTS:
         manager.send(RunNow{500, CheckId(), slow});
         QVERIFY(manager.waitFor<ProbeReport>(2));
         QCOMPARE(manager.all<ProbeReport>()[1].error, u"Request 500 is being tried already"_s);
+    }
+
+    void shortestIntervalIsThatOfRequestsToo()
+    {
+        Policy policy;
+        policy.shortestInterval = 1h;
+        FakeManager manager;
+        const RunningAgent running(m_path, manager.port(), policy);
+        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
+        Task saved = tcpTask(1, m_target.serverPort(), 1h);
+        saved.check.paused = true;
+        manager.send(snapshot(1, {saved}));
+        const Task trial = tcpTask(0, m_target.serverPort(), 1h);
+        Task other = trial;
+        other.check.target = u"localhost"_s;
+        const std::vector<RunNow> requests = {{1, CheckId(1), {}},
+                                              {2, CheckId(1), {}},
+                                              {3, CheckId(), trial},
+                                              {4, CheckId(), trial},
+                                              {5, CheckId(), other}};
+        for (const RunNow &request : requests)
+            manager.send(request);
+        QVERIFY(manager.waitFor<ProbeReport>(5));
+        for (const ProbeReport &report : manager.all<ProbeReport>()) {
+            const bool isAgain = report.request == 2 || report.request == 4;
+            QCOMPARE(report.error,
+                     isAgain ? u"This agent's policy allows no interval under 3600 s"_s : QString());
+        }
     }
 
     void oneDirectoryIsForOneAgent()
