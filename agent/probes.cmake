@@ -26,7 +26,8 @@ vantage_library(vantage-probes
         probes/local.cpp
         probes/ntp.cpp
         probes/round_trips.cpp probes/round_trips.h
-        probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
+        probes/tcp.cpp probes/tcp_findings.cpp probes/tcp_probe.h
+        probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
         probes/udp.cpp
         io/trace_sockets.h io/trace_echoes.cpp io/trace_sockets_linux.cpp
