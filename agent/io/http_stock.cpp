@@ -93,10 +93,12 @@ private:
     void answered();
     void readBody();
     void ended();
+    [[nodiscard]] HttpFailure missingBody() const;
     [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
     void giveUp(HttpFailure failure);
 
     const QUrl m_url;
+    const bool m_isHead;
     const HttpOptions m_options;
     const bool m_isTls;
     const QString m_name; ///< for the Host header and TLS
@@ -113,6 +115,7 @@ private:
 StockExchange::StockExchange(const HttpRequest &request, const HttpOptions &options,
                              std::function<void()> done, std::shared_ptr<X509_STORE> trusted)
     : m_url(request.url)
+    , m_isHead(request.verb == "HEAD")
     , m_options(options)
     , m_isTls(request.url.scheme() == "https"_L1)
     , m_name(options.host.isEmpty() ? request.url.host(QUrl::FullyEncoded) : options.host)
@@ -260,13 +263,24 @@ void StockExchange::ended()
         done();
 }
 
+/** Qt takes a connection that is reset for the end of the body, however much was announced. */
+HttpFailure StockExchange::missingBody() const
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const bool mayLack = m_isHead || m_status == 304 || m_reply->hasRawHeader("Content-Encoding");
+    if (mayLack || m_bodyBytes >= announced)
+        return {};
+    return {Reason::ProtocolError,
+            u"the body broke off after %1 of %2 bytes"_s.arg(m_bodyBytes).arg(announced)};
+}
+
 HttpFailure StockExchange::failureOf(QNetworkReply::NetworkError error) const
 {
     const QString peer = endpointText(m_options.address, portOf(m_url));
     const QString words = escapeBytes(m_reply->errorString().toUtf8());
     switch (error) {
     case QNetworkReply::NoError:
-        return {};
+        return missingBody();
     case QNetworkReply::ConnectionRefusedError:
         return {Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peer)};
     case QNetworkReply::SslHandshakeFailedError:
