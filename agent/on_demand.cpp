@@ -32,11 +32,16 @@ void OnDemand::run(const RunNow &request)
                u"%1 requests wait for check %2 already"_s.arg(maximumRequests).arg(request.check.value));
         return;
     }
-    m_requests.insert(request.check, request.request);
-    if (!m_scheduler.runNow(request.check)) {
-        m_requests.remove(request.check, request.request);
+    if (!m_scheduler.find(request.check)) {
         refuse(request.request, u"This agent does not run check %1"_s.arg(request.check.value));
+        return;
     }
+    if (!mayStart(QString::number(request.check.value))) {
+        refuse(request.request, shortestIntervalRule(m_policy));
+        return;
+    }
+    m_requests.insert(request.check, request.request);
+    m_scheduler.runNow(request.check);
 }
 
 void OnDemand::finished(CheckId check, ResultFlags flags, const QByteArray &row)
@@ -65,6 +70,24 @@ void OnDemand::forget()
     m_trials.clear();
 }
 
+bool OnDemand::mayStart(const QString &what)
+{
+    if (m_policy.shortestInterval <= Micros::zero())
+        return true;
+    const SteadyTime now = SteadyClock::now();
+    const auto isOver = [&](SteadyTime start) {
+        return now - start >= m_policy.shortestInterval;
+    };
+    if (const auto last = m_starts.constFind(what); last != m_starts.cend() && !isOver(*last))
+        return false;
+    if (m_starts.size() >= maximumStarts)
+        m_starts.removeIf([&](const auto &entry) { return isOver(entry.value()); });
+    if (m_starts.size() >= maximumStarts)
+        return false;
+    m_starts.insert(what, now);
+    return true;
+}
+
 void OnDemand::runTrial(quint64 request, const Task &trial)
 {
     const tl::expected<Task, TaskRejection> judged = judgeTask(trial, m_policy);
@@ -78,6 +101,10 @@ void OnDemand::runTrial(quint64 request, const Task &trial)
     }
     if (m_trials.size() >= maximumTrials) {
         refuse(request, u"This agent tries %1 other checks already"_s.arg(m_trials.size()));
+        return;
+    }
+    if (!mayStart(infoOf(judged->check.kind).code + u' ' + judged->check.target)) {
+        refuse(request, shortestIntervalRule(m_policy));
         return;
     }
     Runner::Start start{*judged, utcNow(), SteadyClock::now(), ResultFlag::OnDemand};

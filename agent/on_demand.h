@@ -22,6 +22,8 @@ public:
     static constexpr qsizetype maximumTrials = 100;
     /** Requests that may wait for one check. */
     static constexpr qsizetype maximumRequests = 100;
+    /** Starts that are remembered for the policy's shortest interval. */
+    static constexpr qsizetype maximumStarts = 10'000;
 
     OnDemand(Scheduler &scheduler, Runner &runner, const Policy &policy, Report report);
     ~OnDemand();
@@ -37,6 +39,8 @@ public:
     void forget();
 
 private:
+    /** Whether the policy lets what is called `what` start now; then it counts as started. */
+    [[nodiscard]] bool mayStart(const QString &what);
     void runTrial(quint64 request, const Task &trial);
     void refuse(quint64 request, const QString &why);
 
@@ -45,7 +49,8 @@ private:
     const Policy &m_policy;
     Report m_report;
     QMultiHash<CheckId, quint64> m_requests;
-    QHash<quint64, quint64> m_trials; ///< request -> run
+    QHash<quint64, quint64> m_trials;    ///< request -> run
+    QHash<QString, SteadyTime> m_starts; ///< the last one of each, while it matters
 };
 
 } // namespace vantage

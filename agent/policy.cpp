@@ -29,6 +29,14 @@ Result<void> readNetworks(const QString &key, const QJsonValue &value, auto &&ta
     return {};
 }
 
+Result<void> readFlag(const QString &key, const QJsonValue &value, bool &flag)
+{
+    if (!value.isBool())
+        return invalid(u"'%1' is neither true nor false"_s.arg(key));
+    flag = value.toBool();
+    return {};
+}
+
 Result<double> readNumber(const QString &key, const QJsonValue &value, double least)
 {
     if (!value.isDouble() || value.toDouble() < least || value.toDouble() > 1e15)
@@ -55,7 +63,7 @@ Result<void> readLimit(Policy &policy, const QString &key, const QJsonValue &val
     if (key == "max_body"_L1)
         return take(1, [&](double number) { policy.maximumBody = qint64(number); });
     return invalid(
-        u"'%1' is not known; there are: allow, deny, max_checks, min_interval, max_concurrent, max_body"_s
+        u"'%1' is not known; there are: allow, deny, max_checks, min_interval, max_concurrent, max_body, proxy_names"_s
             .arg(key));
 }
 
@@ -73,6 +81,8 @@ Result<Policy> policyFromJson(const QJsonObject &object)
         else if (key == "deny"_L1)
             taken = readNetworks(key, *entry,
                                  [&](const QString &network) { return policy.networks.deny(network); });
+        else if (key == "proxy_names"_L1)
+            taken = readFlag(key, *entry, policy.proxyNames);
         else
             taken = readLimit(policy, key, *entry);
         if (!taken)

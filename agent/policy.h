@@ -19,10 +19,12 @@ struct Policy
     Micros shortestInterval{};
     /** Runs at once; what would be one more is not measured, and says so. */
     qsizetype maximumConcurrent = 10'000;
+    /** A proxy may be asked for names that mean nothing to this machine, although `networks` has rules. */
+    bool proxyNames = false;
     qint64 maximumBody = std::numeric_limits<qint64>::max(); ///< of an HTTP answer, in bytes
 };
 
-/** {"allow": [...], "deny": [...], "max_checks", "min_interval", "max_concurrent", "max_body"}, each optional. A key that is
+/** {"allow": [...], "deny": [...], "max_checks", "min_interval", "max_concurrent", "max_body", "proxy_names"}, each optional. A key that is
     not known is an error: a rule with a slip of the pen would forbid nothing. */
 [[nodiscard]] Result<Policy> policyFromJson(const QJsonObject &object);
 

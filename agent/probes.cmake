@@ -26,7 +26,8 @@ vantage_library(vantage-probes
         probes/local.cpp
         probes/ntp.cpp
         probes/round_trips.cpp probes/round_trips.h
-        probes/tcp.cpp probes/tcp_dialogue.cpp probes/tcp_dialogue.h
+        probes/tcp.cpp probes/tcp_findings.cpp probes/tcp_probe.h
+        probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
         probes/udp.cpp
         io/trace_sockets.h io/trace_echoes.cpp io/trace_sockets_linux.cpp
@@ -44,8 +45,9 @@ vantage_library(vantage-probes
 target_sources(vantage-probes PRIVATE
     io/client_identity.cpp io/client_identity.h
     io/http_engines.cpp io/http_engines.h
-    io/http_exchange.h
+    io/http_exchange.cpp io/http_exchange.h
     io/http_stock.cpp io/http_stock.h
+    io/small_file.cpp io/small_file.h
     io/tls_client.cpp io/tls_client.h
     io/tls_context.cpp io/tls_context.h
     io/tls_peer.cpp io/tls_peer.h
@@ -58,7 +60,7 @@ target_link_libraries(vantage-probes PUBLIC OpenSSL::SSL OpenSSL::Crypto)
 if(VANTAGE_CURL)
     target_sources(vantage-probes PRIVATE
         io/http_failure.cpp io/http_failure.h
-        io/http_reply.cpp io/http_reply.h
+        io/http_reply.cpp io/http_reply.h io/http_reply_setup.cpp
         io/http_transport.cpp io/http_transport.h)
     target_link_libraries(vantage-probes PUBLIC CURL::libcurl)
     target_compile_definitions(vantage-probes PRIVATE VANTAGE_CURL)

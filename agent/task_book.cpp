@@ -32,6 +32,12 @@ TaskRejection rejection(CheckId id, Reason reason, QString message)
 
 } // namespace
 
+QString shortestIntervalRule(const Policy &policy)
+{
+    return u"This agent's policy allows no interval under %1 s"_s.arg(
+        formatInterval(policy.shortestInterval));
+}
+
 tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy)
 {
     const CheckId id = task.check.id;
@@ -47,9 +53,7 @@ tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy)
     task.check = std::move(*check);
     if (task.check.interval < policy.shortestInterval)
         return tl::unexpected<TaskRejection>(
-            rejection(id, Reason::DeniedByPolicy,
-                      u"This agent's policy allows no interval under %1 s"_s.arg(
-                          formatInterval(policy.shortestInterval))));
+            rejection(id, Reason::DeniedByPolicy, shortestIntervalRule(policy)));
     return task;
 }
 
@@ -112,6 +116,7 @@ Result<std::optional<ConfigurationChange>> TaskBook::take(Configure chunk)
 ConfigurationChange TaskBook::replaceAll(std::vector<Task> tasks)
 {
     const std::map<CheckId, Task> before = std::exchange(m_held.tasks, {});
+    m_accepted = 0;
     ConfigurationChange change;
     for (Task &task : tasks) {
         const auto known = before.find(task.check.id);
@@ -146,9 +151,16 @@ ConfigurationChange TaskBook::update(std::vector<Task> changed, const std::vecto
 
 void TaskBook::remove(CheckId id, ConfigurationChange &change)
 {
+    forgetAccepted(id);
     m_held.tasks.erase(id);
     m_rejected.erase(id);
     change.drop.push_back(id);
+}
+
+void TaskBook::forgetAccepted(CheckId id)
+{
+    if (m_held.tasks.contains(id) && !m_rejected.contains(id))
+        --m_accepted;
 }
 
 void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
@@ -159,31 +171,37 @@ void TaskBook::add(Task task, const Task *before, ConfigurationChange &change)
             {id, Reason::Overloaded, u"This agent takes at most %1 checks"_s.arg(maximumTasks)});
         return;
     }
-    if (!m_held.tasks.contains(id) && std::ssize(m_held.tasks) >= m_policy.maximumChecks) {
-        change.rejected.push_back(
-            {id, Reason::DeniedByPolicy,
-             u"This agent's policy allows at most %1 checks"_s.arg(m_policy.maximumChecks)});
-        return;
-    }
     if (sizeOf(task) > maximumTaskBytes) {
         change.rejected.push_back({id, Reason::Overloaded, u"The check is larger than 1 MiB"_s});
         remove(id, change);
         return;
     }
+    forgetAccepted(id);
+    std::optional<Task> toRun;
     // What is as before was judged before: a snapshot of ten thousand tasks takes no time to speak of.
     if (before == nullptr || *before != task) {
         m_rejected.erase(id);
         tl::expected<Task, TaskRejection> judged = judgeTask(task, m_policy);
         if (judged)
-            change.run.push_back(std::move(*judged));
+            toRun = std::move(*judged);
         else
             m_rejected.emplace(id, judged.error());
     }
     if (const auto rejected = m_rejected.find(id); rejected != m_rejected.end()) {
         change.rejected.push_back(rejected->second);
         change.drop.push_back(id);
+    } else if (m_accepted >= m_policy.maximumChecks) {
+        change.rejected.push_back(
+            {id, Reason::DeniedByPolicy,
+             u"This agent's policy allows at most %1 checks"_s.arg(m_policy.maximumChecks)});
+        change.drop.push_back(id);
+        m_held.tasks.erase(id);
+        return;
     } else {
+        ++m_accepted;
         change.accepted.push_back(id);
+        if (toRun)
+            change.run.push_back(*std::move(toRun));
     }
     m_held.tasks.insert_or_assign(id, std::move(task));
 }

@@ -59,17 +59,23 @@ private:
     [[nodiscard]] ConfigurationChange replaceAll(std::vector<Task> tasks);
     [[nodiscard]] ConfigurationChange update(std::vector<Task> changed, const std::vector<CheckId> &removed);
     void remove(CheckId id, ConfigurationChange &change);
+    /** Before what is held of it changes. */
+    void forgetAccepted(CheckId id);
     void add(Task task, const Task *before, ConfigurationChange &change);
 
     const Policy &m_policy;
     HeldConfiguration m_held;
     std::map<CheckId, TaskRejection> m_rejected; ///< those of the held tasks that are not run, and why
+    qsizetype m_accepted = 0;                    ///< how many of the held tasks are run
     std::optional<Configure> m_collected;
     qsizetype m_collectedBytes = 0;
 };
 
 /** In characters; longer sentences of a rejection are cut. */
 inline constexpr qsizetype maximumRejectionText = 500;
+
+/** Why a check that runs more often than the policy allows is refused. */
+[[nodiscard]] QString shortestIntervalRule(const Policy &policy);
 
 /** The task as it is run, or why this agent cannot or must not run it. */
 [[nodiscard]] tl::expected<Task, TaskRejection> judgeTask(Task task, const Policy &policy);

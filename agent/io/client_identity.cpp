@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/client_identity.h"
 
+#include "agent/io/small_file.h"
+
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #include <openssl/err.h>
@@ -17,20 +18,8 @@ namespace {
 
 /** Checks name files; no more of them are kept than this. */
 constexpr qsizetype maximumIdentities = 64;
-/** Who names another file by mistake gets a sentence instead of waiting. */
-constexpr qint64 maximumFile = qint64(1024) * 1024;
 
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, file.errorString());
-    if (file.size() > maximumFile)
-        return fail(ErrorCode::Io, u"it is larger than 1 MiB"_s);
-    return file.readAll();
-}
 
 /** A key behind a passphrase has no one to ask for it. */
 int noPassphrase(char *, int, int, void *)
@@ -49,7 +38,7 @@ Result<std::shared_ptr<ClientIdentity>> ClientIdentity::load(const QString &cert
                                                              const QString &keyPath)
 {
     auto identity = std::make_shared<ClientIdentity>();
-    const Result<QByteArray> certificates = contentOf(certificatePath);
+    const Result<QByteArray> certificates = readSmallFile(certificatePath);
     if (!certificates)
         return fail(ErrorCode::Io, u"cannot read the client certificate '%1': %2"_s.arg(
                                        certificatePath, certificates.error().message));
@@ -59,7 +48,7 @@ Result<std::shared_ptr<ClientIdentity>> ClientIdentity::load(const QString &cert
         identity->m_chain.emplace_back(certificate, &X509_free);
 
     const QString keyFile = keyPath.isEmpty() ? certificatePath : keyPath;
-    const Result<QByteArray> key = contentOf(keyFile);
+    const Result<QByteArray> key = readSmallFile(keyFile);
     if (!key)
         return fail(ErrorCode::Io,
                     u"cannot read the client key '%1': %2"_s.arg(keyFile, key.error().message));

@@ -21,8 +21,13 @@ public:
     [[nodiscard]] static HttpEngineName usual();
     /** Null where this build has none of that name. */
     [[nodiscard]] HttpEngine *find(HttpEngineName name);
+    /** For the bodies of all of them. */
+    [[nodiscard]] const std::shared_ptr<BodyBudget> &bodies() const { return m_bodies; }
 
 private:
+    static constexpr qint64 bodyBytes = qint64(256) * 1024 * 1024;
+
+    const std::shared_ptr<BodyBudget> m_bodies = std::make_shared<BodyBudget>(bodyBytes);
     TrustStores &m_trustStores;
     std::unique_ptr<HttpEngine> m_curl;
     std::unique_ptr<HttpEngine> m_stock;

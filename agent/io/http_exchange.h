@@ -22,6 +22,30 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< each name once
 };
 
+/** The memory for what is kept of all bodies at once: ten thousand checks may each have room for a large one, but not
+    together. One thread. */
+class BodyBudget
+{
+public:
+    explicit BodyBudget(qint64 bytes)
+        : m_left(bytes)
+    {
+    }
+
+    /** All of it or, with false, nothing. */
+    [[nodiscard]] bool take(qint64 bytes)
+    {
+        if (bytes > m_left)
+            return false;
+        m_left -= bytes;
+        return true;
+    }
+    void giveBack(qint64 bytes) { m_left += bytes; }
+
+private:
+    qint64 m_left;
+};
+
 /** How one request is made, beside what is asked. */
 struct HttpOptions
 {
@@ -38,12 +62,25 @@ struct HttpOptions
     TlsVerification verification = TlsVerification::Required;
     QString caFile = {}; ///< authorities to trust; empty for the system's
     TlsVersion tlsMinimum = TlsVersion::Tls1_2;
-    qint64 maximumBody = 10'485'760; ///< decompressed bytes; one more ends the transfer
-    qint64 keptBody = 10'485'760;    ///< what is kept of them to be read
+    qint64 maximumBody = 10'485'760;         ///< decompressed bytes; one more ends the transfer
+    qint64 keptBody = 10'485'760;            ///< what is kept of them to be read
+    std::shared_ptr<BodyBudget> bodies = {}; ///< that this is part of; null for no limit
 };
 
 /** Neither ends the line nor begins another one within it (RFC 9110 section 5.5). */
 [[nodiscard]] bool canBeHeader(const QByteArray &name, const QByteArray &value);
+
+/** Header names have no case (RFC 9110 section 5.1). */
+[[nodiscard]] inline bool isHeader(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+/** Plain HTTP: the answer is the proxy's own, whatever it has heard from the target. SOCKS and HTTPS go through it. */
+[[nodiscard]] inline bool isAnsweredByProxy(const QUrl &url, const QUrl &proxy)
+{
+    return proxy.scheme() == QLatin1StringView("http") && url.scheme() == QLatin1StringView("http");
+}
 
 /** Why an HTTP exchange has no whole answer. */
 struct HttpFailure
@@ -113,7 +150,9 @@ public:
     [[nodiscard]] const TlsPeer &tls() const { return m_tls; }
 
 protected:
-    virtual ~HttpExchange() = default;
+    virtual ~HttpExchange();
+    /** Counts a piece of the body, and keeps what `options` leave room for. False, with the failure, where it is too much. */
+    [[nodiscard]] bool takePiece(QByteArrayView piece, const HttpOptions &options);
     /** Ends it without a call and frees it, as soon as that can be done. */
     virtual void discard() = 0;
 
@@ -125,6 +164,9 @@ protected:
     QByteArray m_body;
     qint64 m_bodyBytes = 0;
     TlsPeer m_tls;
+
+private:
+    std::shared_ptr<BodyBudget> m_bodies;
 };
 
 /** What makes exchanges. One thread. */

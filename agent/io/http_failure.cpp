@@ -109,12 +109,8 @@ HttpFailure brokenOff(const HttpEvidence &evidence)
     return {Reason::ProtocolError, evidence.curlText};
 }
 
-} // namespace
-
-HttpFailure explain(const HttpEvidence &evidence)
+HttpFailure told(const HttpEvidence &evidence)
 {
-    if (evidence.code == CURLE_OK)
-        return {};
     if (evidence.socketError != 0)
         return noConnection(evidence.socketError, FailureSource::OwnSystem, evidence);
     if (auto failure = proxyFailure(evidence))
@@ -151,6 +147,21 @@ HttpFailure explain(const HttpEvidence &evidence)
     default:
         return {Reason::InternalError, evidence.curlText, true};
     }
+}
+
+} // namespace
+
+HttpFailure explain(const HttpEvidence &evidence)
+{
+    if (evidence.code == CURLE_OK)
+        return {};
+    HttpFailure failure = told(evidence);
+    if (evidence.answeredByProxy && evidence.requestSent && !evidence.hasAnswer) {
+        // Who has broken it off, the proxy or the target behind it, nobody says.
+        failure.sentence = u"%1: %2"_s.arg(evidence.peer, failure.sentence);
+        failure.here = true;
+    }
+    return failure;
 }
 
 } // namespace vantage

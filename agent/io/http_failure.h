@@ -12,13 +12,15 @@ namespace vantage {
 struct HttpEvidence
 {
     CURLcode code = CURLE_OK;
-    QString curlText;          ///< its error buffer
-    QString peer;              ///< "192.0.2.1:443"
-    int socketError = 0;       ///< errno where there was no socket
-    int connectError = 0;      ///< errno of connect()
-    bool atOnce = false;       ///< connect() itself failed, without a packet's answer
-    bool throughProxy = false; ///< then `peer` is that
-    int proxyStatus = 0;       ///< of its answer to CONNECT
+    QString curlText;             ///< its error buffer
+    QString peer;                 ///< "192.0.2.1:443"
+    int socketError = 0;          ///< errno where there was no socket
+    int connectError = 0;         ///< errno of connect()
+    bool atOnce = false;          ///< connect() itself failed, without a packet's answer
+    bool throughProxy = false;    ///< then `peer` is that
+    bool answeredByProxy = false; ///< isAnsweredByProxy()
+    bool hasAnswer = false;       ///< its first line has come
+    int proxyStatus = 0;          ///< of its answer to CONNECT
     CURLproxycode proxyError = CURLPX_OK;
     bool inHandshake = false;
     bool requestSent = false;

@@ -21,17 +21,6 @@ constexpr qsizetype maximumHeaderBytes = 65'536;
 /** More headers than this are read but not given on. */
 constexpr int maximumHeaders = 100;
 
-QByteArray bracketed(const QHostAddress &address)
-{
-    const QByteArray text = address.toString().toLatin1();
-    return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
-}
-
-bool is(const QByteArray &name, const char *other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 QNetworkReply::NetworkError networkError(Reason reason)
 {
     switch (reason) {
@@ -53,11 +42,6 @@ QNetworkReply::NetworkError networkError(Reason reason)
     default:
         return QNetworkReply::UnknownNetworkError;
     }
-}
-
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::max(Micros::zero(), std::chrono::duration_cast<Micros>(to - from));
 }
 
 curl_off_t valueOf(CURL *easy, CURLINFO what)
@@ -88,145 +72,6 @@ HttpReply::~HttpReply()
     m_transport.release(*this);
 }
 
-bool HttpReply::prepare(CURL *easy, std::shared_ptr<X509_STORE> trusted,
-                        std::shared_ptr<ClientIdentity> identity)
-{
-    m_easy = easy;
-    m_trusted = std::move(trusted);
-    m_identity = std::move(identity);
-    curl_easy_reset(easy);
-    if (!prepareHeaders())
-        return false;
-    prepareMethod();
-
-    QUrl asked = url();
-    if (!m_options.host.isEmpty())
-        asked.setHost(m_options.host);
-    m_host = asked.host(QUrl::FullyEncoded).toLatin1();
-    if (m_host.isEmpty()) {
-        fail({Reason::InternalError, u"'%1' is not a host name"_s.arg(m_options.host), true});
-        return false;
-    }
-    if (m_host.endsWith('.'))
-        m_host.chop(1);
-
-    const QByteArray target = asked.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    curl_easy_setopt(easy, CURLOPT_URL, target.constData());
-    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-    prepareProxy();
-    curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_errorText.data());
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
-    curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &HttpReply::openSocket);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
-    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &HttpReply::requestBegins);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &HttpReply::takeHeader);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &HttpReply::takeBody);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
-
-    if (m_isTls) {
-        // TlsPeer verifies, with the shared store; libcurl would read the authorities for each connection.
-        curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
-        curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
-        curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &HttpReply::tlsContext);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, this);
-    }
-    return true;
-}
-
-/** To whom the connection goes: the target's address, or the proxy's. */
-void HttpReply::prepareProxy()
-{
-    if (m_options.proxy.isEmpty()) {
-        const QByteArray to =
-            "::" + bracketed(m_options.address) + ':' + QByteArray::number(url().port(m_isTls ? 443 : 80));
-        m_connectTo.reset(curl_slist_append(nullptr, to.constData()));
-        curl_easy_setopt(m_easy, CURLOPT_CONNECT_TO, m_connectTo.get());
-        curl_easy_setopt(m_easy, CURLOPT_PROXY, ""); // none, whatever the environment says
-        return;
-    }
-    const bool isSocks = m_options.proxy.scheme() == "socks5"_L1;
-    curl_easy_setopt(m_easy, CURLOPT_PROXY, bracketed(m_options.address).constData());
-    curl_easy_setopt(m_easy, CURLOPT_PROXYPORT, long(m_options.proxy.port()));
-    curl_easy_setopt(m_easy, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
-    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, ""); // nor what it excepts
-    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    if (!m_options.proxyUser.isEmpty()) {
-        curl_easy_setopt(m_easy, CURLOPT_PROXYUSERNAME, m_options.proxyUser.toUtf8().constData());
-        curl_easy_setopt(m_easy, CURLOPT_PROXYPASSWORD, m_options.proxyPassword.toUtf8().constData());
-    }
-}
-
-bool HttpReply::prepareHeaders()
-{
-    curl_slist *list = nullptr;
-    const auto append = [&list](const QByteArray &line) {
-        list = curl_slist_append(list, line.constData());
-    };
-    bool hasConnection = false;
-    bool hasAgent = false;
-    bool hasType = false;
-    const QNetworkRequest asked = request();
-    for (const QByteArray &name : asked.rawHeaderList()) {
-        const QByteArray value = asked.rawHeader(name);
-        if (!canBeHeader(name, value)) {
-            curl_slist_free_all(list);
-            fail(Reason::InternalError,
-                 u"header '%1' has characters that a header cannot have"_s.arg(escapeBytes(name)));
-            return false;
-        }
-        if (is(name, "Accept-Encoding")) {
-            curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, value.constData());
-            continue;
-        }
-        if (is(name, "Content-Length"))
-            continue;
-        hasConnection |= is(name, "Connection");
-        hasAgent |= is(name, "User-Agent");
-        hasType |= is(name, "Content-Type");
-        append(value.isEmpty() ? name + ';' : name + ": " + value);
-    }
-    // RFC 9112 section 9.6: who will not reuse the connection says so.
-    if (!hasConnection)
-        append("Connection: close"_ba);
-    if (!hasAgent)
-        append("User-Agent: Vantage/" VANTAGE_VERSION ""_ba);
-    if (!m_requestBody.isEmpty()) {
-        append("Expect:"_ba);
-        if (!hasType)
-            append("Content-Type:"_ba);
-    }
-    m_requestHeaders.reset(list);
-    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, list);
-    return true;
-}
-
-void HttpReply::prepareMethod()
-{
-    if (m_verb == "HEAD") {
-        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
-        return;
-    }
-    const bool takesBody = m_verb == "POST" || m_verb == "PUT" || m_verb == "PATCH";
-    if (takesBody || !m_requestBody.isEmpty()) {
-        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_requestBody.size()));
-        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_requestBody.constData());
-    } else if (m_verb == "GET") {
-        return;
-    }
-    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_verb.constData());
-}
-
 curl_socket_t HttpReply::openSocket(void *self, curlsocktype, curl_sockaddr *address)
 {
     auto *reply = static_cast<HttpReply *>(self);
@@ -241,6 +86,7 @@ curl_socket_t HttpReply::openSocket(void *self, curlsocktype, curl_sockaddr *add
 CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
+    reply->eventBegins();
     if (reply->refusesItself())
         return CURLE_ABORTED_BY_CALLBACK;
     auto *ssl = static_cast<SSL_CTX *>(context);
@@ -248,7 +94,7 @@ CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
     // libcurl tells of the connection only after the handshake; one that was made at once is then told more exactly.
     reply->m_connectedAtOnce = reply->m_inFirstCall;
     reply->m_connect =
-        between(*reply->m_socketOpened, reply->m_inFirstCall ? SteadyClock::now() : reply->m_eventTime);
+        elapsed(*reply->m_socketOpened, reply->m_inFirstCall ? SteadyClock::now() : reply->m_eventTime);
     if (reply->m_identity && !reply->m_identity->attach(ssl)) {
         reply->fail({Reason::InternalError, u"OpenSSL does not take the client certificate"_s, true});
         return CURLE_ABORTED_BY_CALLBACK;
@@ -261,11 +107,12 @@ CURLcode HttpReply::tlsContext(CURL *, void *context, void *self)
 int HttpReply::requestBegins(void *self, char *, char *, int, int)
 {
     auto *reply = static_cast<HttpReply *>(self);
+    reply->eventBegins();
     if (!reply->m_isTls && reply->refusesItself())
         return CURL_PREREQFUNC_ABORT;
     reply->m_requestBegan = SteadyClock::now();
     if (!reply->m_options.proxy.isEmpty() && !reply->m_connect) {
-        reply->m_connect = between(*reply->m_socketOpened,
+        reply->m_connect = elapsed(*reply->m_socketOpened,
                                    reply->m_inFirstCall ? *reply->m_requestBegan : reply->m_eventTime);
     }
     return CURL_PREREQFUNC_OK;
@@ -283,6 +130,7 @@ bool HttpReply::refusesItself()
 size_t HttpReply::takeHeader(char *data, size_t size, size_t count, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
+    reply->eventBegins();
     const QByteArrayView line(data, static_cast<qsizetype>(size * count));
     if (!reply->m_firstByte)
         reply->m_firstByte = reply->m_eventTime;
@@ -315,25 +163,37 @@ void HttpReply::readStatusLine(QByteArrayView line)
 size_t HttpReply::takeBody(char *data, size_t size, size_t count, void *self)
 {
     auto *reply = static_cast<HttpReply *>(self);
-    const auto length = static_cast<qsizetype>(size * count);
-    reply->m_bodyBytes += length;
-    const qint64 room = reply->m_options.keptBody - reply->m_body.size();
-    if (room > 0)
-        reply->m_body.append(data, qsizetype(std::min<qint64>(room, length)));
-    if (reply->m_bodyBytes > reply->m_options.maximumBody) {
-        reply->fail(Reason::ResponseTooLarge,
-                    u"the body has more than %1 bytes"_s.arg(reply->m_options.maximumBody));
+    reply->eventBegins();
+    const SteadyTime begin = SteadyClock::now();
+    reply->bodyCame(begin);
+    if (!reply->takePiece({data, static_cast<qsizetype>(size * count)}, reply->m_options))
         return 0;
-    }
+    reply->m_ownBodyTime += elapsed(begin, SteadyClock::now());
     return size * count;
 }
 
-void HttpReply::eventBegins(SteadyTime wake, SteadyTime now)
+/** The first piece was there when we were woken. For those behind it libcurl has read again, up to megabytes in one turn,
+    while they came: they were there by now, less what our loop and we ourselves have added. */
+void HttpReply::bodyCame(SteadyTime now)
 {
+    m_lastBody = m_eventTime;
+    if (std::exchange(m_hasBodyInEvent, true))
+        *m_lastBody += std::max(Micros::zero(), elapsed(m_eventBegan, now) - m_ownBodyTime);
+}
+
+void HttpReply::eventBegins()
+{
+    const HttpTransport::Turn &turn = m_transport.turn();
+    if (m_turn == turn.number)
+        return;
+    m_turn = turn.number;
     m_inFirstCall = false;
-    m_eventTime = wake;
+    m_eventTime = turn.wake;
+    m_eventBegan = turn.began;
+    m_hasBodyInEvent = false;
+    m_ownBodyTime = {};
     if (m_tlsBegan && !m_requestBegan)
-        m_tlsLag += between(wake, now);
+        m_tlsLag += elapsed(turn.wake, turn.began);
 }
 
 void HttpReply::eventEnded()
@@ -346,7 +206,7 @@ void HttpReply::eventEnded()
         if (m_connectedAtOnce || m_inFirstCall)
             m_connect = sinceLookup;
         else if (!m_connect)
-            m_connect = between(*m_socketOpened, m_eventTime);
+            m_connect = elapsed(*m_socketOpened, m_eventTime);
     }
     // The header comes only when its line is whole. With a body to send, libcurl's mark is that of the sending.
     if (!m_firstByte && m_requestBegan && m_requestBody.isEmpty() &&
@@ -383,21 +243,23 @@ HttpReply::Timings HttpReply::timings() const
     const SteadyTime end = m_ended.value_or(m_easy ? SteadyClock::now() : m_eventTime);
     Timings timings;
     if (m_socketOpened)
-        timings.connect = m_connect.value_or(between(*m_socketOpened, end));
+        timings.connect = m_connect.value_or(elapsed(*m_socketOpened, end));
     if (m_tlsBegan) {
-        timings.tls = std::max(Micros::zero(), between(*m_tlsBegan, m_requestBegan.value_or(end)) - m_tlsLag);
+        timings.tls = std::max(Micros::zero(), elapsed(*m_tlsBegan, m_requestBegan.value_or(end)) - m_tlsLag);
     }
     if (m_requestBegan)
-        timings.wait = between(*m_requestBegan, m_firstByte.value_or(end));
+        timings.wait = elapsed(*m_requestBegan, m_firstByte.value_or(end));
     if (m_firstByte)
-        timings.transfer = between(*m_firstByte, end);
+        timings.transfer = elapsed(*m_firstByte, end);
     return timings;
 }
 
 void HttpReply::complete(CURLcode code)
 {
     // An event was what ended it, unless its time was up or connect() failed at once.
-    m_ended = code == CURLE_OPERATION_TIMEDOUT || m_inFirstCall ? SteadyClock::now() : m_eventTime;
+    m_ended = code == CURLE_OPERATION_TIMEDOUT || m_inFirstCall
+                  ? SteadyClock::now()
+                  : std::max(m_eventTime, m_lastBody.value_or(m_eventTime));
     if (code == CURLE_GOT_NOTHING)
         m_firstByte.reset(); // that was the end
     if (m_failure.reason == Reason::None)
@@ -426,6 +288,8 @@ HttpFailure HttpReply::failureOf(CURLcode code) const
         .connectError = int(connectError),
         .atOnce = m_inFirstCall,
         .throughProxy = !m_options.proxy.isEmpty(),
+        .answeredByProxy = isAnsweredByProxy(url(), m_options.proxy),
+        .hasAnswer = m_status > 0,
         .proxyStatus = int(proxyStatus),
         .proxyError = CURLproxycode(proxyError),
         .inHandshake = m_tlsBegan && !m_requestBegan,

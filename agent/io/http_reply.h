@@ -54,10 +54,13 @@ private:
                                std::shared_ptr<ClientIdentity> identity);
     void prepareProxy();
     [[nodiscard]] bool prepareHeaders();
+    [[nodiscard]] bool sendsBody() const;
     void prepareMethod();
-    /** Its descriptor had an event that the kernel told us of at `wake`; curl is about to handle it. */
-    void eventBegins(SteadyTime wake, SteadyTime now);
+    /** Something has happened that the transport's present turn is about: from here on its times are those of that turn.
+        Called once or more in a turn. */
+    void eventBegins();
     void eventEnded();
+    void bodyCame(SteadyTime now);
     void complete(CURLcode code);
     void readStatusLine(QByteArrayView line);
     void publish();
@@ -99,9 +102,13 @@ private:
     std::optional<SteadyTime> m_firstByte;
     std::optional<SteadyTime> m_ended;
     Micros m_tlsLag{};
-    SteadyTime m_eventTime{}; ///< of the event that is, or was last, being handled
-    Micros m_eventLag{};
-    bool m_inFirstCall = true; ///< no event yet: connect() itself is at work
+    quint64 m_turn = 0;        ///< of the transport, in which that was
+    SteadyTime m_eventTime{};  ///< of the event that is, or was last, being handled
+    SteadyTime m_eventBegan{}; ///< when curl began to handle it
+    bool m_hasBodyInEvent = false;
+    Micros m_ownBodyTime{};               ///< in that event
+    std::optional<SteadyTime> m_lastBody; ///< when the last piece of the body was there
+    bool m_inFirstCall = true;            ///< no event yet: connect() itself is at work
 
     qsizetype m_headerBytes = 0;
     qint64 m_bodyRead = 0;

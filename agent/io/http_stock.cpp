@@ -93,10 +93,12 @@ private:
     void answered();
     void readBody();
     void ended();
+    [[nodiscard]] HttpFailure missingBody() const;
     [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
     void giveUp(HttpFailure failure);
 
     const QUrl m_url;
+    const bool m_isHead;
     const HttpOptions m_options;
     const bool m_isTls;
     const QString m_name; ///< for the Host header and TLS
@@ -113,6 +115,7 @@ private:
 StockExchange::StockExchange(const HttpRequest &request, const HttpOptions &options,
                              std::function<void()> done, std::shared_ptr<X509_STORE> trusted)
     : m_url(request.url)
+    , m_isHead(request.verb == "HEAD")
     , m_options(options)
     , m_isTls(request.url.scheme() == "https"_L1)
     , m_name(options.host.isEmpty() ? request.url.host(QUrl::FullyEncoded) : options.host)
@@ -162,8 +165,8 @@ QNetworkRequest StockExchange::prepared(const HttpRequest &request) const
     bool decodes = false;
     for (const auto &[name, value] : request.headers) {
         // Qt decodes only what it has asked for itself.
-        const bool isEncoding = name.compare("Accept-Encoding", Qt::CaseInsensitive) == 0;
-        decodes |= isEncoding;
+        const bool isEncoding = isHeader(name, "Accept-Encoding");
+        decodes |= isEncoding && !value.isEmpty();
         if (!isEncoding)
             asked.setRawHeader(name, value);
     }
@@ -240,13 +243,8 @@ void StockExchange::answered()
 
 void StockExchange::readBody()
 {
-    const QByteArray piece = m_reply->readAll();
-    m_bodyBytes += piece.size();
-    const qint64 room = m_options.keptBody - m_body.size();
-    if (room > 0)
-        m_body.append(QByteArrayView(piece).first(std::min<qint64>(room, piece.size())));
-    if (m_bodyBytes > m_options.maximumBody && m_failure.reason == Reason::None)
-        giveUp({Reason::ResponseTooLarge, u"the body has more than %1 bytes"_s.arg(m_options.maximumBody)});
+    if (m_failure.reason == Reason::None && !takePiece(m_reply->readAll(), m_options))
+        m_reply->abort(); // which leads to ended()
 }
 
 void StockExchange::giveUp(HttpFailure failure)
@@ -258,15 +256,22 @@ void StockExchange::giveUp(HttpFailure failure)
 void StockExchange::ended()
 {
     m_ended = SteadyClock::now();
-    if (m_reply && m_failure.reason == Reason::None) {
-        readBody();
-        // Giving up within has come here by itself.
-        if (m_failure.reason != Reason::None)
-            return;
+    // A reply that has ended cannot be aborted any more.
+    if (m_reply && m_failure.reason == Reason::None && takePiece(m_reply->readAll(), m_options))
         m_failure = failureOf(m_reply->error());
-    }
     if (const auto done = std::exchange(m_done, nullptr))
         done();
+}
+
+/** Qt takes a connection that is reset for the end of the body, however much was announced. */
+HttpFailure StockExchange::missingBody() const
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const bool mayLack = m_isHead || m_status == 304 || m_reply->hasRawHeader("Content-Encoding");
+    if (mayLack || m_bodyBytes >= announced)
+        return {};
+    return {Reason::ProtocolError,
+            u"the body broke off after %1 of %2 bytes"_s.arg(m_bodyBytes).arg(announced)};
 }
 
 HttpFailure StockExchange::failureOf(QNetworkReply::NetworkError error) const
@@ -275,7 +280,7 @@ HttpFailure StockExchange::failureOf(QNetworkReply::NetworkError error) const
     const QString words = escapeBytes(m_reply->errorString().toUtf8());
     switch (error) {
     case QNetworkReply::NoError:
-        return {};
+        return missingBody();
     case QNetworkReply::ConnectionRefusedError:
         return {Reason::ConnectionRefused, u"connection to %1: connection refused"_s.arg(peer)};
     case QNetworkReply::SslHandshakeFailedError:
@@ -326,16 +331,13 @@ HttpExchange::Timings StockExchange::timings() const
     if (!m_began)
         return timings;
     const SteadyTime end = m_ended.value_or(SteadyClock::now());
-    const auto between = [](SteadyTime from, SteadyTime to) {
-        return std::max(Micros::zero(), std::chrono::duration_cast<Micros>(to - from));
-    };
     // What was told late, in one go with what came after it, took no time.
     const SteadyTime first = m_firstByte.value_or(end);
     const SteadyTime sent = std::min(m_sent.value_or(first), first);
-    (connectIsInTls() ? timings.tls : timings.connect) = between(*m_began, sent);
-    timings.wait = between(sent, first);
+    (connectIsInTls() ? timings.tls : timings.connect) = elapsed(*m_began, sent);
+    timings.wait = elapsed(sent, first);
     if (m_firstByte)
-        timings.transfer = between(*m_firstByte, end);
+        timings.transfer = elapsed(*m_firstByte, end);
     return timings;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/http_transport.h"
 
+#include "agent/io/sockets.h"
+
 #include <QIODevice>
 
 #include <openssl/err.h>
@@ -145,43 +147,36 @@ void HttpTransport::discard(HttpReply *reply)
 
 void HttpTransport::start(HttpReply &reply)
 {
-    const auto failEarly = [this, &reply] {
-        m_failedEarly.push_back(&reply);
-        collectLater();
-    };
     const QString scheme = reply.url().scheme();
     if ((scheme != "http"_L1 && scheme != "https"_L1) || reply.m_options.address.isNull()) {
-        reply.fail(Reason::InternalError, u"not an HTTP request to an address"_s);
-        return failEarly();
+        return failLater(reply, {Reason::InternalError, u"not an HTTP request to an address"_s});
     }
     std::shared_ptr<X509_STORE> trusted;
     std::shared_ptr<ClientIdentity> identity;
     if (reply.m_isTls) {
         auto store = m_trustStores.find(reply.m_options.caFile);
         if (!store) {
-            reply.fail({Reason::InternalError, store.error().message, true});
-            return failEarly();
+            return failLater(reply, {Reason::InternalError, store.error().message, true});
         }
         trusted = *std::move(store);
         if (const HttpOptions &options = reply.m_options; !options.certificateFile.isEmpty()) {
             auto found = m_identities.find(options.certificateFile, options.keyFile);
             if (!found) {
-                reply.fail({Reason::InternalError, found.error().message, true});
-                return failEarly();
+                return failLater(reply, {Reason::InternalError, found.error().message, true});
             }
             identity = *std::move(found);
         }
     }
     CURL *easy = takeHandle();
     if (!easy) {
-        reply.fail({Reason::Overloaded, u"out of memory"_s, true});
-        return failEarly();
+        return failLater(reply, {Reason::Overloaded, u"out of memory"_s, true});
     }
     if (!reply.prepare(easy, std::move(trusted), std::move(identity))) {
         reply.m_easy = nullptr;
         m_idleHandles.push_back(easy);
-        return failEarly();
+        return failLater(reply, reply.m_failure);
     }
+    reply.m_turn = m_turn.number;
     curl_multi_add_handle(m_multi, easy);
     ++m_added;
     m_running = m_added;
@@ -189,6 +184,13 @@ void HttpTransport::start(HttpReply &reply)
     reply.eventEnded();
     if (m_running < m_added)
         collectLater();
+}
+
+void HttpTransport::failLater(HttpReply &reply, HttpFailure failure)
+{
+    reply.fail(std::move(failure));
+    m_failed.push_back(&reply);
+    collectLater();
 }
 
 CURL *HttpTransport::takeHandle()
@@ -202,8 +204,8 @@ CURL *HttpTransport::takeHandle()
 
 void HttpTransport::release(HttpReply &reply)
 {
-    if (!m_failedEarly.empty())
-        std::erase(m_failedEarly, &reply);
+    if (!m_failed.empty())
+        std::erase(m_failed, &reply);
     CURL *easy = std::exchange(reply.m_easy, nullptr);
     if (!easy)
         return;
@@ -237,6 +239,8 @@ int HttpTransport::watchSocket(CURL *easy, curl_socket_t descriptor, int what, v
             transport->socketEvent(*socket, events);
         });
     curl_multi_assign(transport->m_multi, descriptor, socket);
+    if (!socket->watch.isActive())
+        transport->failLater(*socket->reply, {Reason::Overloaded, unwatched().sentence, true});
     return 0;
 }
 
@@ -251,11 +255,17 @@ int HttpTransport::setTimer(CURLM *, long milliseconds, void *self)
     return 0;
 }
 
+void HttpTransport::beginTurn()
+{
+    m_turn = {m_turn.number + 1, m_poller.wakeTime(), SteadyClock::now()};
+}
+
 void HttpTransport::socketEvent(Socket &socket, Poller::Events events)
 {
     // The socket may be gone after the call; its reply lives at least until collect().
     HttpReply *reply = socket.reply;
-    reply->eventBegins(m_poller.wakeTime(), SteadyClock::now());
+    beginTurn();
+    reply->eventBegins();
     curl_multi_socket_action(m_multi, socket.descriptor, toCurl(events), &m_running);
     afterCall();
     reply->eventEnded();
@@ -266,6 +276,7 @@ void HttpTransport::timeout()
 {
     if (m_wanted && *m_wanted <= SteadyClock::now()) {
         m_wanted.reset();
+        beginTurn();
         curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &m_running);
         afterCall();
         collect();
@@ -312,9 +323,10 @@ void HttpTransport::collect()
         reply->complete(code);
         reply->announce();
     }
-    while (!m_failedEarly.empty()) {
-        HttpReply *reply = m_failedEarly.back();
-        m_failedEarly.pop_back();
+    while (!m_failed.empty()) {
+        HttpReply *reply = m_failed.back();
+        m_failed.pop_back();
+        release(*reply);
         reply->announce();
     }
     if (--m_announcing == 0)

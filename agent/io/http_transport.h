@@ -42,6 +42,15 @@ public:
         deleteLater() does, without two system calls. */
     void discard(HttpReply *reply);
 
+    /** What brought us to call libcurl: an event or a timer that the kernel told us of at `wake`. */
+    struct Turn
+    {
+        quint64 number = 0;
+        SteadyTime wake{};
+        SteadyTime began{};
+    };
+    [[nodiscard]] const Turn &turn() const { return m_turn; }
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *outgoing) override;
@@ -55,11 +64,14 @@ private:
     void release(HttpReply &reply);
     [[nodiscard]] CURL *takeHandle();
 
+    void beginTurn();
     void socketEvent(Socket &socket, Poller::Events events);
     void timeout();
     /** After each call into curl: what it wants at once, and whether something has ended. */
     void afterCall();
     void armTimer();
+    /** Ends it from the event loop, never within a call of curl's or of who begins it. */
+    void failLater(HttpReply &reply, HttpFailure failure);
     void collectLater();
     void collect();
 
@@ -71,6 +83,7 @@ private:
     TrustStores &m_trustStores;
     ClientIdentities m_identities;
     std::vector<CURL *> m_idleHandles;
+    Turn m_turn;
     int m_running = 0; ///< as curl says
     int m_added = 0;   ///< that we have not taken back
 
@@ -79,7 +92,7 @@ private:
     std::optional<SteadyTime> m_wanted; ///< when curl wants to be called
     SteadyTime m_armed{};
     bool m_wantedNow = false;
-    std::vector<HttpReply *> m_failedEarly;
+    std::vector<HttpReply *> m_failed; ///< without a word of curl; to be announced
     int m_announcing = 0;
     std::vector<HttpReply *> m_discarded;
 };

@@ -13,7 +13,7 @@ namespace vantage {
 
 /** Which addresses probes may speak to. Of the networks that an address is in the most specific one decides; of an allowed
     and a denied one of the same size, the denied one. Link-local networks and the metadata services of clouds are denied
-    unless they are allowed by name. IPv4 addresses within IPv6 (::ffff:0:0/96, 64:ff9b::/96) count as IPv4. */
+    unless they are allowed by name. The unspecified address is always denied. IPv4 addresses within IPv6 (mapped, NAT64, 6to4) count as IPv4, in rules too. */
 class NetworkPolicy
 {
 public:
@@ -24,6 +24,9 @@ public:
         denied. */
     [[nodiscard]] Result<void> allow(const QString &network);
     [[nodiscard]] Result<void> deny(const QString &network);
+
+    /** Somebody has allowed or denied something. */
+    [[nodiscard]] bool hasRules() const { return m_hasRules; }
 
     /** Nothing where the address may be used; otherwise why not, as the end of a sentence: "is in 10.0.0.0/8". */
     [[nodiscard]] std::optional<QString> objection(const QHostAddress &address) const;
@@ -41,6 +44,7 @@ private:
 
     QList<Network> m_networks;
     bool m_onlyAllowed = false;
+    bool m_hasRules = false;
 };
 
 } // namespace vantage

@@ -19,6 +19,9 @@ namespace {
    walks all questions for that. */
 constexpr Micros tickInterval = std::chrono::milliseconds(100);
 
+/** Of the addresses in an answer; what may not be used is among the first of them. */
+constexpr qsizetype mostLookedAt = 64;
+
 struct Failure
 {
     Reason reason;
@@ -74,6 +77,8 @@ Resolver::Answer notOfFamily(const QString &host, AddressFamily family)
     return {Reason::NameNotFound,
             u"%1 is not an IPv%2 address"_s.arg(host, family == AddressFamily::IPv4 ? u"4"_s : u"6"_s),
             {},
+            {},
+            {},
             {}};
 }
 
@@ -84,13 +89,14 @@ void obey(const NetworkPolicy &networks, const QString &host, Resolver::Answer &
     answer.addresses.removeIf([&](const QHostAddress &address) {
         const std::optional<QString> why = networks.objection(address);
         if (why && objection.isEmpty())
-            objection = u"%1 %2"_s.arg(address.toString(), *why);
+            objection = u"this agent's policy denies %1: %2 %3"_s.arg(host, address.toString(), *why);
         return why.has_value();
     });
+    answer.objection = objection;
     if (!answer.addresses.isEmpty())
         return;
     answer.reason = Reason::DeniedByPolicy;
-    answer.message = u"this agent's policy denies %1: %2"_s.arg(host, objection);
+    answer.message = objection;
 }
 
 /** Tells one state of a file from another. */
@@ -321,7 +327,8 @@ void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo 
     // What the hosts file answers comes before the next wake-up: it took no time.
     const SteadyTime heard = std::max(ticket->resolver->poller.wakeTime(), state.begin);
     answer.duration = std::chrono::duration_cast<Micros>(heard - state.begin);
-    for (auto *node = result ? result->nodes : nullptr; node; node = node->ai_next) {
+    for (auto *node = result ? result->nodes : nullptr; node && answer.addresses.size() < mostLookedAt;
+         node = node->ai_next) {
         const QHostAddress address(node->ai_addr);
         if (!address.isNull() && !answer.addresses.contains(address))
             answer.addresses.append(address);
@@ -334,6 +341,7 @@ void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo 
         answer.message = failure.message;
     } else {
         obey(ticket->resolver->settings.networks, state.host, answer);
+        answer.addresses.resize(std::min(answer.addresses.size(), maximumAddresses));
     }
     ticket->resolver->answered.push_back(ticket->state);
 }

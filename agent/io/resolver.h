@@ -21,6 +21,9 @@ enum class AddressFamily : quint8 { Any, IPv4, IPv6 };
 class Resolver
 {
 public:
+    /** Enough of a name's addresses to find one that answers: a zone may have thousands. */
+    static constexpr qsizetype maximumAddresses = 8;
+
     struct Answer
     {
         /** none, name-not-found, name-server-failure, name-timeout, denied-by-policy */
@@ -28,7 +31,9 @@ public:
         QString message; ///< a sentence where reason is not none
         /** It is this machine that could not ask: the target's name has not been judged. */
         bool failedHere = false;
-        QList<QHostAddress> addresses;
+        QList<QHostAddress> addresses; ///< that may be used, of the first maximumAddresses
+        /** What the policy says of addresses that were taken away, as a sentence; empty where none was. */
+        QString objection;
         Micros duration{};
     };
     using Done = std::function<void(Answer)>;

@@ -116,6 +116,11 @@ SocketFailure socketFailure(int error, FailureSource source)
     }
 }
 
+SocketFailure unwatched()
+{
+    return {Reason::Overloaded, {}, u"this system watches no more sockets"_s};
+}
+
 Transfer receiveSome(int socket, std::span<char> room)
 {
     const ssize_t count = recv(socket, room.data(), room.size(), 0);

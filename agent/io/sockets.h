@@ -63,6 +63,9 @@ enum class FailureSource { OwnSystem, Network };
 
 [[nodiscard]] SocketFailure socketFailure(int error, FailureSource source);
 
+/** The poller got no more watches from the system: nobody would hear of the socket. */
+[[nodiscard]] SocketFailure unwatched();
+
 /** What one non-blocking read or write came to. */
 struct Transfer
 {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 /** The handshake's round trip as the kernel measured it, from SYN to SYN-ACK; nothing where it does not say. A SYN
     that had to be repeated is not seen in it, so it only ever corrects a time that has no repetition in it. */
 std::optional<Micros> handshakeTime(int socket)
@@ -46,36 +41,44 @@ void TcpConnector::start(QList<QHostAddress> addresses, quint16 port, SteadyTime
 void TcpConnector::tryNext()
 {
     m_timer.reset();
-    if (m_tried == m_addresses.size()) {
-        m_address = m_failedAddress;
-        const Done done = std::exchange(m_done, {});
-        done(); // may be the end of this connector
-        return;
+    while (m_tried < m_addresses.size()) {
+        m_address = m_addresses.at(m_tried++);
+        const std::optional<SocketFailure> failure = tryAddress();
+        if (!failure)
+            return; // this connector may be gone
+        note(*failure);
     }
-    m_address = m_addresses.at(m_tried++);
+    m_address = m_failedAddress;
+    const Done done = std::exchange(m_done, {});
+    done(); // may be the end of this connector
+}
+
+std::optional<SocketFailure> TcpConnector::tryAddress()
+{
     const SocketAddress address(m_address, m_port);
     m_attempt = SteadyClock::now();
     m_socket = Descriptor(socket(address.data()->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!m_socket.isValid()) {
-        failed(socketFailure(errno, FailureSource::OwnSystem));
-        return;
-    }
+    if (!m_socket.isValid())
+        return socketFailure(errno, FailureSource::OwnSystem);
     if (connect(m_socket.get(), address.data(), address.size) == 0) {
+        if (isConnectedToItself(m_socket.get()))
+            return socketFailure(ECONNREFUSED, FailureSource::OwnSystem);
         connected();
-        return;
+        return {};
     }
-    if (errno != EINPROGRESS) {
-        failed(socketFailure(errno, FailureSource::OwnSystem));
-        return;
-    }
+    if (errno != EINPROGRESS)
+        return socketFailure(errno, FailureSource::OwnSystem);
     m_watch = m_poller.watch(m_socket.get(), Poller::Writable, [this](Poller::Events) { ended(); });
+    if (!m_watch.isActive())
+        return unwatched();
     if (const auto left = m_addresses.size() - m_tried; left > 0) {
-        m_timer = m_poller.at(m_attempt + between(m_attempt, m_deadline) / (left + 1), [this] {
+        m_timer = m_poller.at(m_attempt + elapsed(m_attempt, m_deadline) / (left + 1), [this] {
             failed({Reason::ConnectTimeout,
                     {},
                     u"no answer to the connection attempt in %1"_s.arg(formatDuration(sinceAttempt()))});
         });
     }
+    return {};
 }
 
 void TcpConnector::ended()
@@ -83,24 +86,22 @@ void TcpConnector::ended()
     int error = 0;
     socklen_t size = sizeof error;
     getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &error, &size);
-    if (error == 0)
-        connected();
-    else
+    if (error != 0)
         failed(socketFailure(error, FailureSource::Network));
+    else if (isConnectedToItself(m_socket.get()))
+        failed(socketFailure(ECONNREFUSED, FailureSource::OwnSystem));
+    else
+        connected();
 }
 
 /** The connect time is the target's, not our loop's: up to the wake-up at which the kernel told of it, or the
     handshake's own round trip where the kernel has measured that (the wake-up may have come late). */
 void TcpConnector::connected()
 {
-    if (isConnectedToItself(m_socket.get())) {
-        failed(socketFailure(ECONNREFUSED, FailureSource::OwnSystem));
-        return;
-    }
     m_timer.reset();
     m_watch.reset();
     const SteadyTime told = m_poller.wakeTime();
-    m_time = between(m_attempt, told > m_attempt ? told : SteadyClock::now());
+    m_time = elapsed(m_attempt, told > m_attempt ? told : SteadyClock::now());
     if (const auto handshake = handshakeTime(m_socket.get()))
         m_time = std::min(*m_time, *handshake);
     const Done done = std::exchange(m_done, {});
@@ -108,6 +109,12 @@ void TcpConnector::connected()
 }
 
 void TcpConnector::failed(const SocketFailure &failure)
+{
+    note(failure);
+    tryNext();
+}
+
+void TcpConnector::note(const SocketFailure &failure)
 {
     // "No route" for one address says less than what another one answered.
     if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
@@ -117,13 +124,12 @@ void TcpConnector::failed(const SocketFailure &failure)
     m_lostTime += sinceAttempt();
     m_watch.reset();
     m_socket.reset();
-    tryNext();
 }
 
 /** Up to the wake-up that told us, not to when we got round to it. */
 Micros TcpConnector::sinceAttempt() const
 {
-    return between(m_attempt, m_poller.wakeTime());
+    return elapsed(m_attempt, m_poller.wakeTime());
 }
 
 } // namespace vantage

@@ -40,9 +40,12 @@ public:
 
 private:
     void tryNext();
+    /** Why it failed at once; nothing where it is under way, or has led to the end of it all. */
+    [[nodiscard]] std::optional<SocketFailure> tryAddress();
     void ended();
     void connected();
     void failed(const SocketFailure &failure);
+    void note(const SocketFailure &failure);
     [[nodiscard]] Micros sinceAttempt() const;
 
     Poller &m_poller;

@@ -38,11 +38,6 @@ bool isNotTls(unsigned long error)
     }
 }
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 } // namespace
 
 void TlsClient::Free::operator()(SSL *connection) const
@@ -147,7 +142,7 @@ Transfer::State TlsClient::handshake(std::optional<SteadyTime> told)
     if (!m_began)
         m_began = now;
     else if (told)
-        m_lag += between(*told, now);
+        m_lag += elapsed(*told, now);
     ERR_clear_error();
     const int result = SSL_do_handshake(m_connection.get());
     const State state = outcome(result, 0).state;
@@ -160,7 +155,7 @@ Micros TlsClient::handshakeTime() const
 {
     if (!m_began)
         return {};
-    return std::max(between(*m_began, m_finished.value_or(SteadyClock::now())) - m_lag, Micros::zero());
+    return std::max(elapsed(*m_began, m_finished.value_or(SteadyClock::now())) - m_lag, Micros::zero());
 }
 
 TlsFailure TlsClient::failure() const

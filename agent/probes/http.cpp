@@ -14,8 +14,8 @@ namespace {
 
 /** What is kept of a body that no rule looks at: the excerpt. */
 constexpr qint64 excerptRoom = 512;
-/** Enough of a name's addresses to find one that answers. */
-constexpr qsizetype maximumAddresses = 8;
+/** The part of the timeout in which it must be known here what a proxy will find under a name. */
+constexpr int judgingShare = 4;
 
 /** Name, request, and the same again for each redirect; every hop is resolved and timed for itself. */
 class HttpProbe final : public Probe
@@ -28,8 +28,17 @@ public:
 
 private:
     void resolve(HttpAsk ask);
+    /** The proxy resolves names for itself, but what they stand for here must be allowed here. */
+    void judgeForProxy(const QString &host);
+    void judgedForProxy(const Resolver::Answer &answer);
+    /** Who is to be connected to: the target, or the proxy. */
+    void resolvePeer();
     void resolved(const Resolver::Answer &answer);
     void send();
+    /** This address has not been connected to in its share of the time. */
+    void shareIsOver();
+    [[nodiscard]] HttpFailure notConnected() const;
+    [[nodiscard]] HttpFailure neverBegun() const;
     void replied();
     /** No connection to the address: the next one's turn, or the end. */
     void addressFailed(HttpFailure failure);
@@ -38,8 +47,6 @@ private:
     /** Adds the present reply's phases to the present hop. */
     void account();
 
-    /** The proxy resolves names, but what needs no resolving must be allowed here too. */
-    [[nodiscard]] bool mayAskProxyFor(const QString &host);
     [[nodiscard]] QString proxyText() const;
     void bodyTooLarge(const HttpFailure &failure);
 
@@ -60,7 +67,7 @@ private:
     std::vector<HttpHop> m_hops;
     Resolver::Query m_query;
     SteadyTime m_asked{};
-    bool m_resolving = false;
+    QString m_resolving;             ///< the name that is being asked for
     QList<QHostAddress> m_addresses; ///< that have not been tried
     Poller::Timer m_addressTimer;
     std::optional<HttpFailure> m_failure; ///< the most telling one of the addresses tried
@@ -91,6 +98,7 @@ HttpProbe::HttpProbe(const CheckSpec &check, const ProbeServices &services)
     m_options.proxy = QUrl(options.text("proxy"_L1));
     m_options.proxyUser = options.text("proxy_user"_L1);
     m_options.proxyPassword = options.text("proxy_password"_L1);
+    m_options.bodies = services.http.bodies();
     m_options.keptBody = needsBody(check) ? m_options.maximumBody : excerptRoom;
 }
 
@@ -116,34 +124,66 @@ void HttpProbe::start(Done done)
 void HttpProbe::resolve(HttpAsk ask)
 {
     m_ask = std::move(ask);
+    m_addressTimer.reset();
     m_reply.reset();
     m_options.address.clear();
     m_failure.reset();
     m_hops.emplace_back().url = m_ask.url;
-    const bool byProxy = !m_options.proxy.isEmpty();
-    if (byProxy && !mayAskProxyFor(m_ask.url.host(QUrl::FullyEncoded)))
-        return;
-    const QString host = (byProxy ? m_options.proxy : m_ask.url).host(QUrl::FullyEncoded);
+    if (m_options.proxy.isEmpty())
+        resolvePeer();
+    else
+        judgeForProxy(m_ask.url.host(QUrl::FullyEncoded));
+}
+
+void HttpProbe::judgeForProxy(const QString &host)
+{
+    if (const auto answer = m_services.resolver.withoutQuery(host, AddressFamily::Any))
+        return judgedForProxy(*answer);
+    m_asked = SteadyClock::now();
+    m_resolving = host;
+    m_query = m_services.resolver.resolve(host, AddressFamily::Any,
+                                          [this](const Resolver::Answer &answer) { judgedForProxy(answer); });
+    // A name may be known to nobody but the proxy, and the name servers here silent about it.
+    m_addressTimer = m_services.poller.at(m_asked + timeoutOf(m_check) / judgingShare, [this, host] {
+        m_query = {};
+        judgedForProxy(
+            {Reason::NameTimeout, u"no name server answered for %1"_s.arg(host), false, {}, {}, {}});
+    });
+}
+
+void HttpProbe::judgedForProxy(const Resolver::Answer &answer)
+{
+    m_addressTimer.reset();
+    m_resolving.clear();
+    // Of several addresses it is the proxy that picks one.
+    if (!answer.objection.isEmpty())
+        return finishFailed({Reason::DeniedByPolicy, answer.objection, true}, u"resolve"_s);
+    const Policy &policy = m_services.policy;
+    if (answer.reason != Reason::None && policy.networks.hasRules() && !policy.proxyNames) {
+        return finishFailed(
+            {Reason::DeniedByPolicy,
+             u"this agent's policy has no proxy asked for names that are not known here: %1"_s.arg(
+                 answer.message),
+             true},
+            u"resolve"_s);
+    }
+    resolvePeer();
+}
+
+void HttpProbe::resolvePeer()
+{
+    const QString host = (m_options.proxy.isEmpty() ? m_ask.url : m_options.proxy).host(QUrl::FullyEncoded);
     if (const auto answer = m_services.resolver.withoutQuery(host, m_family))
         return resolved(*answer);
     m_asked = SteadyClock::now();
-    m_resolving = true;
+    m_resolving = host;
     m_query = m_services.resolver.resolve(host, m_family,
                                           [this](const Resolver::Answer &answer) { resolved(answer); });
 }
 
-bool HttpProbe::mayAskProxyFor(const QString &host)
-{
-    const auto answer = m_services.resolver.withoutQuery(host, AddressFamily::Any);
-    if (!answer || answer->reason != Reason::DeniedByPolicy)
-        return true;
-    finishFailed({answer->reason, answer->message, answer->failedHere}, u"resolve"_s);
-    return false;
-}
-
 void HttpProbe::resolved(const Resolver::Answer &answer)
 {
-    m_resolving = false;
+    m_resolving.clear();
     m_hops.back().resolve = answer.duration;
     if (answer.reason != Reason::None) {
         HttpFailure failure{answer.reason, answer.message, answer.failedHere};
@@ -154,7 +194,7 @@ void HttpProbe::resolved(const Resolver::Answer &answer)
         }
         return finishFailed(failure, u"resolve"_s);
     }
-    m_addresses = answer.addresses.first(std::min(maximumAddresses, answer.addresses.size()));
+    m_addresses = answer.addresses;
     send();
 }
 
@@ -167,21 +207,37 @@ void HttpProbe::send()
         // those behind it.
         const SteadyTime now = SteadyClock::now();
         const Micros spent = std::chrono::duration_cast<Micros>(now - m_begin);
-        m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1), [this] {
-            const bool connecting =
-                m_reply->phase() <= HttpExchange::Phase::Connect ||
-                (m_reply->phase() == HttpExchange::Phase::Tls && m_reply->connectIsInTls());
-            if (!connecting)
-                return;
-            account();
-            addressFailed({Reason::ConnectTimeout,
-                           m_options.proxy.isEmpty() ? u"connection to %1 was not answered"_s.arg(address())
-                                                     : u"no way through proxy %1 in time"_s.arg(address()),
-                           !m_options.proxy.isEmpty()});
-        });
+        m_addressTimer = m_services.poller.at(now + (timeoutOf(m_check) - spent) / (others + 1),
+                                              [this] { shareIsOver(); });
     }
 
     m_reply = m_engine->begin(m_ask, m_options, [this] { replied(); });
+}
+
+void HttpProbe::shareIsOver()
+{
+    const HttpExchange::Phase phase = m_reply->phase();
+    const bool isConnecting = phase <= HttpExchange::Phase::Connect ||
+                              (phase == HttpExchange::Phase::Tls && m_reply->connectIsInTls());
+    if (!isConnecting)
+        return;
+    account();
+    addressFailed(phase == HttpExchange::Phase::Queued ? neverBegun() : notConnected());
+}
+
+HttpFailure HttpProbe::notConnected() const
+{
+    if (m_options.proxy.isEmpty())
+        return {Reason::ConnectTimeout, u"connection to %1 was not answered"_s.arg(address())};
+    return {Reason::ConnectTimeout, u"no way through proxy %1 in time"_s.arg(address()), true};
+}
+
+HttpFailure HttpProbe::neverBegun() const
+{
+    return {Reason::Overloaded,
+            u"never begun: as many other requests to %1 were under way as engine=qt makes at once"_s.arg(
+                address()),
+            true};
 }
 
 void HttpProbe::account()
@@ -202,6 +258,8 @@ void HttpProbe::account()
 
 void HttpProbe::replied()
 {
+    // This address has had its say, whatever comes next.
+    m_addressTimer.reset();
     account();
     const QByteArray location = m_reply->header("Location"_ba);
     const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);
@@ -237,8 +295,9 @@ void HttpProbe::bodyTooLarge(const HttpFailure &failure)
 
 void HttpProbe::addressFailed(HttpFailure failure)
 {
-    // "No route" for one address says less than what another one answered.
-    if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
+    // "No route" for one address says less than what another one answered; one that was never tried leaves all open.
+    if (!m_failure || m_failure->reason == Reason::Unreachable ||
+        (failure.reason != Reason::Unreachable && m_failure->reason != Reason::Overloaded)) {
         m_failure = std::move(failure);
         m_failedAddress = m_options.address;
     }
@@ -260,8 +319,8 @@ void HttpProbe::follow(const QByteArray &location)
     Result<HttpAsk> next = redirected(m_ask, m_reply->status(), location);
     if (!next)
         return finishFailed({Reason::ProtocolError, next.error().message}, {});
-    // Who the check says that it is, and whom it asks for, are meant for the first host.
-    if (next->url.host() != m_ask.url.host()) {
+    // Who the check says that it is, and whom it asks for, are meant for the first one.
+    if (!mayKeepSecrets(m_ask.url, next->url)) {
         m_options.host.clear();
         m_options.certificateFile.clear();
     }
@@ -317,33 +376,29 @@ QString HttpProbe::proxyText() const
 ProbeFinding HttpProbe::timedOut()
 {
     ProbeFinding finding;
-    if (m_resolving) {
+    if (!m_resolving.isEmpty()) {
         m_hops.back().resolve = std::chrono::duration_cast<Micros>(SteadyClock::now() - m_asked);
         finding.reason = Reason::NameTimeout;
         finding.phase = u"resolve"_s;
-        const bool byProxy = !m_options.proxy.isEmpty();
-        finding.description = u"no answer from the name servers for %1%2"_s.arg(
-            proxyText(), (byProxy ? m_options.proxy : m_ask.url).host());
-        if (byProxy)
+        finding.description = u"no answer from the name servers for %1%2"_s.arg(proxyText(), m_resolving);
+        if (!m_options.proxy.isEmpty())
             finding.outcome = Outcome::Unknown;
     } else {
         account();
         finding.phase = nameOf(m_reply->phase());
         finding.reason = Reason::Timeout;
+        const auto fail = [&finding](HttpFailure failure) {
+            finding.reason = failure.reason;
+            finding.description = std::move(failure.sentence);
+            if (failure.here)
+                finding.outcome = Outcome::Unknown;
+        };
         switch (m_reply->phase()) {
         case HttpExchange::Phase::Queued:
-            finding.reason = Reason::Overloaded;
-            finding.description =
-                u"never begun: as many other requests to %1 were under way as engine=qt makes at once"_s.arg(
-                    address());
+            fail(neverBegun());
             break;
         case HttpExchange::Phase::Connect:
-            finding.reason = Reason::ConnectTimeout;
-            finding.description = u"connection to %1 was not answered"_s.arg(address());
-            if (!m_options.proxy.isEmpty()) {
-                finding.description = u"no way through proxy %1 in time"_s.arg(address());
-                finding.outcome = Outcome::Unknown;
-            }
+            fail(notConnected());
             break;
         case HttpExchange::Phase::Tls:
             if (m_reply->connectIsInTls()) {
@@ -354,7 +409,10 @@ ProbeFinding HttpProbe::timedOut()
                 u"connected to %1, but the TLS handshake did not end in time"_s.arg(address());
             break;
         case HttpExchange::Phase::Wait:
-            finding.description = u"request sent to %1, but no answer in time"_s.arg(address());
+            // It may be the proxy that is silent as well as the target behind it.
+            fail({Reason::Timeout,
+                  u"request sent to %1%2, but no answer in time"_s.arg(proxyText(), address()),
+                  isAnsweredByProxy(m_ask.url, m_options.proxy)});
             break;
         default:
             finding.description =

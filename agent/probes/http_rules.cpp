@@ -4,9 +4,8 @@
 
 #include "agent/probes/certificate_fields.h"
 #include "common/check/kind.h"
+#include "common/util/pattern.h"
 #include "common/util/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -16,20 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** For PCRE2: patterns that go astray on a body end here, instead of stopping the agent for minutes. */
-constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
-
-bool is(const QByteArray &name, const char *other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 void setHeader(HttpAsk &ask, const QByteArray &name, const QByteArray &value)
 {
     for (auto &[known, values] : ask.headers) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+        if (isHeader(known, name)) {
             // RFC 9110 section 5.3; cookies are the exception (RFC 6265 section 5.4).
-            values += (is(name, "Cookie") ? "; " : ", ") + value;
+            values += (isHeader(name, "Cookie") ? "; " : ", ") + value;
             return;
         }
     }
@@ -46,21 +37,12 @@ bool isHarmless(const QByteArray &name)
 {
     static constexpr std::array names = {"Accept",        "Accept-Language", "Accept-Encoding", "User-Agent",
                                          "Cache-Control", "Pragma",          "Content-Type",    "Range"};
-    return std::any_of(names.begin(), names.end(), [&](const char *other) { return is(name, other); });
+    return std::any_of(names.begin(), names.end(), [&](const char *other) { return isHeader(name, other); });
 }
 
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
-bool mayKeepSecrets(const QUrl &from, const QUrl &to)
-{
-    if (from.host() != to.host())
-        return false;
-    if (from.scheme() == to.scheme())
-        return portOf(from) == portOf(to);
-    return to.scheme() == "https"_L1 && portOf(from) == 80 && portOf(to) == 443;
 }
 
 QString textOf(const HttpAnswer &answer)
@@ -77,33 +59,33 @@ QString headersOf(const HttpAnswer &answer)
     return QString::fromLatin1(QByteArray(answer.headers).replace("\r\n", "\n"));
 }
 
-enum class Match : quint8 { Yes, No, Astray };
-
-Match search(const QString &pattern, const QString &text)
+bool needsBody(const OptionReader &options)
 {
-    const QRegularExpression expression(matchLimit + pattern);
-    const QRegularExpressionMatch match = expression.match(text);
-    if (!match.isValid())
-        return Match::Astray;
-    return match.hasMatch() ? Match::Yes : Match::No;
+    return !options.text("match"_L1).isEmpty() || !options.text("nomatch"_L1).isEmpty();
 }
 
 /** What is wrong with the body or with the headers. */
 HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
 {
-    const auto rule = [&](QLatin1StringView name, Match wanted, QLatin1StringView complaint) -> HttpVerdict {
+    using enum Pattern::Verdict;
+    const QString body = needsBody(options) ? textOf(answer) : QString();
+    const auto rule = [&](QLatin1StringView name, Pattern::Verdict wanted,
+                          QLatin1StringView complaint) -> HttpVerdict {
         const QString pattern = options.text(name);
         if (pattern.isEmpty())
             return {};
         const QString given = name + "="_L1 + pattern;
         const bool isOfHeaders = name.startsWith("header"_L1);
-        const Match found =
-            isOfHeaders ? search("(?mi)"_L1 + pattern, headersOf(answer)) : search(pattern, textOf(answer));
+        const auto compiled = Pattern::compile(pattern, isOfHeaders ? Pattern::EachLine | Pattern::IgnoreCase
+                                                                    : Pattern::Options());
+        if (!compiled)
+            return {.reason = Reason::InternalError, .description = compiled.error().message, .rule = given};
+        const Pattern::Verdict found = compiled->find(isOfHeaders ? headersOf(answer) : body).verdict;
         if (found == wanted)
             return {};
-        if (found == Match::Astray) {
+        if (found == Astray) {
             return {.reason = Reason::InternalError,
-                    .description = u"%1, the pattern '%2' takes too long on this body"_s.arg(
+                    .description = u"%1, the pattern '%2' takes too long on this answer"_s.arg(
                         evidenceOf(answer), pattern),
                     .rule = given};
         }
@@ -111,10 +93,10 @@ HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
                 .description = u"%1, %2 '%3'"_s.arg(evidenceOf(answer), complaint, pattern),
                 .rule = given};
     };
-    if (HttpVerdict verdict = rule("header_match"_L1, Match::Yes, "no header matches"_L1);
+    if (HttpVerdict verdict = rule("header_match"_L1, Matches, "no header matches"_L1);
         verdict.reason != Reason::None)
         return verdict;
-    if (HttpVerdict verdict = rule("header_nomatch"_L1, Match::No, "a header matches"_L1);
+    if (HttpVerdict verdict = rule("header_nomatch"_L1, Misses, "a header matches"_L1);
         verdict.reason != Reason::None)
         return verdict;
     if (const int least = options.integer("min_body"_L1); answer.bodyBytes < least) {
@@ -122,10 +104,10 @@ HttpVerdict judgeText(const OptionReader &options, const HttpAnswer &answer)
                 .description = u"%1, wanted %2 or more"_s.arg(evidenceOf(answer)).arg(least),
                 .rule = u"min_body=%1"_s.arg(least)};
     }
-    if (HttpVerdict verdict = rule("match"_L1, Match::Yes, "body does not match"_L1);
+    if (HttpVerdict verdict = rule("match"_L1, Matches, "body does not match"_L1);
         verdict.reason != Reason::None)
         return verdict;
-    return rule("nomatch"_L1, Match::No, "body matches"_L1);
+    return rule("nomatch"_L1, Misses, "body matches"_L1);
 }
 
 } // namespace
@@ -143,7 +125,7 @@ HttpAsk firstAsk(const CheckSpec &check)
             setHeader(ask, line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8());
     }
     if (options.flag("compression"_L1)) {
-        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Accept-Encoding"); });
+        removeHeaders(ask, [](const QByteArray &name) { return isHeader(name, "Accept-Encoding"); });
         setHeader(ask, "Accept-Encoding"_ba, "gzip, deflate"_ba);
     }
     QByteArray authorization;
@@ -152,7 +134,7 @@ HttpAsk firstAsk(const CheckSpec &check)
     else if (const QString user = options.text("user"_L1); !user.isEmpty())
         authorization = "Basic " + (user + u':' + options.text("password"_L1)).toUtf8().toBase64();
     if (!authorization.isEmpty()) {
-        removeHeaders(ask, [](const QByteArray &name) { return is(name, "Authorization"); });
+        removeHeaders(ask, [](const QByteArray &name) { return isHeader(name, "Authorization"); });
         setHeader(ask, "Authorization"_ba, authorization);
     }
     return ask;
@@ -162,6 +144,15 @@ bool isRedirect(int status, const QByteArray &location)
 {
     return !location.isEmpty() &&
            (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
+}
+
+bool mayKeepSecrets(const QUrl &from, const QUrl &to)
+{
+    if (from.host() != to.host())
+        return false;
+    if (from.scheme() == to.scheme())
+        return portOf(from) == portOf(to);
+    return to.scheme() == "https"_L1 && portOf(from) == 80 && portOf(to) == 443;
 }
 
 Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &location)
@@ -179,12 +170,16 @@ Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &loc
     if (status == 303 ? ask.verb != "HEAD" : status <= 302 && ask.verb == "POST") {
         next.verb = "GET"_ba;
         next.body.clear();
-        removeHeaders(next, [](const QByteArray &name) { return is(name, "Content-Type"); });
+        removeHeaders(next, [](const QByteArray &name) { return isHeader(name, "Content-Type"); });
     }
     // The host that the check names in its headers is the first one's.
-    removeHeaders(next, [](const QByteArray &name) { return is(name, "Host"); });
-    if (!mayKeepSecrets(ask.url, url))
-        removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
+    removeHeaders(next, [](const QByteArray &name) { return isHeader(name, "Host"); });
+    if (mayKeepSecrets(ask.url, url))
+        return next;
+    if (!next.body.isEmpty())
+        return fail(ErrorCode::Protocol, u"redirected (%1) to %2://%3, which is not to have the body"_s.arg(
+                                             QString::number(status), url.scheme(), url.authority()));
+    removeHeaders(next, [](const QByteArray &name) { return !isHarmless(name); });
     return next;
 }
 
@@ -215,7 +210,7 @@ HttpVerdict judge(const CheckSpec &check, const HttpAnswer &answer, UtcTime now)
 
 bool needsBody(const CheckSpec &check)
 {
-    return check.options.contains(u"match"_s) || check.options.contains(u"nomatch"_s);
+    return needsBody(readOptions(check.kind, check.options));
 }
 
 QString evidenceOf(const HttpAnswer &answer)

@@ -24,8 +24,11 @@ using HttpAsk = HttpRequest;
 /** Is it one of the answers that send the client elsewhere? */
 [[nodiscard]] bool isRedirect(int status, const QByteArray &location);
 
+/** Whether what was meant for one origin may go to the other one: the same, or the same host's HTTPS. */
+[[nodiscard]] bool mayKeepSecrets(const QUrl &from, const QUrl &to);
+
 /** The request that a redirect leads to (RFC 9110 section 15.4). Credentials, and whatever header could hold
-   some, stay behind when it leads to another host or port, or from HTTPS to HTTP. */
+   some, stay behind where it may not keep secrets; a body cannot, so that such a redirect is an error. */
 [[nodiscard]] Result<HttpAsk> redirected(const HttpAsk &ask, int status, const QByteArray &location);
 
 /** What is judged of an answer. */

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/io/tcp_connector.h"
-#include "agent/io/tls_client.h"
+#include "agent/probes/tcp_probe.h"
+
 #include "agent/io/tls_context.h"
-#include "agent/probes/byte_pattern.h"
-#include "agent/probes/certificate_fields.h"
 #include "agent/probes/factories.h"
-#include "agent/probes/tcp_report.h"
-#include "agent/wire/starttls.h"
-#include "common/util/text.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -17,85 +12,6 @@
 
 namespace vantage {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
-/** The runner knows best how long a hanging attempt has been waited for. */
-ProbeFinding withoutDuration(ProbeFinding finding)
-{
-    finding.duration.reset();
-    return finding;
-}
-
-/** Resolves, connects, goes over to TLS where that is wanted, and goes through the steps. */
-class TcpProbe final : public Probe
-{
-public:
-    TcpProbe(const CheckSpec &check, const ProbeServices &services);
-
-    void start(Done done) override;
-    [[nodiscard]] ProbeFinding timedOut() override;
-
-private:
-    enum class Phase { Resolve, Connect, StartTls, Tls, Steps };
-
-    void resolved(Resolver::Answer answer);
-    void connectEnded();
-    void talk();
-    void happened(Poller::Events events);
-    void begin(Phase phase);
-
-    void askForTls(StartTlsDialogue::Turn turn);
-    void hearAboutTls();
-    void beginTls();
-    void goOnWithTls(std::optional<SteadyTime> told);
-
-    void runSteps();
-    void receive();
-    [[nodiscard]] bool sendRest();
-    void stepFailed(Reason reason, const QString &what);
-    [[nodiscard]] QString mismatch() const;
-
-    void connectionEnded();
-    void succeed();
-    /** The port is open, but what comes behind it is not right. */
-    void failBehind(Reason reason, const QString &sentence);
-    [[nodiscard]] Micros sincePhaseBegan() const;
-    [[nodiscard]] ProbeFinding behindFinding(Reason reason, const QString &sentence) const;
-    [[nodiscard]] ProbeFinding stepFinding(Reason reason, const QString &what) const;
-    [[nodiscard]] ProbeFinding finding(Reason reason, const QString &description) const;
-    void finish(ProbeFinding finding);
-
-    const CheckSpec &m_check;
-    const ProbeServices &m_services;
-    const OptionReader m_options;
-    const quint16 m_port;
-    const bool m_mustRefuse;
-    const bool m_usesTls;
-    const QString m_serverName; ///< to ask for, and to find in the certificate
-    TcpDialogue m_dialogue;
-    Done m_done;
-
-    Phase m_phase = Phase::Resolve;
-    SteadyTime m_begin;      ///< of the attempt
-    SteadyTime m_phaseBegin; ///< of the phase, then of the step
-    TcpTimes m_times;
-    QByteArray m_out;           ///< to be sent in this phase or step
-    qsizetype m_sent = 0;       ///< of that
-    std::optional<int> m_ended; ///< the connection: by the other side (0) or with this error, -1 is TLS's
-
-    Resolver::Query m_query;
-    TcpConnector m_connector;
-    Descriptor m_socket;
-    std::optional<StartTlsDialogue> m_startTls;
-    std::optional<TlsClient> m_tls;
-    Poller::Watch m_watch;
-};
 
 TcpProbe::TcpProbe(const CheckSpec &check, const ProbeServices &services)
     : m_check(check)
@@ -170,6 +86,10 @@ void TcpProbe::talk()
     setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
     m_watch =
         m_services.poller.watch(m_socket.get(), {}, [this](Poller::Events events) { happened(events); });
+    if (!m_watch.isActive()) {
+        failBehind(unwatched().reason, unwatched().sentence);
+        return;
+    }
     if (const auto protocol = startTlsFrom(m_options.text("tls"_L1))) {
         m_startTls.emplace(*protocol, m_serverName);
         begin(Phase::StartTls);
@@ -375,11 +295,6 @@ void TcpProbe::receive()
     }
 }
 
-QString TcpProbe::mismatch() const
-{
-    return mismatchText(m_dialogue.answer());
-}
-
 void TcpProbe::connectionEnded()
 {
     const bool isStep = m_phase == Phase::Steps;
@@ -402,113 +317,6 @@ void TcpProbe::connectionEnded()
         stepFailed(Reason::ContentMismatch, mismatch());
     }
 }
-
-void TcpProbe::succeed()
-{
-    QString text = u"port %1 open"_s.arg(m_port);
-    if (m_tls)
-        text += u", "_s + m_tls->peer().version();
-    if (const qsizetype count = m_dialogue.stepCount(); count == 1)
-        text += u", answered as expected"_s;
-    else if (count > 1)
-        text += u", all %1 steps as expected"_s.arg(count);
-    if (m_tls) {
-        if (const auto expiry =
-                judgeExpiry(m_options, m_tls->peer().chainNotAfter(), m_tls->peer().endsFirst(), utcNow())) {
-            ProbeFinding found = finding(Reason::Threshold, text + u", "_s + expiry->sentence);
-            found.outcome = expiry->outcome;
-            finish(std::move(found));
-            return;
-        }
-    }
-    finish(finding(Reason::None, text));
-}
-
-void TcpProbe::stepFailed(Reason reason, const QString &what)
-{
-    finish(stepFinding(reason, what));
-}
-
-ProbeFinding TcpProbe::stepFinding(Reason reason, const QString &what) const
-{
-    ProbeFinding found =
-        finding(reason, u"step %1 of %2: %3"_s.arg(m_dialogue.step()).arg(m_dialogue.stepCount()).arg(what));
-    *found.duration += sincePhaseBegan();
-    return found;
-}
-
-void TcpProbe::failBehind(Reason reason, const QString &sentence)
-{
-    finish(behindFinding(reason, sentence));
-}
-
-ProbeFinding TcpProbe::behindFinding(Reason reason, const QString &sentence) const
-{
-    ProbeFinding found = finding(reason, u"port %1 open, but %2"_s.arg(m_port).arg(sentence));
-    *found.duration += sincePhaseBegan();
-    return found;
-}
-
-ProbeFinding TcpProbe::timedOut()
-{
-    const QString limit = formatDuration(timeoutOf(m_check));
-    switch (m_phase) {
-    case Phase::Resolve:
-        return withoutDuration(finding(Reason::NameTimeout,
-                                       u"no name server answered for %1 in %2"_s.arg(m_check.target, limit)));
-    case Phase::Connect:
-        return withoutDuration(
-            finding(Reason::ConnectTimeout,
-                    u"port %1: no answer to the connection attempt in %2"_s.arg(m_port).arg(limit)));
-    case Phase::StartTls:
-        return withoutDuration(
-            behindFinding(Reason::Timeout, m_dialogue.banner().isEmpty()
-                                               ? u"no greeting or answer in %1"_s.arg(limit)
-                                               : u"the talk before TLS did not end in %1"_s.arg(limit)));
-    case Phase::Tls:
-        m_times.tls = m_tls->handshakeTime();
-        return withoutDuration(
-            behindFinding(Reason::Timeout, u"the TLS handshake did not end in %1"_s.arg(limit)));
-    case Phase::Steps:
-        break;
-    }
-    if (m_dialogue.answer().isEmpty())
-        return withoutDuration(stepFinding(Reason::Timeout, u"no answer in %1"_s.arg(limit)));
-    return withoutDuration(stepFinding(Reason::ContentMismatch, mismatch()));
-}
-
-/** Up to the wake-up that told us, not to when we got round to it. */
-Micros TcpProbe::sincePhaseBegan() const
-{
-    return between(m_phaseBegin, m_services.poller.wakeTime());
-}
-
-ProbeFinding TcpProbe::finding(Reason reason, const QString &description) const
-{
-    ProbeFinding found;
-    found.reason = reason;
-    found.description = description;
-    found.duration = m_times.total();
-    if (!m_connector.address().isNull())
-        found.address = endpointText(m_connector.address(), m_port);
-    if (reason != Reason::None && reason != Reason::Threshold) {
-        constexpr std::array phases = {"resolve"_L1, "connect"_L1, "starttls"_L1, "tls"_L1, "step"_L1};
-        found.phase = phases.at(size_t(m_phase));
-    }
-    found.fields = tcpFields(m_times, m_dialogue, m_tls ? &m_tls->peer() : nullptr);
-    return found;
-}
-
-void TcpProbe::finish(ProbeFinding finding)
-{
-    m_watch.reset();
-    m_tls.reset();
-    m_socket.reset();
-    const Done done = std::exchange(m_done, {});
-    done(std::move(finding)); // may be the end of this probe
-}
-
-} // namespace
 
 std::unique_ptr<Probe> createTcpProbe(const CheckSpec &check, const ProbeServices &services)
 {

@@ -24,7 +24,7 @@ TcpDialogue::TcpDialogue(const OptionReader &options)
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         m_steps[i].send = parseBytes(send.value(i)).value_or(QByteArray());
         if (const QString pattern = expect.value(i); !pattern.isEmpty())
-            m_steps[i].expect = bytePattern(pattern);
+            m_steps[i].expect = Pattern::compileForBytes(pattern);
     }
 }
 
@@ -42,30 +42,34 @@ void TcpDialogue::received(QByteArrayView bytes)
 
 TcpDialogue::Verdict TcpDialogue::check()
 {
-    const std::optional<QRegularExpression> &expect = m_steps.at(m_current).expect;
+    const std::optional<Result<Pattern>> &expect = m_steps.at(m_current).expect;
     if (!expect)
         return Verdict::Matched;
+    if (!*expect)
+        return Verdict::Astray; // which validation does not let through
     if (!m_answer.isEmpty()) {
-        const QRegularExpressionMatch match = matchBytes(*expect, m_answer);
-        if (!match.isValid())
+        // An answer in many pieces is searched as often: all of it together has one budget.
+        m_match = (*expect)->find(m_answer, Pattern::usualBudget - m_patternTime);
+        m_patternTime += m_match.spent;
+        if (m_match.verdict == Pattern::Verdict::Astray)
             return Verdict::Astray;
-        if (match.hasMatch()) {
-            m_match = match;
+        if (m_match.verdict == Pattern::Verdict::Matches)
             return Verdict::Matched;
-        }
     }
     return m_answer.size() > maximumAnswer ? Verdict::TooLong : Verdict::Incomplete;
 }
 
 void TcpDialogue::keepCaptures()
 {
-    const QRegularExpressionMatch match = std::exchange(m_match, {});
-    const QStringList names = match.regularExpression().namedCaptureGroups();
-    for (int i = 1; i <= match.lastCapturedIndex() && m_captures.size() < maximumCaptures; ++i) {
-        if (!match.hasCaptured(i))
+    if (m_match.groups.empty())
+        return;
+    const QStringList names = (*m_steps.at(m_current).expect)->groupNames();
+    for (size_t i = 1; i < m_match.groups.size() && m_captures.size() < maximumCaptures; ++i) {
+        const auto [begin, end] = m_match.groups[i];
+        if (begin < 0)
             continue;
-        const QString name = names.value(i);
-        QString value = escapeBytes(match.captured(i).toLatin1());
+        const QString name = names.value(qsizetype(i));
+        QString value = escapeBytes(QByteArrayView(m_answer).sliced(begin, end - begin));
         value.truncate(captureCharacters - m_captured);
         m_captured += value.size();
         m_captures.append({step(), name.isEmpty() ? QString::number(i) : name, value});
@@ -74,8 +78,10 @@ void TcpDialogue::keepCaptures()
 
 void TcpDialogue::nextStep()
 {
-    const qsizetype matchEnd = m_match.hasMatch() ? m_match.capturedEnd() : 0;
+    const qsizetype matchEnd = m_match.groups.empty() ? 0 : m_match.groups.front().end;
     keepCaptures();
+    m_match = {};
+    m_patternTime = {};
     ++m_current;
     if (isOver() || !toSend().isEmpty())
         m_answer.clear();

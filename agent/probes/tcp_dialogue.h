@@ -3,10 +3,10 @@
 #pragma once
 
 #include "common/check/option.h"
+#include "common/util/pattern.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -15,7 +15,7 @@ namespace vantage {
 /** The send/expect steps of a TCP check: pure, bytes in, verdict out. A step sends its bytes, if any, and is over when
     what came matches its pattern; at once where it expects nothing. A step that sends looks only at what comes from
     then on; one that does not begins behind the match of the step before, for a server may say two things at once.
-    Patterns are bytePattern()s. */
+    Patterns are Pattern::compileForBytes(). */
 class TcpDialogue
 {
 public:
@@ -57,7 +57,7 @@ private:
     struct Step
     {
         QByteArray send;
-        std::optional<QRegularExpression> expect;
+        std::optional<Result<Pattern>> expect;
     };
 
     void keepCaptures();
@@ -65,7 +65,8 @@ private:
     QList<Step> m_steps;
     qsizetype m_current = 0;
     QByteArray m_answer;
-    QRegularExpressionMatch m_match; ///< of this step; its groups are kept when the step ends
+    Pattern::Found m_match; ///< of this step; its groups are kept when the step ends
+    Micros m_patternTime{}; ///< that this step's searches have taken
     QByteArray m_banner;
     QList<Capture> m_captures;
     qsizetype m_captured = 0; ///< characters of all captures

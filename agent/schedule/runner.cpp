@@ -46,31 +46,11 @@ struct Moment
     }
 };
 
-Micros between(SteadyTime from, SteadyTime to)
-{
-    return std::chrono::duration_cast<Micros>(std::max(to - from, SteadyClock::duration::zero()));
-}
-
 /** Whether one more attempt may show something better. */
 bool isWorthRetrying(const CheckResult &result)
 {
     const bool isFailure = result.outcome == Outcome::Down || result.outcome == Outcome::Unknown;
     return isFailure && defaultOutcome(result.reason) != Outcome::Unknown;
-}
-
-/** Nothing came in time. */
-bool isFailureByTime(Reason reason)
-{
-    switch (reason) {
-    case Reason::NameTimeout:
-    case Reason::ConnectTimeout:
-    case Reason::Timeout:
-    case Reason::NoAnswer:
-    case Reason::PacketLoss:
-        return true;
-    default:
-        return false;
-    }
 }
 
 struct Run
@@ -184,7 +164,7 @@ void Runner::Private::timedOut(quint64 id, Run &run)
 /** The time was up, but a good part of it was not the target's: this agent stood still, or cannot keep up. */
 void Runner::Private::excuse(Run &run, ProbeFinding &finding) const
 {
-    if (!isFailureByTime(finding.reason))
+    if (finding.outcome.value_or(defaultOutcome(finding.reason)) == Outcome::Up)
         return;
     const Micros stalled = services.poller.stalledTime() - run.stalledBefore;
     const Micros limit = timeoutOf(run.start.task.check);
@@ -210,7 +190,7 @@ void Runner::Private::ended(quint64 id, Run &run, ProbeFinding finding)
     run.probe.reset();
 
     CheckResult &result = run.result;
-    const Micros steady = between(run.begin.steady, end.steady);
+    const Micros steady = elapsed(run.begin.steady, end.steady);
     result.duration = finding.duration.value_or(steady);
     result.reason = finding.reason;
     result.outcome = finding.outcome.value_or(defaultOutcome(finding.reason));
@@ -269,7 +249,7 @@ quint64 Runner::start(Start start, Done done)
     if (!d->heart.isActive())
         d->keepWatch();
     const SteadyTime now = SteadyClock::now();
-    run.result.late = between(run.start.due, now);
+    run.result.late = elapsed(run.start.due, now);
     const bool changed = d->overload.note(now, run.result.late);
     d->prepare(run);
     d->starting = id;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/check/option.h"
 
+#include "common/util/pattern.h"
 #include "common/util/text.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -93,11 +93,12 @@ Result<QString> normaliseChoice(const OptionSpec &spec, const QString &text)
 
 Result<QString> normalisePattern(const OptionSpec &spec, const QString &text)
 {
-    const QRegularExpression pattern(text);
-    if (!pattern.isValid())
-        return invalid(u"%1: '%2' is not a regular expression: %3 at character %4"_s
-                           .arg(spec.name, text, pattern.errorString())
-                           .arg(pattern.patternErrorOffset()));
+    const auto compile = spec.name == "expect"_L1 ? &Pattern::compileForBytes : [](const QString &pattern) {
+        return Pattern::compile(pattern);
+    };
+    if (const Result<Pattern> pattern = compile(text); !pattern)
+        return invalid(
+            u"%1: '%2' is not a regular expression: %3"_s.arg(spec.name, text, pattern.error().message));
     return text;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vantage {
@@ -17,6 +18,12 @@ using SteadyTime = SteadyClock::time_point;
 /** For stamps: microseconds of UTC since 1970. */
 using UtcTime = std::chrono::sys_time<std::chrono::microseconds>;
 using Micros = std::chrono::microseconds;
+
+/** Zero where `to` comes first: moments that are noted in different places may be told in the wrong order. */
+[[nodiscard]] inline Micros elapsed(SteadyTime from, SteadyTime to)
+{
+    return std::max(Micros::zero(), std::chrono::duration_cast<Micros>(to - from));
+}
 
 [[nodiscard]] inline UtcTime utcNow()
 {

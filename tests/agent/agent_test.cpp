@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/agent.h"
-#include "agent/instruments.h"
-
 #include "tests/agent/fake_manager.h"
+#include "tests/agent/running_agent.h"
 #include "tests/support/test_files.h"
 
 #include <QSignalSpy>
@@ -17,51 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/** An agent with all that is real about it; the manager is the test's. */
-struct RunningAgent
-{
-    Instruments instruments;
-    std::unique_ptr<Agent> agent;
-    std::vector<CheckResult> results;
-    QStringList told;
-
-    RunningAgent(const QString &dataDirectory, quint16 port)
-    {
-        AgentSettings settings;
-        settings.name = u"one"_s;
-        settings.dataDirectory = dataDirectory;
-        settings.link.manager = {u"127.0.0.1"_s, port};
-        settings.link.rhythm.first = 1ms;
-        settings.link.rhythm.most = 100ms;
-        Result<std::unique_ptr<Agent>> opened = Agent::open(settings, instruments.services());
-        if (!opened)
-            qFatal("%s", qUtf8Printable(opened.error().message));
-        agent = std::move(*opened);
-        QObject::connect(agent.get(), &Agent::measured, agent.get(),
-                         [this](const CheckResult &result) { results.push_back(result); });
-        QObject::connect(agent.get(), &Agent::told, agent.get(),
-                         [this](Agent::Tone, const QString &sentence) { told += sentence; });
-        agent->start();
-    }
-};
-
-Task tcpTask(quint64 id, quint16 port, Micros interval = 1s, quint64 revision = 1)
-{
-    Task task;
-    task.check.id = CheckId(id);
-    task.check.kind = Kind::Tcp;
-    task.check.target = u"127.0.0.1"_s;
-    task.check.options.insert(u"port"_s, QString::number(port));
-    task.check.interval = interval;
-    task.revision = Revision(revision);
-    return task;
-}
-
-Configure snapshot(quint64 revision, const std::vector<Task> &tasks)
-{
-    return Configure{Revision(revision), Revision(), true, tasks, {}};
-}
 
 QList<CheckResult> decoded(const QList<QByteArray> &rows)
 {
@@ -369,61 +322,6 @@ private Q_SLOTS:
         manager.send(message);
         QTRY_COMPARE(manager.endings.size(), 1);
         QVERIFY(manager.waitFor<Hello>(2));
-    }
-
-    void runsOnDemandWhatIsSavedAndWhatIsNot()
-    {
-        FakeManager manager;
-        const RunningAgent running(m_path, manager.port());
-        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
-        Task saved = tcpTask(1, m_target.serverPort(), 1h);
-        saved.check.paused = true;
-        manager.send(snapshot(1, {saved}));
-        manager.send(RunNow{11, CheckId(1), {}});
-        manager.send(RunNow{12, CheckId(), tcpTask(0, unusedPort())});
-        manager.send(RunNow{13, CheckId(99), {}});
-        Task wrong = tcpTask(0, 1);
-        wrong.check.options.insert(u"port"_s, u"none"_s);
-        manager.send(RunNow{14, CheckId(), wrong});
-        QVERIFY(manager.waitFor<ProbeReport>(4));
-
-        std::map<quint64, ProbeReport> reports;
-        for (const ProbeReport &report : manager.all<ProbeReport>())
-            reports.emplace(report.request, report);
-        const Result<CheckResult> ofSaved = decodeResult(reports[11].row);
-        QVERIFY(ofSaved);
-        QCOMPARE(ofSaved->outcome, Outcome::Up);
-        QVERIFY(ofSaved->flags.testFlag(ResultFlag::OnDemand));
-        const Result<CheckResult> ofTrial = decodeResult(reports[12].row);
-        QVERIFY(ofTrial);
-        QCOMPARE(ofTrial->reason, Reason::ConnectionRefused);
-        QVERIFY(reports[13].error.contains("99"_L1));
-        QVERIFY(reports[14].error.contains("port"_L1));
-        // A saved task's result is a result like any other, a trial's is not.
-        QTRY_COMPARE(manager.rows(), QList<QByteArray>{reports[11].row});
-    }
-
-    void requestsForOneCheckAreLimited()
-    {
-        FakeManager manager;
-        const RunningAgent running(m_path, manager.port());
-        QTRY_VERIFY(running.agent->clientId() == AgentId(1));
-        Task slow = tcpTask(1, m_target.serverPort(), 1h); // accepts and says nothing
-        slow.check.options.insert(u"expect"_s, u"a greeting"_s);
-        slow.check.paused = true;
-        manager.send(snapshot(1, {slow}));
-        const quint64 allowed = quint64(OnDemand::maximumRequests);
-        for (quint64 request = 1; request <= allowed + 1; ++request)
-            manager.send(RunNow{request, CheckId(1), {}});
-        QVERIFY(manager.waitFor<ProbeReport>());
-        QCOMPARE(manager.all<ProbeReport>()[0].request, allowed + 1);
-        QVERIFY(manager.all<ProbeReport>()[0].error.contains("wait for check 1"_L1));
-
-        slow.check.paused = false;
-        manager.send(RunNow{500, CheckId(), slow});
-        manager.send(RunNow{500, CheckId(), slow});
-        QVERIFY(manager.waitFor<ProbeReport>(2));
-        QCOMPARE(manager.all<ProbeReport>()[1].error, u"Request 500 is being tried already"_s);
     }
 
     void oneDirectoryIsForOneAgent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/http_fixture.h"
+#include "tests/agent/tcp_server.h"
 
 #include "tests/support/delay_server.h"
 #include "tests/support/nginx.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void a_silent_server_times_out_waiting();
     void a_closed_port_is_refused();
     void a_denied_address_is_not_asked();
+    void a_broken_body_is_told_data();
+    void a_broken_body_is_told();
+    void what_waits_for_its_turn_is_not_called_slow_data();
     void what_waits_for_its_turn_is_not_called_slow();
 
 private:
@@ -67,6 +71,8 @@ void HttpEngineTest::an_answer_is_judged_as_with_libcurl_data()
         u"does not match"_s);
     row("body too large", http(u"/large"_s), {u"max_body=1000"_s}, Reason::ResponseTooLarge, Outcome::Down,
         u"^the body has more than 1000 bytes$"_s);
+    row("small body too large", http(u"/"_s), {u"max_body=16"_s}, Reason::ResponseTooLarge, Outcome::Down,
+        u"^the body has more than 16 bytes$"_s);
     row("compression", http(u"/large"_s), {u"compression=on"_s}, Reason::None, Outcome::Up,
         u"1000000 bytes$"_s);
     row("POST", http(u"/echo"_s), {u"method=POST"_s, u"body=x"_s, u"match=^POST "_s}, Reason::None,
@@ -141,16 +147,41 @@ void HttpEngineTest::a_denied_address_is_not_asked()
     QCOMPARE(server.connections(), 0);
 }
 
+void HttpEngineTest::a_broken_body_is_told_data()
+{
+    QTest::addColumn<DelayServer::Behaviour>("behaviour");
+    QTest::newRow("reset") << DelayServer::Behaviour::ResetInBody;
+    QTest::newRow("too short") << DelayServer::Behaviour::ShortBody;
+}
+
+void HttpEngineTest::a_broken_body_is_told()
+{
+    QFETCH(DelayServer::Behaviour, behaviour);
+    DelayServer::Script script;
+    script.behaviour = behaviour;
+    const DelayServer server(script);
+    const auto ran = m_fixture.run(Kind::Http, u"127.0.0.1:%1"_s.arg(server.port()), {u"engine=qt"_s});
+    QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::ProtocolError));
+    QVERIFY2(ran.finding.description.startsWith("the body broke off"_L1),
+             qPrintable(ran.finding.description));
+}
+
+void HttpEngineTest::what_waits_for_its_turn_is_not_called_slow_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("only address") << u"[::1]"_s;
+    QTest::newRow("first of two addresses") << u"localhost"_s;
+}
+
 /** Qt makes six requests to one place at a time. */
 void HttpEngineTest::what_waits_for_its_turn_is_not_called_slow()
 {
-    DelayServer::Script script;
-    script.behaviour = DelayServer::Behaviour::SilentAtOnce;
-    const DelayServer server(script);
+    QFETCH(QString, host);
+    const ScriptedServer silent(QHostAddress::LocalHostIPv6);
     CheckSpec spec;
     spec.id = CheckId(1);
     spec.kind = Kind::Http;
-    spec.target = u"127.0.0.1:%1"_s.arg(server.port());
+    spec.target = "http://[::1]:"_L1 + silent.port();
     spec.options = {{u"engine"_s, u"qt"_s}};
     const Result<CheckSpec> check = validated(spec);
     QVERIFY(check.has_value());
@@ -159,7 +190,8 @@ void HttpEngineTest::what_waits_for_its_turn_is_not_called_slow()
         others.push_back(findProbe(Kind::Http)->create(*check, m_fixture.instruments.services()));
         others.back()->start([](const ProbeFinding &) {});
     }
-    const auto ran = m_fixture.run(Kind::Http, spec.target, {u"engine=qt"_s, u"timeout=0.5"_s});
+    const auto ran = m_fixture.run(Kind::Http, "http://"_L1 + host + u':' + silent.port(),
+                                   {u"engine=qt"_s, u"timeout=0.5"_s});
     QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::Overloaded));
     QCOMPARE(ran.outcome, Outcome::Unknown);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/http_fixture.h"
+#include "tests/agent/tcp_server.h"
 
 #include "tests/support/delay_server.h"
 #include "tests/support/test_files.h"
@@ -26,12 +27,15 @@ private Q_SLOTS:
     void a_bad_server_is_told_apart();
     void a_connection_that_is_not_answered_times_out_connecting();
     void a_name_server_that_is_silent_times_out_resolving();
+    void a_redirect_to_a_silent_name_server_times_out_resolving();
     void the_next_address_is_tried_when_one_refuses_data();
     void the_next_address_is_tried_when_one_refuses();
     void a_bad_redirect_is_told_data();
     void a_bad_redirect_is_told();
+    void a_pattern_that_goes_astray_is_given_up_data();
     void a_pattern_that_goes_astray_is_given_up();
     void the_request_says_what_the_options_say();
+    void no_header_is_sent_that_nobody_asked_for();
     void a_deadline_tells_what_is_known_so_far_data();
     void a_deadline_tells_what_is_known_so_far();
 
@@ -188,6 +192,20 @@ void HttpFailuresTest::a_name_server_that_is_silent_times_out_resolving()
     QVERIFY(ran.fields["resolve_us"_L1].toInteger() > 100'000);
 }
 
+/** The first of two addresses answers in time; its share of the time ends while the next name is asked for. */
+void HttpFailuresTest::a_redirect_to_a_silent_name_server_times_out_resolving()
+{
+    ScriptedServer server(QHostAddress::LocalHostIPv6);
+    server.received = [](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 302 Found\r\nLocation: http://silent.example/\r\nContent-Length: 0\r\n\r\n");
+    };
+    const auto ran =
+        m_fixture.run(Kind::Http, "http://localhost:"_L1 + server.port() + u'/', {u"timeout=0.5"_s});
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::NameTimeout));
+    QCOMPARE(ran.finding.phase, u"resolve"_s);
+}
+
 void HttpFailuresTest::the_next_address_is_tried_when_one_refuses_data()
 {
     QTest::addColumn<QHostAddress>("address");
@@ -236,11 +254,24 @@ void HttpFailuresTest::a_bad_redirect_is_told()
     QCOMPARE(ran.finding.description, description);
 }
 
+void HttpFailuresTest::a_pattern_that_goes_astray_is_given_up_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray word(1'000'000, 'a');
+    QTest::newRow("exponential") << u"^(a+)+$"_s << QByteArray(QByteArray(40, 'a') + 'b');
+    QTest::newRow("a long word") << u"[a-z]+\\w*\\s*="_s << QByteArray(word + "!=");
+    QTest::newRow("a long word, cubic") << u"\\w*\\w*\\w*\\d"_s << word;
+    QTest::newRow("much memory") << u"(?:a|b)*+(?:(a|b)*)*[cd]"_s << QByteArray("ab" + word);
+}
+
 void HttpFailuresTest::a_pattern_that_goes_astray_is_given_up()
 {
+    QFETCH(QString, pattern);
+    QFETCH(QByteArray, body);
     DelayServer::Script script;
-    script.body = QByteArray(40, 'a') + 'b';
-    const auto ran = run(script, {u"match=^(a+)+$"_s});
+    script.body = body;
+    const auto ran = run(script, {"match="_L1 + pattern});
     QCOMPARE(codeOf(ran.finding.reason), codeOf(Reason::InternalError));
     QCOMPARE(ran.outcome, Outcome::Unknown);
     QVERIFY2(ran.finding.description.contains("takes too long"_L1), qPrintable(ran.finding.description));
@@ -265,6 +296,18 @@ void HttpFailuresTest::the_request_says_what_the_options_say()
     QVERIFY(!request.contains("Content-Type"));
     QVERIFY(!request.contains("Expect"));
     QVERIFY(request.endsWith("\r\n\r\nx=\xc3\xa9"));
+}
+
+void HttpFailuresTest::no_header_is_sent_that_nobody_asked_for()
+{
+    const DelayServer server({});
+    const auto ran = m_fixture.run(Kind::Http, u"http://127.0.0.1:%1/"_s.arg(server.port()),
+                                   {u"method=POST"_s, u"header=Accept-Encoding:"_s});
+    QCOMPARE(ran.finding.reason, Reason::None);
+    const QByteArray request = server.request();
+    QVERIFY2(!request.contains("Content-Type"), request.constData());
+    QVERIFY2(!request.contains("gzip"), request.constData());
+    QVERIFY2(request.contains("\r\nAccept-Encoding:\r\n"), request.constData());
 }
 
 void HttpFailuresTest::a_deadline_tells_what_is_known_so_far_data()

@@ -4,6 +4,7 @@
 
 #include "tests/support/test_files.h"
 
+#include <QDataStream>
 #include <QEventLoop>
 
 namespace vantage::test {
@@ -23,6 +24,33 @@ Resolver::Settings HttpFixture::silentNameServer()
     settings.port = m_nameServer.localPort();
     writeFile(settings.resolvConf, "nameserver 127.0.0.1\n"_ba);
     return settings;
+}
+
+void HttpFixture::answerNames(std::function<QHostAddress()> address)
+{
+    m_addressOfNames = std::move(address);
+    QObject::connect(&m_nameServer, &QUdpSocket::readyRead, &m_nameServer, [this] {
+        while (m_nameServer.hasPendingDatagrams())
+            answerName(m_addressOfNames());
+    });
+}
+
+void HttpFixture::answerName(const QHostAddress &address)
+{
+    QByteArray answer(m_nameServer.pendingDatagramSize(), Qt::Uninitialized);
+    QHostAddress sender;
+    quint16 port = 0;
+    m_nameServer.readDatagram(answer.data(), answer.size(), &sender, &port);
+    answer.truncate(answer.indexOf('\0', 12) + 5); // header and question
+    answer[2] = char(0x81);
+    answer[3] = address.isNull() ? char(0x83) : char(0x80);
+    answer[7] = address.isNull() ? 0 : 1;
+    answer[9] = answer[11] = 0;
+    if (!address.isNull()) {
+        answer += QByteArray::fromHex("c00c00010001000000000004");
+        QDataStream(&answer, QIODevice::Append) << address.toIPv4Address();
+    }
+    m_nameServer.writeDatagram(answer, sender, port);
 }
 
 HttpFixture::Ran HttpFixture::run(Kind kind, const QString &target, const QStringList &options)

@@ -27,14 +27,16 @@ public:
     /** One attempt; `options` as on a command line: "status=404 verify=off", in single words. */
     [[nodiscard]] Ran run(Kind kind, const QString &target, const QStringList &options = {});
 
-    /** Silent until somebody listens to its readyRead(). */
-    [[nodiscard]] QUdpSocket &nameServer() { return m_nameServer; }
+    /** From now on the name server answers: with one IPv4 address, or where that is null, that there is no such name. */
+    void answerNames(std::function<QHostAddress()> address);
 
 private:
+    void answerName(const QHostAddress &address);
     [[nodiscard]] Resolver::Settings silentNameServer();
 
     QTemporaryDir m_directory;
     QUdpSocket m_nameServer;
+    std::function<QHostAddress()> m_addressOfNames;
 
 public:
     Instruments instruments;

@@ -8,9 +8,12 @@
 #include "tests/support/nginx.h"
 #include "tests/support/test_files.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <openssl/ssl.h>
+
+#include <sys/stat.h>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void a_denied_address_is_never_connected_to_data();
     void a_denied_address_is_never_connected_to();
     void a_name_that_turns_into_a_denied_address_is_not_followed();
+    void a_proxy_is_not_asked_for_what_is_denied_data();
+    void a_proxy_is_not_asked_for_what_is_denied();
     void the_policy_bounds_the_body();
     void authorities_are_read_once_and_again_when_they_change();
 
@@ -47,6 +52,7 @@ private:
     TestCa m_ca;
     CertificateFiles m_client = m_ca.client();
     CertificateFiles m_other = m_ca.client();
+    QTemporaryDir m_folder;
     std::unique_ptr<Nginx> m_nginx;
     HttpFixture m_fixture;
 };
@@ -54,6 +60,8 @@ private:
 void HttpOptionsTest::initTestCase()
 {
     m_nginx = std::make_unique<Nginx>(m_ca);
+    QCOMPARE(mkfifo(qPrintable(m_folder.filePath(u"pipe"_s)), 0600), 0);
+    writeFile(m_folder.filePath(u"large"_s), QByteArray(1024 * 1024 + 1, '\n'));
 }
 
 QString HttpOptionsTest::filled(QString text) const
@@ -70,7 +78,9 @@ QString HttpOptionsTest::filled(QString text) const
         .replace("{ca}"_L1, m_ca.file())
         .replace("{client}"_L1, m_client.certificate)
         .replace("{key}"_L1, m_client.key)
-        .replace("{other}"_L1, m_other.key);
+        .replace("{other}"_L1, m_other.key)
+        .replace("{pipe}"_L1, m_folder.filePath(u"pipe"_s))
+        .replace("{large}"_L1, m_folder.filePath(u"large"_s));
 }
 
 QStringList HttpOptionsTest::filled(const QStringList &texts) const
@@ -141,6 +151,17 @@ void HttpOptionsTest::an_option_is_obeyed_data()
         Reason::InternalError, u"^cannot read the client certificate '/nowhere': No such file"_s);
     row("client key not there", asks, {u"ca={ca}"_s, u"cert={client}"_s, u"key=/nowhere"_s}, Unknown,
         Reason::InternalError, u"^cannot read the client key '/nowhere': No such file"_s);
+    const QString notRegular = u": it is not a regular file$"_s;
+    row("client certificate without an end", asks, {u"ca={ca}"_s, u"cert=/dev/zero"_s}, Unknown,
+        Reason::InternalError, u"^cannot read the client certificate '/dev/zero'"_s + notRegular);
+    row("client key that nobody writes", asks, {u"ca={ca}"_s, u"cert={client}"_s, u"key={pipe}"_s}, Unknown,
+        Reason::InternalError, u"^cannot read the client key '.*'"_s + notRegular);
+    row("authorities that nobody writes", asks, {u"ca={pipe}"_s}, Unknown, Reason::InternalError,
+        u"^cannot read certificate authorities from '.*'"_s + notRegular);
+    row("authorities in a file too large", asks, {u"ca={large}"_s}, Unknown, Reason::InternalError,
+        u"^cannot read certificate authorities from '.*': it is larger than 1 MiB$"_s);
+    row("no authority in the file", asks, {u"ca={key}"_s}, Unknown, Reason::InternalError,
+        u"^there is no PEM certificate of an authority in '"_s);
     row("client certificate that is none", asks, {u"ca={ca}"_s, u"cert={key}"_s}, Unknown,
         Reason::InternalError, u"^there is no PEM certificate in "_s);
 }
@@ -247,6 +268,13 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target_data()
         Reason::ConnectionRefused, u"^proxy 127.0.0.1:\\d+ says that the target refuses the connection$"_s);
     row("a proxy that says nothing", tls, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
         Reason::ConnectTimeout, u"^no way through proxy 127.0.0.1:\\d+ in time$"_s);
+    row("a proxy that says nothing, HTTP", plain, u"http://127.0.0.1:{silent}"_s, {u"timeout=0.3"_s}, Unknown,
+        Reason::Timeout, u"^request sent to proxy 127.0.0.1:\\d+, but no answer in time$"_s);
+    row("a proxy that closes, HTTP", plain, u"http://127.0.0.1:{closing}"_s, {}, Unknown,
+        Reason::ProtocolError,
+        u"^proxy 127.0.0.1:\\d+: the server closed the connection without an answer$"_s);
+    row("a proxy that resets, HTTP", plain, u"http://127.0.0.1:{resetting}"_s, {}, Unknown,
+        Reason::ConnectionReset, u"^proxy 127.0.0.1:\\d+: connection reset before an answer$"_s);
     row("another host through a proxy", plain, u"http://127.0.0.1:{open}"_s, {u"host=169.254.169.254"_s},
         Unknown, Reason::InternalError, u"^host= and proxy= do not go together$"_s);
     row("a proxy that is denied", plain, u"http://169.254.1.1:3128"_s, {}, Unknown, Reason::DeniedByPolicy,
@@ -266,7 +294,11 @@ void HttpOptionsTest::a_proxy_is_told_apart_from_the_target()
     const ProxyServer open;
     const ProxyServer locked("Basic " + "me:secret"_ba.toBase64());
     const DelayServer silent({.behaviour = DelayServer::Behaviour::SilentAtOnce});
-    proxy.replace("{silent}"_L1, QString::number(silent.port()));
+    const DelayServer closing({.behaviour = DelayServer::Behaviour::CloseAfterRequest});
+    const DelayServer resetting({.behaviour = DelayServer::Behaviour::ResetAfterRequest});
+    proxy.replace("{silent}"_L1, QString::number(silent.port()))
+        .replace("{closing}"_L1, QString::number(closing.port()))
+        .replace("{resetting}"_L1, QString::number(resetting.port()));
     proxy.replace("{open}"_L1, QString::number(open.serverPort()))
         .replace("{locked}"_L1, QString::number(locked.serverPort()));
     options += {"proxy="_L1 + proxy, "ca="_L1 + m_ca.file()};
@@ -360,25 +392,7 @@ void HttpOptionsTest::a_name_that_turns_into_a_denied_address_is_not_followed()
     QVERIFY(policy.networks.deny(u"127.0.0.2"_s));
     HttpFixture fixture(policy);
     int asked = 0;
-    QUdpSocket &socket = fixture.nameServer();
-    connect(&socket, &QUdpSocket::readyRead, this, [&] {
-        while (socket.hasPendingDatagrams()) {
-            QByteArray answer(socket.pendingDatagramSize(), Qt::Uninitialized);
-            QHostAddress sender;
-            quint16 port = 0;
-            socket.readDatagram(answer.data(), answer.size(), &sender, &port);
-            answer.truncate(answer.indexOf('\0', 12) + 5);
-            answer[2] = char(0x81);
-            answer[3] = char(0x80);
-            answer[7] = 1;
-            answer[9] = answer[11] = 0;
-            answer += QByteArray::fromHex(asked++ == 0 ? "c00c00010001000000000004"
-                                                         "7f000001"
-                                                       : "c00c00010001000000000004"
-                                                         "7f000002");
-            socket.writeDatagram(answer, sender, port);
-        }
-    });
+    fixture.answerNames([&] { return QHostAddress(asked++ == 0 ? u"127.0.0.1"_s : u"127.0.0.2"_s); });
     DelayServer::Script script;
     script.status = "302 Found"_ba;
     script.headers = "Location: /again\r\n"_ba;
@@ -392,6 +406,55 @@ void HttpOptionsTest::a_name_that_turns_into_a_denied_address_is_not_followed()
     QCOMPARE(asked, 2);
     QCOMPARE(server.connections(), 1);
     QVERIFY(!denied.waitForNewConnection(0));
+}
+
+void HttpOptionsTest::a_proxy_is_not_asked_for_what_is_denied_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("address"); ///< that the name has here; empty for none, "silent" for no answer
+    QTest::addColumn<bool>("redirected");
+    QTest::addColumn<QString>("denied"); ///< with these words; empty where the proxy is asked
+    const QByteArray allow = R"({"allow":["127.0.0.0/8"]})"_ba;
+    const QString unknown = u"this agent's policy has no proxy asked for names that are not known here: "_s;
+    const QString metadata =
+        u"this agent's policy denies name.example: 169.254.169.254 is in 169.254.0.0/16"_s;
+    QTest::newRow("name of what is denied by default")
+        << "{}"_ba << u"169.254.169.254"_s << false << metadata;
+    QTest::newRow("redirect to it") << "{}"_ba << u"169.254.169.254"_s << true << metadata;
+    QTest::newRow("name of what is not allowed")
+        << allow << u"192.0.2.1"_s << false
+        << u"this agent's policy denies name.example: 192.0.2.1 is in no network that is allowed"_s;
+    QTest::newRow("name of what is allowed") << allow << u"127.0.0.3"_s << false << QString();
+    QTest::newRow("unknown name") << "{}"_ba << QString() << false << QString();
+    QTest::newRow("unknown name, silent server") << "{}"_ba << u"silent"_s << false << QString();
+    QTest::newRow("unknown name, with rules") << allow << QString() << false << unknown;
+    QTest::newRow("unknown name, silent server, with rules") << allow << u"silent"_s << false << unknown;
+    QTest::newRow("unknown name, with rules that let it pass")
+        << R"({"allow":["127.0.0.0/8"],"proxy_names":true})"_ba << QString() << false << QString();
+}
+
+void HttpOptionsTest::a_proxy_is_not_asked_for_what_is_denied()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, address);
+    QFETCH(bool, redirected);
+    QFETCH(QString, denied);
+    HttpFixture fixture(*policyFromJson(QJsonDocument::fromJson(policy).object()));
+    if (address != "silent"_L1)
+        fixture.answerNames([&] { return QHostAddress(address); });
+    DelayServer::Script script;
+    script.status = "302 Found"_ba;
+    script.headers = "Location: http://name.example/\r\n"_ba;
+    const DelayServer server(script);
+    const ProxyServer proxy;
+    const auto ran = fixture.run(
+        Kind::Http, redirected ? u"http://127.0.0.1:%1/"_s.arg(server.port()) : u"http://name.example/"_s,
+        {u"proxy=http://127.0.0.1:%1"_s.arg(proxy.serverPort()), u"timeout=2"_s});
+    QCOMPARE(proxy.asked(), (denied.isEmpty() ? 1 : 0) + (redirected ? 1 : 0));
+    QCOMPARE(ran.finding.reason == Reason::DeniedByPolicy, !denied.isEmpty());
+    QVERIFY2(ran.finding.description.startsWith(denied), qPrintable(ran.finding.description));
+    if (!denied.isEmpty())
+        QCOMPARE(ran.outcome, Outcome::Unknown);
 }
 
 void HttpOptionsTest::the_policy_bounds_the_body()

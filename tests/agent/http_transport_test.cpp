@@ -30,6 +30,7 @@ private Q_SLOTS:
     void interim_answers_are_passed_over();
     void no_more_headers_are_given_on_than_a_hundred();
     void no_more_of_the_body_is_kept_than_asked();
+    void bodies_share_their_room();
 
 private:
     [[nodiscard]] static QNetworkRequest requestTo(quint16 port, HttpOptions options = {});
@@ -242,6 +243,30 @@ void HttpTransportTest::no_more_of_the_body_is_kept_than_asked()
     QVERIFY(finished.wait());
     QCOMPARE(reply->bodyBytes(), 100'000);
     QCOMPARE(reply->readAll(), "bbbbbbbbbb"_ba);
+}
+
+void HttpTransportTest::bodies_share_their_room()
+{
+    DelayServer::Script script;
+    script.body = QByteArray(6000, 'x');
+    const DelayServer server(script);
+    HttpTransport transport(m_poller, m_trustStores);
+    HttpOptions options;
+    options.bodies = std::make_shared<BodyBudget>(10'000);
+    const auto read = [&] {
+        std::unique_ptr<HttpReply> reply(transport.send(requestTo(server.port(), options), "GET"_ba));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!finished.wait())
+            qFatal("no end");
+        return reply;
+    };
+    auto first = read();
+    QCOMPARE(codeOf(first->reason()), codeOf(Reason::None));
+    const auto second = read();
+    QCOMPARE(codeOf(second->reason()), codeOf(Reason::Overloaded));
+    QVERIFY(second->failedHere());
+    first.reset();
+    QCOMPARE(codeOf(read()->reason()), codeOf(Reason::None));
 }
 
 QTEST_GUILESS_MAIN(HttpTransportTest)

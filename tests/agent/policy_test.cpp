@@ -58,9 +58,29 @@ void PolicyTest::mostSpecificNetworkDecides_data()
     QTest::newRow("anything by default") << "{}"_ba << u"192.0.2.1"_s << true;
     QTest::newRow("loopback by default") << "{}"_ba << u"127.0.0.1"_s << true;
     QTest::newRow("IPv6 by default") << "{}"_ba << u"2001:db8::1"_s << true;
+    QTest::newRow("unspecified address") << "{}"_ba << u"0.0.0.0"_s << false;
+    QTest::newRow("unspecified network") << "{}"_ba << u"0.1.2.3"_s << false;
+    QTest::newRow("unspecified address of IPv6") << "{}"_ba << u"::"_s << false;
+    QTest::newRow("unspecified address within IPv6") << "{}"_ba << u"::ffff:0.0.0.0"_s << false;
+    QTest::newRow("unspecified address by name")
+        << R"({"allow":["0.0.0.0/0","::/0","0.0.0.0","::"]})"_ba << u"0.0.0.0"_s << false;
     QTest::newRow("metadata address by default") << "{}"_ba << u"169.254.169.254"_s << false;
     QTest::newRow("metadata address within IPv6") << "{}"_ba << u"::ffff:169.254.169.254"_s << false;
     QTest::newRow("metadata address by NAT64") << "{}"_ba << u"64:ff9b::a9fe:a9fe"_s << false;
+    QTest::newRow("metadata address by NAT64 of one's own")
+        << "{}"_ba << u"64:ff9b:1:fffe::a9fe:a9fe"_s << false;
+    QTest::newRow("metadata address by 6to4") << "{}"_ba << u"2002:a9fe:a9fe::1"_s << false;
+    QTest::newRow("network of mapped addresses")
+        << R"({"deny":["::ffff:127.0.0.0/104"]})"_ba << u"127.0.0.1"_s << false;
+    QTest::newRow("neighbour of mapped addresses")
+        << R"({"deny":["::ffff:127.0.0.0/104"]})"_ba << u"128.0.0.1"_s << true;
+    QTest::newRow("mapped address") << R"({"deny":["::ffff:192.0.2.7"]})"_ba << u"192.0.2.7"_s << false;
+    QTest::newRow("network by NAT64")
+        << R"({"deny":["64:ff9b::a00:0/104"]})"_ba << u"64:ff9b::a01:203"_s << false;
+    QTest::newRow("network by 6to4") << R"({"deny":["2002:a00::/24"]})"_ba << u"10.1.2.3"_s << false;
+    QTest::newRow("all of IPv6") << R"({"deny":["::/0"]})"_ba << u"2001:db8::1"_s << false;
+    QTest::newRow("all of IPv6 is nothing of IPv4")
+        << R"({"deny":["::/0"]})"_ba << u"::ffff:192.0.2.1"_s << true;
     QTest::newRow("metadata address of IPv6") << "{}"_ba << u"fd00:ec2::254"_s << false;
     QTest::newRow("link-local IPv6 by default") << "{}"_ba << u"fe80::1%lo"_s << false;
     QTest::newRow("link-local allowed by name")
@@ -95,10 +115,17 @@ void PolicyTest::wrongPolicyIsToldWithItsPlace_data()
     QTest::newRow("no object") << "[]"_ba << u"not a JSON object"_s;
     QTest::newRow("unknown key") << R"({"denied":[]})"_ba << u"'denied' is not known"_s;
     QTest::newRow("network that is none") << R"({"deny":["10.0.0.0/99"]})"_ba << u"'deny': '10.0.0.0/99'"_s;
+    for (const auto *wide :
+         {"::ffff:0:0/96", "::ffff:0:0/90", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2002:a00::/64"}) {
+        QTest::newRow(wide) << QByteArray(R"({"deny":[")" + QByteArray(wide) + R"("]})")
+                            << u"name the IPv4 network"_s;
+    }
     QTest::newRow("name instead of a network") << R"({"allow":["example.com"]})"_ba << u"example.com"_s;
     QTest::newRow("no list") << R"({"allow":"10.0.0.0/8"})"_ba << u"'allow' is not a list"_s;
     QTest::newRow("number in the list") << R"({"allow":[10]})"_ba << u"not text"_s;
     QTest::newRow("text for a number") << R"({"max_checks":"many"})"_ba << u"'max_checks' is not a number"_s;
+    QTest::newRow("number for a yes")
+        << R"({"proxy_names":1})"_ba << u"'proxy_names' is neither true nor false"_s;
     QTest::newRow("negative") << R"({"min_interval":-1})"_ba << u"'min_interval' is not a number from 0"_s;
     QTest::newRow("none at once") << R"({"max_concurrent":0})"_ba
                                   << u"'max_concurrent' is not a number from 1"_s;
@@ -134,6 +161,8 @@ void PolicyTest::deniedAddressIsNotMeasured_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("TCP, address") << QStringList{u"TCP"_s, u"127.0.0.1"_s, u"PORT"_s};
     QTest::newRow("TCP, name") << QStringList{u"TCP"_s, u"localhost"_s, u"PORT"_s};
+    QTest::newRow("TCP, unspecified address") << QStringList{u"TCP"_s, u"0.0.0.0"_s, u"PORT"_s};
+    QTest::newRow("HTTP, unspecified address") << QStringList{u"HTTP"_s, u"http://[::]:PORT/"_s};
     QTest::newRow("HTTP") << QStringList{u"HTTP"_s, u"http://127.0.0.1:PORT/"_s};
     QTest::newRow("both IP versions") << QStringList{u"TCP"_s, u"localhost"_s, u"PORT"_s, u"family=each"_s};
 }
@@ -175,13 +204,31 @@ void PolicyTest::checksBeyondTheLimitAreRejected()
     TaskBook book(policy);
     Configure chunk;
     chunk.revision = Revision(1);
-    chunk.changed = {taskOf(1, 5s), taskOf(2, 5s), taskOf(3, 5s)};
+    Task wrong = taskOf(9, 5s);
+    wrong.check.target.clear();
+    chunk.changed = {wrong, taskOf(1, 5s), taskOf(2, 5s), taskOf(3, 5s)};
     chunk.last = true;
-    const auto change = book.take(chunk);
+    auto change = book.take(chunk);
     QVERIFY(change && *change);
+    // What is rejected anyway takes no one's place.
+    QCOMPARE((*change)->rejected.size(), size_t(2));
+    QCOMPARE((*change)->rejected[0].check, CheckId(9));
+    (*change)->rejected.erase((*change)->rejected.begin());
     QCOMPARE((*change)->accepted.size(), size_t(2));
     QCOMPARE((*change)->rejected.size(), size_t(1));
     QCOMPARE((*change)->rejected[0].check, CheckId(3));
+    QCOMPARE((*change)->rejected[0].reason, Reason::DeniedByPolicy);
+
+    // Nor does one that is changed, and one that is removed gives its place away.
+    chunk.base = chunk.revision;
+    chunk.revision = Revision(2);
+    chunk.changed = {taskOf(1, 6s), taskOf(3, 5s), taskOf(9, 5s)};
+    chunk.removed = {CheckId(2)};
+    change = book.take(chunk);
+    QVERIFY(change && *change);
+    QCOMPARE((*change)->accepted, (std::vector<CheckId>{CheckId(1), CheckId(3)}));
+    QCOMPARE((*change)->rejected.size(), size_t(1));
+    QCOMPARE((*change)->rejected[0].check, CheckId(9));
     QCOMPARE((*change)->rejected[0].reason, Reason::DeniedByPolicy);
 }
 

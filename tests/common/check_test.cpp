@@ -117,6 +117,8 @@ void CheckTest::wrongWordsAreNamed_data()
     QTest::newRow("status set") << u"HTTP a 5 status=2xx"_s << u"'2xx'"_s;
     QTest::newRow("status range reversed") << u"HTTP a 5 status=300-200"_s << u"'300-200'"_s;
     QTest::newRow("regular expression") << u"HTTP a 5 match=("_s << u"'('"_s;
+    QTest::newRow("hex pattern") << u"TCP a 1 5 expect=hex:zz"_s << u"expect"_s;
+    QTest::newRow("pattern that bytes have no name for") << u"TCP a 1 5 expect=(?<é>x)"_s << u"'(?<é>x)'"_s;
     QTest::newRow("verify") << u"HTTPS a 5 verify=maybe"_s << u"'maybe'"_s;
     QTest::newRow("header") << u"HTTP a 5 header=NoColon"_s << u"'NoColon'"_s;
     QTest::newRow("hex payload") << u"UDP a 1 5 payload=hex:abc"_s << u"payload"_s;
