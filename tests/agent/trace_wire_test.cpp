@@ -42,6 +42,8 @@ private Q_SLOTS:
     void lossIsToldFromWhereItPersists_data();
     void lossIsToldFromWhereItPersists();
     void loopIsSeen();
+    void targetOutranksWhatIsSaidOfTheWay();
+    void timesAreInTheOrderOfTheirCycles();
     void anyRouteFitsIntoAResult_data();
     void anyRouteFitsIntoAResult();
 };
@@ -160,6 +162,26 @@ void TraceWireTest::loopIsSeen()
     // Routers that take a packet twice are common.
     const std::vector<TraceHop> twice = {hopOf(1, {one}, 1, 1), hopOf(2, {one}, 1, 1)};
     QVERIFY(!loopIn(twice));
+}
+
+void TraceWireTest::targetOutranksWhatIsSaidOfTheWay()
+{
+    std::vector<TraceHop> hops = {hopOf(1, {u"192.0.2.1"_s}, 2, 2), hopOf(2, {u"192.0.2.2"_s}, 2, 2),
+                                  hopOf(3, {u"192.0.2.3"_s}, 2, 1), hopOf(4, {u"192.0.2.3"_s}, 2, 1)};
+    hops[1].code = u"!H"_s;
+    QCOMPARE(shownHops(hops).size(), size_t(2));
+    hops[2].isTarget = true;
+    hops[3].isTarget = true;
+    QCOMPARE(shownHops(hops).size(), size_t(3));
+}
+
+void TraceWireTest::timesAreInTheOrderOfTheirCycles()
+{
+    TraceHop hop;
+    hop.addTime(2, Micros(20));
+    hop.addTime(3, Micros(30));
+    hop.addTime(1, Micros(10));
+    QCOMPARE(hop.times, (std::vector{Micros(10), Micros(20), Micros(30)}));
 }
 
 void TraceWireTest::anyRouteFitsIntoAResult_data()
