@@ -66,7 +66,7 @@ endif()
 
 # ICMP.
 target_sources(vantage-probes PRIVATE
-    io/icmp_engine.h io/icmp_engine_linux.cpp
+    io/icmp_engine.h io/icmp_engine_linux.cpp io/icmp_engine_linux.h io/icmp_hearing_linux.cpp
     io/icmp_socket_linux.cpp io/icmp_socket_linux.h
     probes/ping.cpp
     io/system_ping.cpp io/system_ping.h
