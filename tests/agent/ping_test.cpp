@@ -98,10 +98,13 @@ private Q_SLOTS:
     void errorsNameTheirSender_data();
     void errorsNameTheirSender();
     void packetThatIsTooLargeForTheLinkIsNotSent();
+    void waitingInOurOwnQueueIsNoRoundTrip();
     void answersCountedOnceAndInTheirOrder();
     void answerThatNobodyLookedAtInTimeCounts();
     void packetsDoNotCatchUpAfterAStall();
     void otherPingsNeitherDisturbNorCount();
+    void nextAddressIsTriedWhileNothingHasLeft_data();
+    void nextAddressIsTriedWhileNothingHasLeft();
     void withoutAFairWaitNothingIsJudged();
     void withoutSocketsTheSystemsPingMeasures();
     void theSystemsPingIsGoneWithItsCheck();
@@ -313,6 +316,27 @@ void PingTest::packetThatIsTooLargeForTheLinkIsNotSent()
     }
 }
 
+void PingTest::waitingInOurOwnQueueIsNoRoundTrip()
+{
+    if (!m_noNetwork.isEmpty())
+        QSKIP(qPrintable(m_noNetwork));
+    for (const Way &way : ways) {
+        const EchoNetwork network(answerAll);
+        // Each packet holds up the next one for 0.7 s.
+        const QString queue = u"qdisc add dev echoes root tbf rate 16kbit burst 1600 latency 60s"_s;
+        if (QProcess::execute(u"tc"_s, queue.split(u' ')) != 0)
+            QSKIP("no tbf here");
+        ProbeFixture fixture;
+        fixture.instruments.icmp.restrictTo(way.sockets);
+        const QString target = way.isV4 ? u"10.213.0.2"_s : u"fd13::2"_s;
+        const CheckResult result =
+            fixture.run({u"PING"_s, target, u"count=3"_s, u"spacing=0.001"_s, u"size=1400"_s});
+        const QJsonObject fields = fieldsToJson(result.fields);
+        QCOMPARE(fields[u"received"_s].toInt(), 3);
+        QVERIFY(fields[u"rtt_max_us"_s].toInt() < 1'000'000);
+    }
+}
+
 void PingTest::answersCountedOnceAndInTheirOrder()
 {
     if (!m_noNetwork.isEmpty())
@@ -397,6 +421,34 @@ void PingTest::otherPingsNeitherDisturbNorCount()
     others.waitForFinished();
 }
 
+void PingTest::nextAddressIsTriedWhileNothingHasLeft_data()
+{
+    QTest::addColumn<IcmpEngine::Sockets>("sockets");
+    QTest::newRow("raw") << IcmpEngine::Sockets::Raw;
+    QTest::newRow("datagram") << IcmpEngine::Sockets::Datagram;
+    QTest::newRow("the system's ping") << IcmpEngine::Sockets::None;
+}
+
+void PingTest::nextAddressIsTriedWhileNothingHasLeft()
+{
+    if (!m_noNetwork.isEmpty())
+        QSKIP(qPrintable(m_noNetwork));
+    QFETCH(IcmpEngine::Sockets, sockets);
+    if (sockets == IcmpEngine::Sockets::None && SystemPing::program().isEmpty())
+        QSKIP("the system has no ping");
+    const auto ip = [](const QString &words) {
+        return QProcess::execute(u"ip"_s, words.split(u' '));
+    };
+    QCOMPARE(ip(u"addr del ::1/128 dev lo"_s), 0);
+    ProbeFixture fixture;
+    fixture.instruments.icmp.restrictTo(sockets);
+    const CheckResult result = fixture.run({u"PING"_s, u"localhost"_s, u"count=2"_s, u"spacing=0.01"_s});
+    QCOMPARE(ip(u"addr add ::1/128 dev lo"_s), 0);
+    QVERIFY2(result.outcome == Outcome::Up, qPrintable(result.description));
+    QCOMPARE(result.address, u"127.0.0.1"_s);
+    QCOMPARE(fieldsToJson(result.fields)[u"sent"_s].toInt(), 2);
+}
+
 void PingTest::withoutAFairWaitNothingIsJudged()
 {
     const OptionReader options = readOptions(Kind::Ping, {});
@@ -410,6 +462,10 @@ void PingTest::withoutAFairWaitNothingIsJudged()
     found = pingFinding(tally, options);
     QCOMPARE(found.reason, Reason::Overloaded);
     QCOMPARE(found.outcome, std::optional(Outcome::Unknown));
+    // Told to us though it was of another target.
+    tally.refused = 4;
+    tally.failure = socketFailure(ECONNREFUSED, FailureSource::OwnSystem);
+    QCOMPARE(pingFinding(tally, options).outcome, std::optional(Outcome::Unknown));
 }
 
 void PingTest::withoutSocketsTheSystemsPingMeasures()
