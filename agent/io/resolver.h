@@ -29,6 +29,7 @@ public:
         /** It is this machine that could not ask: the target's name has not been judged. */
         bool failedHere = false;
         QList<QHostAddress> addresses;
+        QString name = {}; ///< of an address that was asked about
         Micros duration{};
     };
     using Done = std::function<void(Answer)>;
@@ -41,6 +42,8 @@ public:
         Query(Query &&) noexcept;
         Query &operator=(Query &&) noexcept;
         ~Query();
+        /** Somebody waits for the answer. */
+        [[nodiscard]] bool isActive() const { return m_state != nullptr; }
 
     private:
         friend class Resolver;
@@ -72,6 +75,9 @@ public:
     /** `done` is called once, never from within resolve(). There is no deadline here: that is the runner's.
      */
     [[nodiscard]] Query resolve(const QString &host, AddressFamily family, Done done);
+
+    /** The name of an address (hosts file, PTR). `done` as above. */
+    [[nodiscard]] Query resolveName(const QHostAddress &address, Done done);
 
     /** The answer for address literals and `localhost`, for those who need not wait; nothing for other names.
      */

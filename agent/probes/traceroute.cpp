@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/hop_names.h"
 #include "agent/io/trace_sockets.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/hop_list.h"
@@ -258,8 +259,11 @@ void TracerouteProbe::heard(const TraceSockets::Heard &heard)
     sent->second.isAnswered = true;
     TraceHop &hop = hopAt(heard.tag->ttl);
     hop.addTime(heard.tag->cycle, time);
-    if (!hop.addresses.contains(heard.from) && hop.addresses.size() < maximumHopAddresses)
+    if (!hop.addresses.contains(heard.from) && hop.addresses.size() < maximumHopAddresses) {
         hop.addresses.append(heard.from);
+        if (m_options.flag("names"_L1) && hop.addresses.size() == 1)
+            m_services.hopNames.want(heard.from);
+    }
     const bool isClosedPort = answer == TraceAnswer::PortClosed && heard.from == m_target;
     if (heard.isFromTarget || isClosedPort) {
         hop.isTarget = true;
@@ -369,6 +373,10 @@ ProbeFinding TracerouteProbe::timedOut()
 ProbeFinding TracerouteProbe::conclude()
 {
     placeUnnamed();
+    for (TraceHop &hop : m_hops) {
+        if (m_options.flag("names"_L1) && !hop.addresses.isEmpty())
+            hop.name = m_services.hopNames.nameOf(hop.addresses.constFirst());
+    }
     const std::span<const TraceHop> shown = shownHops(m_hops);
     const TraceHop &last = shown.back();
     const bool reached = last.isTarget || m_answeredSomewhere;

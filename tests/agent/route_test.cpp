@@ -43,6 +43,7 @@ private Q_SLOTS:
     void wayThatIsMissingForAMomentHidesNoTarget();
     void withoutAFairWaitNothingIsJudged();
     void unansweredConnectionsAreNotKept();
+    void hopsHaveNamesOnceTheyAreKnown();
 
 private:
     static void addProtocols();
@@ -469,6 +470,21 @@ void RouteTest::unansweredConnectionsAreNotKept()
                                            count);
     QCOMPARE(result.reason, Reason::NoAnswer);
     QVERIFY2(most < 200, qPrintable(QString::number(most))); // of 28 in each cycle
+}
+
+void RouteTest::hopsHaveNamesOnceTheyAreKnown()
+{
+    const RouteChain chain;
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const QStringList words = {u"ICMP"_s, u"127.0.0.1"_s, u"2"_s, u"cycles=1"_s};
+    const auto nameOf = [&](const QStringList &more) {
+        const CheckResult result = fixture.run(QStringList(words) + more);
+        return fieldsToJson(result.fields)[u"hops"_s][0][u"name"_s].toString();
+    };
+    (void)nameOf({});
+    QTRY_COMPARE(nameOf({}), u"localhost"_s);
+    QCOMPARE(nameOf({u"names=off"_s}), QString());
 }
 
 QTEST_GUILESS_MAIN(RouteTest)
