@@ -122,6 +122,8 @@ void DnsExchange::datagramsCame()
 
 bool DnsExchange::accept(QByteArrayView message, SteadyTime received)
 {
+    if (received > m_order.begin + m_order.timeout)
+        return false; // read only because this agent looked late
     const auto sent =
         std::find_if(m_sent.begin(), m_sent.end(),
                      [id = dnsIdOf(message)](const Transmission &each) { return each.id == id; });
@@ -233,7 +235,7 @@ void DnsExchange::bytesCame()
 {
     std::array<char, 65536> bytes;
     iovec part{bytes.data(), bytes.size()};
-    std::array<char, 256> control;
+    alignas(cmsghdr) std::array<char, 256> control;
     msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
@@ -281,6 +283,8 @@ void DnsExchange::failed(const SocketFailure &failure)
     m_udpTime = {};
     m_lostBefore = {};
     m_connectTime = {};
+    if (m_tried < m_order.addresses.size())
+        m_report.truncated = false; // was this address's answer
     askNext();
 }
 

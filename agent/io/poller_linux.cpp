@@ -176,7 +176,8 @@ void Poller::Private::lookAround(SteadyTime now)
 
 SteadyClock::duration Poller::Private::unseenStall(SteadyTime now) const
 {
-    const SteadyClock::duration unseen = now - unseenSince;
+    // Between two turns it is the alarm that nobody has heard.
+    const SteadyClock::duration unseen = now - (depth == 0 ? std::max(armed, seenUntil) : unseenSince);
     return unseen > stallLimit ? unseen : SteadyClock::duration::zero();
 }
 
