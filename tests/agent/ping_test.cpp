@@ -497,6 +497,7 @@ void PingTest::theSystemsPingIsGoneWithItsCheck()
     const CheckResult result = fixture.run({u"PING"_s, u"10.213.0.2"_s, u"timeout=1"_s});
     QCOMPARE(result.reason, Reason::PacketLoss);
     QCOMPARE(result.outcome, Outcome::Down);
+    QVERIFY2(!result.description.contains(u"not yet sent"_s), qPrintable(result.description));
     QCOMPARE(waitpid(-1, nullptr, WNOHANG), -1); // no child is left, dead or alive
     QCOMPARE(errno, ECHILD);
 }
