@@ -9,10 +9,6 @@
 #include <QJsonArray>
 #include <QProcess>
 
-#include <sys/wait.h>
-
-#include <cerrno>
-
 using namespace vantage;
 using namespace vantage::test;
 using namespace std::chrono_literals;
@@ -106,9 +102,6 @@ private Q_SLOTS:
     void nextAddressIsTriedWhileNothingHasLeft_data();
     void nextAddressIsTriedWhileNothingHasLeft();
     void withoutAFairWaitNothingIsJudged();
-    void withoutSocketsTheSystemsPingMeasures();
-    void theSystemsPingIsGoneWithItsCheck();
-    void withoutSocketsAndPingNothingIsJudged();
     void thousandPingsAtOnceLoseNothing();
 
 private:
@@ -466,53 +459,6 @@ void PingTest::withoutAFairWaitNothingIsJudged()
     tally.refused = 4;
     tally.failure = socketFailure(ECONNREFUSED, FailureSource::OwnSystem);
     QCOMPARE(pingFinding(tally, options).outcome, std::optional(Outcome::Unknown));
-}
-
-void PingTest::withoutSocketsTheSystemsPingMeasures()
-{
-    if (SystemPing::program().isEmpty())
-        QSKIP("the system has no ping");
-    for (const QString &target : {u"127.0.0.1"_s, u"::1"_s}) {
-        ProbeFixture fixture;
-        fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-        const CheckResult result =
-            fixture.run({u"PING"_s, target, u"count=3"_s, u"spacing=0.05"_s, u"ttl=9"_s});
-        QVERIFY2(result.description.endsWith(u"; measured by the system's ping"_s),
-                 qPrintable(result.description));
-        QCOMPARE(result.outcome, Outcome::Up);
-        const QJsonObject fields = fieldsToJson(result.fields);
-        QCOMPARE(fields[u"via"_s].toString(), u"system-ping"_s);
-        QCOMPARE(fields[u"sent"_s].toInt(), 3);
-        QCOMPARE(fields[u"received"_s].toInt(), 3);
-    }
-}
-
-void PingTest::theSystemsPingIsGoneWithItsCheck()
-{
-    if (!m_noNetwork.isEmpty() || SystemPing::program().isEmpty())
-        QSKIP("needs a network of its own, and ping");
-    const EchoNetwork network(silence);
-    ProbeFixture fixture;
-    fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-    const CheckResult result = fixture.run({u"PING"_s, u"10.213.0.2"_s, u"timeout=1"_s});
-    QCOMPARE(result.reason, Reason::PacketLoss);
-    QCOMPARE(result.outcome, Outcome::Down);
-    QVERIFY2(!result.description.contains(u"not yet sent"_s), qPrintable(result.description));
-    QCOMPARE(waitpid(-1, nullptr, WNOHANG), -1); // no child is left, dead or alive
-    QCOMPARE(errno, ECHILD);
-}
-
-void PingTest::withoutSocketsAndPingNothingIsJudged()
-{
-    const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", "/nowhere");
-    ProbeFixture fixture;
-    fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-    const CheckResult result = fixture.run({u"PING"_s, u"127.0.0.1"_s});
-    qputenv("PATH", path);
-    QCOMPARE(result.reason, Reason::NotPermitted);
-    QCOMPARE(result.outcome, Outcome::Unknown);
-    QVERIFY2(result.description.contains(u"cap_net_raw"_s), qPrintable(result.description));
 }
 
 void PingTest::thousandPingsAtOnceLoseNothing()
