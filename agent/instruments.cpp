@@ -15,7 +15,7 @@ Instruments::Instruments(Policy usedPolicy, Resolver::Settings names)
 
 ProbeServices Instruments::services()
 {
-    return {poller, resolver, http, policy, systemNames, icmp, paths, tls};
+    return {poller, resolver, http, policy, systemNames, icmp, paths, hopNames, tls};
 }
 
 Resolver::Settings Instruments::obeying(const Policy &policy, Resolver::Settings names)

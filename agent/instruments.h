@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/io/hop_names.h"
 #include "agent/io/http_engines.h"
 #include "agent/io/icmp_engine.h"
 #include "agent/io/kernel_time.h"
@@ -38,6 +39,7 @@ public:
     SystemNames systemNames;
     IcmpEngine icmp;
     PathMemory paths;
+    HopNames hopNames{resolver};
 
 private:
     const Descriptor m_stamping = keepStamping();

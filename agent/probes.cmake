@@ -15,6 +15,7 @@ vantage_library(vantage-probes
         io/kernel_time.h io/kernel_time_linux.cpp
         io/network_policy.cpp io/network_policy.h
         io/poller.h io/poller_linux.cpp
+        io/hop_names.cpp io/hop_names.h
         io/resolver.cpp io/resolver.h
         io/socket_table.h io/socket_table_linux.cpp
         io/sockets.cpp io/sockets.h
@@ -68,7 +69,7 @@ endif()
 
 # ICMP.
 target_sources(vantage-probes PRIVATE
-    io/icmp_engine.h io/icmp_engine_linux.cpp
+    io/icmp_engine.h io/icmp_engine_linux.cpp io/icmp_engine_linux.h io/icmp_hearing_linux.cpp
     io/icmp_socket_linux.cpp io/icmp_socket_linux.h
     probes/ping.cpp
     io/system_ping.cpp io/system_ping.h

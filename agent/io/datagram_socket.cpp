@@ -17,15 +17,18 @@ namespace vantage {
 namespace {
 
 /** Room for the stamps, and for an error's description beside them. */
-using ControlBuffer = std::array<char, 256>;
+struct ControlBuffer
+{
+    alignas(cmsghdr) std::array<char, 256> bytes;
+};
 
 msghdr messageInto(iovec &part, ControlBuffer &control)
 {
     msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
+    message.msg_control = control.bytes.data();
+    message.msg_controllen = control.bytes.size();
     return message;
 }
 
@@ -94,11 +97,16 @@ DatagramSocket::receive(std::span<char> buffer)
     if (count < 0) {
         if (errno == EAGAIN || errno == EINTR)
             return Nothing();
-        return Failure{errno, {}};
+        return Failure{errno, {}, PacketTime::now()};
     }
     const auto stamp = stampOf(message);
     return Datagram{{buffer.data(), qsizetype(count)},
                     stamp ? PacketTime::fromKernel(*stamp) : PacketTime::now()};
+}
+
+void DatagramSocket::numberAnew()
+{
+    numberStampsAnew(m_descriptor.get());
 }
 
 void DatagramSocket::listenForErrors()
@@ -121,11 +129,12 @@ DatagramSocket::nextNotice()
         return Nothing();
     const std::optional<ExtendedError> error = extendedErrorIn(message);
     if (!error)
-        return Failure{EIO, {}};
-    if (error->what.ee_origin != SO_EE_ORIGIN_TIMESTAMPING)
-        return Failure{int(error->what.ee_errno), error->from};
+        return Failure{EIO, {}, PacketTime::now()};
     const auto stamp = stampOf(message);
-    return Sent{error->what.ee_data, stamp ? PacketTime::fromKernel(*stamp) : PacketTime::now()};
+    const PacketTime time = stamp ? PacketTime::fromKernel(*stamp) : PacketTime::now();
+    if (error->what.ee_origin != SO_EE_ORIGIN_TIMESTAMPING)
+        return Failure{int(error->what.ee_errno), error->from, time};
+    return Sent{error->what.ee_data, time};
 }
 
 } // namespace vantage

@@ -41,6 +41,7 @@ public:
     {
         int error = 0;     ///< errno: ECONNREFUSED is a port that is closed
         QHostAddress from; ///< who says so, where known
+        PacketTime time;   ///< when it came
     };
     [[nodiscard]] std::variant<Nothing, Datagram, Failure> receive(std::span<char> buffer);
 
@@ -51,12 +52,14 @@ public:
     /** When the kernel gave a datagram to the network. */
     struct Sent
     {
-        quint32 number = 0; ///< of those sent on this socket, from 0
+        quint32 number = 0; ///< of those sent on this socket, from 0, or since numberAnew()
         PacketTime time;
     };
     /** The next of what the kernel says beside the answers: with Stamps::SentAndReceived and listenForErrors(). The
         poller tells of it as `Failed`, and goes on to until all is fetched. */
     [[nodiscard]] std::variant<Nothing, Sent, Failure> nextNotice();
+    /** Where the system has refused one: some count that too, others do not. */
+    void numberAnew();
 
 private:
     Descriptor m_descriptor;

@@ -71,14 +71,19 @@ void DnsExchange::askNext()
 
 void DnsExchange::askByUdp()
 {
-    auto opened = DatagramSocket::open(m_order.addresses.at(m_tried - 1), m_order.port);
+    auto opened = DatagramSocket::open(m_order.addresses.at(m_tried - 1), m_order.port,
+                                       DatagramSocket::Stamps::SentAndReceived);
     if (!opened) {
         failed(opened.error());
         return;
     }
     m_udp = std::move(*opened);
-    m_watch =
-        m_poller.watch(m_udp->descriptor(), Poller::Readable, [this](Poller::Events) { datagramsCame(); });
+    m_firstNumbered = 0;
+    m_watch = m_poller.watch(m_udp->descriptor(), Poller::Readable, [this](Poller::Events events) {
+        if (events & Poller::Failed)
+            fetchStamps();
+        datagramsCame();
+    });
     m_pause = std::clamp(m_share / 4, shortestPause, longestFirstPause);
     transmit();
 }
@@ -91,18 +96,40 @@ void DnsExchange::transmit()
     ++m_report.attempts;
     const SteadyTime now = SteadyClock::now();
     if (m_sent.empty())
-        m_addressBegin = now; // making the socket is not the server's time
+        m_addressBegin = now;
     m_sent.push_back({id, now});
     const int error = m_udp->send(m_order.query);
+    if (error != 0) {
+        m_udp->numberAnew();
+        m_firstNumbered = m_sent.size();
+    }
+    fetchStamps(); // mostly there already
     // A full queue of our own is a lost datagram like any other.
     if (error != 0 && error != EAGAIN && error != ENOBUFS) {
         failed(error, error == ECONNREFUSED ? FailureSource::Network : FailureSource::OwnSystem);
         return;
     }
-    m_repeat = m_poller.at(m_sent.back().at + m_pause, [this] {
+    m_repeat = m_poller.at(now + m_pause, [this] {
         m_pause *= 2;
         transmit();
     });
+}
+
+void DnsExchange::fetchStamps()
+{
+    while (true) {
+        const auto notice = m_udp->nextNotice();
+        const auto *sent = std::get_if<DatagramSocket::Sent>(&notice);
+        if (!sent)
+            return;
+        const size_t index = m_firstNumbered + sent->number;
+        if (index < m_sent.size())
+            m_sent[index].at = sent->time.steady;
+        if (index == 0)
+            m_addressBegin = sent->time.steady; // what came before is not the server's time
+        if (index + 1 == m_sent.size())
+            return;
+    }
 }
 
 void DnsExchange::datagramsCame()
@@ -122,6 +149,8 @@ void DnsExchange::datagramsCame()
 
 bool DnsExchange::accept(QByteArrayView message, SteadyTime received)
 {
+    if (received > m_order.begin + m_order.timeout)
+        return false; // read only because this agent looked late
     const auto sent =
         std::find_if(m_sent.begin(), m_sent.end(),
                      [id = dnsIdOf(message)](const Transmission &each) { return each.id == id; });
@@ -233,7 +262,7 @@ void DnsExchange::bytesCame()
 {
     std::array<char, 65536> bytes;
     iovec part{bytes.data(), bytes.size()};
-    std::array<char, 256> control;
+    alignas(cmsghdr) std::array<char, 256> control;
     msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
@@ -281,6 +310,8 @@ void DnsExchange::failed(const SocketFailure &failure)
     m_udpTime = {};
     m_lostBefore = {};
     m_connectTime = {};
+    if (m_tried < m_order.addresses.size())
+        m_report.truncated = false; // was this address's answer
     askNext();
 }
 

@@ -61,6 +61,7 @@ private:
     void askNext();
     void askByUdp();
     void transmit();
+    void fetchStamps();
     void datagramsCame();
     /** True where this is an answer. */
     bool accept(QByteArrayView message, SteadyTime received);
@@ -86,6 +87,7 @@ private:
     Micros m_share{}; ///< of the time, for this address
     Micros m_pause{}; ///< until the next repetition
     std::vector<Transmission> m_sent;
+    size_t m_firstNumbered = 0; ///< which of them has the number 0 for the socket
     std::optional<DatagramSocket> m_udp;
     Descriptor m_tcp;
     SteadyTime m_tcpBegin; ///< of the connection attempt, then of the question

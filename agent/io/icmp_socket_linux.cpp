@@ -166,7 +166,7 @@ tl::expected<IcmpSocket, SocketFailure> IcmpSocket::open(IcmpVersion version, Ic
     }
     if (!isV4)
         setOption(socket, IPPROTO_IPV6, IPV6_RECVHOPLIMIT, 1);
-    stampReceived(socket);
+    stampSentAndReceived(socket);
     setBuffer(socket, SO_RCVBUFFORCE, SO_RCVBUF);
     setBuffer(socket, SO_SNDBUFFORCE, SO_SNDBUF);
     made.dontFragment = true;

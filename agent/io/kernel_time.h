@@ -31,6 +31,8 @@ struct PacketTime
 void stampReceived(int socket);
 /** Asks for a stamp of everything that is sent too, on the socket's error queue. */
 void stampSentAndReceived(int socket);
+/** What is sent from now on on such a socket is numbered from 0 again. */
+void numberStampsAnew(int socket);
 
 /** The kernel's stamp in what recvmsg() gave, if there is one. */
 [[nodiscard]] std::optional<std::chrono::nanoseconds> stampOf(const msghdr &message);

@@ -27,6 +27,10 @@ std::chrono::nanoseconds utcNanos()
 /** Older than this is not an age but a clock that was set. */
 constexpr std::chrono::nanoseconds oldest = std::chrono::minutes(1);
 
+constexpr int numberedStamps = SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_RX_SOFTWARE |
+                               SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_OPT_TSONLY |
+                               SOF_TIMESTAMPING_OPT_ID;
+
 } // namespace
 
 PacketTime PacketTime::now()
@@ -66,9 +70,14 @@ void stampReceived(int socket)
 
 void stampSentAndReceived(int socket)
 {
-    const int flags = SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_RX_SOFTWARE |
-                      SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_OPT_TSONLY | SOF_TIMESTAMPING_OPT_ID;
-    setsockopt(socket, SOL_SOCKET, SO_TIMESTAMPING, &flags, sizeof flags);
+    setsockopt(socket, SOL_SOCKET, SO_TIMESTAMPING, &numberedStamps, sizeof numberedStamps);
+}
+
+void numberStampsAnew(int socket)
+{
+    const int unnumbered = numberedStamps & ~SOF_TIMESTAMPING_OPT_ID;
+    setsockopt(socket, SOL_SOCKET, SO_TIMESTAMPING, &unnumbered, sizeof unnumbered);
+    stampSentAndReceived(socket);
 }
 
 std::optional<std::chrono::nanoseconds> stampOf(const msghdr &message)

@@ -86,7 +86,8 @@ public:
     [[nodiscard]] SteadyTime wakeTime() const;
 
     /** When the event loop was last seen to have stood still for longer than stallLimit: a timer rang that
-       much earlier than anyone looked. Standing still is seen only while a timer is set. */
+       much earlier than anyone looked, or what is done in one turn takes as long. Between turns standing still is seen
+       only while a timer is set. */
     [[nodiscard]] SteadyTime lastStall() const;
     /** How long it has stood still in all. */
     [[nodiscard]] Micros stalledTime() const;

@@ -77,6 +77,9 @@ public:
     void wake();
     void runTimers();
     void endTurn();
+    void beginTurn(SteadyTime now);
+    void lookAround(SteadyTime now);
+    [[nodiscard]] SteadyClock::duration unseenStall(SteadyTime now) const;
     void arm();
     void setAlarm(SteadyTime when);
     void remove(Watch::Entry *entry);
@@ -91,6 +94,10 @@ public:
     SteadyTime wakeTime{};
     SteadyTime lastStall{};
     SteadyClock::duration stalled{};
+    /** Within a turn: since when nobody has looked whether the loop stands still. Otherwise in no past. */
+    SteadyTime unseenSince = SteadyTime::max();
+    /** The end of the last turn. */
+    SteadyTime seenUntil{};
     /** When the timerfd becomes, or became, readable. */
     SteadyTime armed = SteadyTime::max();
 };
@@ -124,12 +131,9 @@ void Poller::Private::wake()
         std::array<epoll_event, eventsInRound> events;
         const int count = epoll_wait(epoll, events.data(), int(events.size()), 0);
         wakeTime = SteadyClock::now();
-        // Once for each alarm, however many rounds see it.
-        if (armed != SteadyTime::max() && wakeTime - armed > stallLimit) {
-            if (lastStall < armed)
-                stalled += wakeTime - armed;
-            lastStall = wakeTime;
-        }
+        if (round == 0)
+            beginTurn(wakeTime);
+        lookAround(wakeTime);
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[size_t(i)];
             auto *entry = static_cast<Watch::Entry *>(event.data.ptr);
@@ -145,9 +149,36 @@ void Poller::Private::wake()
     }
     runTimers();
     endTurn();
+    seenUntil = SteadyClock::now();
+    lookAround(seenUntil);
+    unseenSince = SteadyTime::max(); // a turn around this one does not count what was in it, nor its sleep
     if (--depth == 0)
         buried.clear();
     arm();
+}
+
+/** Late from the alarm on, but what lies within the last turn was seen at its end. */
+void Poller::Private::beginTurn(SteadyTime now)
+{
+    unseenSince = std::min(now, std::max(armed, seenUntil));
+}
+
+/** What is done in a turn holds up all others just as what is done between two. */
+void Poller::Private::lookAround(SteadyTime now)
+{
+    const SteadyClock::duration unseen = unseenStall(now);
+    if (unseen == SteadyClock::duration::zero())
+        return;
+    stalled += unseen;
+    lastStall = now;
+    unseenSince = now;
+}
+
+SteadyClock::duration Poller::Private::unseenStall(SteadyTime now) const
+{
+    // Between two turns it is the alarm that nobody has heard.
+    const SteadyClock::duration unseen = now - (depth == 0 ? std::max(armed, seenUntil) : unseenSince);
+    return unseen > stallLimit ? unseen : SteadyClock::duration::zero();
 }
 
 void Poller::Private::runTimers()
@@ -320,12 +351,13 @@ SteadyTime Poller::wakeTime() const
 
 SteadyTime Poller::lastStall() const
 {
-    return d->lastStall;
+    const SteadyTime now = SteadyClock::now();
+    return d->unseenStall(now) > SteadyClock::duration::zero() ? now : d->lastStall;
 }
 
 Micros Poller::stalledTime() const
 {
-    return std::chrono::floor<Micros>(d->stalled);
+    return std::chrono::floor<Micros>(d->stalled + d->unseenStall(SteadyClock::now()));
 }
 
 } // namespace vantage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/resolver.h"
 
+#include <QtEndian>
+
 #include <ares.h>
 #include <netdb.h>
 #include <sys/stat.h>
@@ -140,10 +142,12 @@ public:
     Channel &operator=(const Channel &) = delete;
 
     void ask(const QString &host, AddressFamily family, ares_addrinfo_callback callback, void *argument);
+    void askName(const QHostAddress &address, ares_host_callback callback, void *argument);
     void answered() { --m_outstanding; }
     [[nodiscard]] bool isIdle() const { return m_outstanding == 0; }
 
 private:
+    void asked();
     void watchSocket(ares_socket_t descriptor, Poller::Events events);
     void process(ares_socket_t readable, ares_socket_t writable);
     void tick();
@@ -175,6 +179,8 @@ public:
     void deliver();
     void deliverSoon();
     static void finished(void *argument, int status, int timeouts, ares_addrinfo *result);
+    static void named(void *argument, int status, int timeouts, hostent *result);
+    [[nodiscard]] static StatePointer take(void *argument, int status);
 
     Poller &poller;
     const Settings settings;
@@ -233,6 +239,28 @@ void Channel::ask(const QString &host, AddressFamily family, ares_addrinfo_callb
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = ARES_AI_ENVHOSTS;
     ares_getaddrinfo(m_channel, host.toUtf8().constData(), nullptr, &hints, callback, argument);
+    asked();
+}
+
+void Channel::askName(const QHostAddress &address, ares_host_callback callback, void *argument)
+{
+    ++m_outstanding;
+    if (!m_channel) {
+        callback(argument, ARES_ENOTINITIALIZED, 0, nullptr);
+        return;
+    }
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        ares_gethostbyaddr(m_channel, &bytes, sizeof bytes, AF_INET6, callback, argument);
+    } else {
+        const quint32 bytes = qToBigEndian(address.toIPv4Address());
+        ares_gethostbyaddr(m_channel, &bytes, sizeof bytes, AF_INET, callback, argument);
+    }
+    asked();
+}
+
+void Channel::asked()
+{
     if (!m_tick.isActive() && !isIdle())
         m_tick = m_poller.after(tickInterval, [this] { tick(); });
 }
@@ -312,21 +340,32 @@ void Resolver::Private::deliver()
     }
 }
 
-void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo *result)
+/** Null where nobody wants to know any more; otherwise in `answered`. */
+Resolver::Private::StatePointer Resolver::Private::take(void *argument, int status)
 {
     const std::unique_ptr<Ticket> ticket(static_cast<Ticket *>(argument));
     if (status == ARES_EDESTRUCTION)
-        return;
+        return nullptr;
     ticket->channel->answered();
+    if (!ticket->state->done)
+        return nullptr;
+    // What the hosts file answers comes before the next wake-up: it took no time.
     Query::State &state = *ticket->state;
-    if (!state.done) {
+    const SteadyTime heard = std::max(ticket->resolver->poller.wakeTime(), state.begin);
+    state.answer.duration = std::chrono::duration_cast<Micros>(heard - state.begin);
+    ticket->resolver->answered.push_back(ticket->state);
+    return ticket->state;
+}
+
+void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo *result)
+{
+    Private &self = *static_cast<const Ticket *>(argument)->resolver;
+    const StatePointer state = take(argument, status);
+    if (!state) {
         ares_freeaddrinfo(result);
         return;
     }
-    Answer &answer = state.answer;
-    // What the hosts file answers comes before the next wake-up: it took no time.
-    const SteadyTime heard = std::max(ticket->resolver->poller.wakeTime(), state.begin);
-    answer.duration = std::chrono::duration_cast<Micros>(heard - state.begin);
+    Answer &answer = state->answer;
     for (auto *node = result ? result->nodes : nullptr; node && answer.addresses.size() < mostLookedAt;
          node = node->ai_next) {
         const QHostAddress address(node->ai_addr);
@@ -335,15 +374,29 @@ void Resolver::Private::finished(void *argument, int status, int, ares_addrinfo 
     }
     ares_freeaddrinfo(result);
     if (answer.addresses.isEmpty()) {
-        const Failure failure = failureOf(status == ARES_SUCCESS ? ARES_ENODATA : status, state.host);
+        const Failure failure = failureOf(status == ARES_SUCCESS ? ARES_ENODATA : status, state->host);
         answer.reason = failure.reason;
         answer.failedHere = failure.isHere;
         answer.message = failure.message;
     } else {
-        obey(ticket->resolver->settings.networks, state.host, answer);
+        obey(self.settings.networks, state->host, answer);
         answer.addresses.resize(std::min(answer.addresses.size(), maximumAddresses));
     }
-    ticket->resolver->answered.push_back(ticket->state);
+}
+
+void Resolver::Private::named(void *argument, int status, int, hostent *result)
+{
+    const StatePointer state = take(argument, status);
+    if (!state)
+        return;
+    if (result && result->h_name)
+        state->answer.name = QString::fromUtf8(result->h_name);
+    if (state->answer.name.isEmpty()) {
+        const Failure failure = failureOf(status == ARES_SUCCESS ? ARES_ENODATA : status, state->host);
+        state->answer.reason = failure.reason;
+        state->answer.failedHere = failure.isHere;
+        state->answer.message = failure.message;
+    }
 }
 
 Resolver::Query::Query(Query &&) noexcept = default;
@@ -386,6 +439,20 @@ Resolver::Query Resolver::resolve(const QString &host, AddressFamily family, Don
     } else {
         d->ask(query.m_state, family);
     }
+    return query;
+}
+
+Resolver::Query Resolver::resolveName(const QHostAddress &address, Done done)
+{
+    Query query;
+    query.m_state = std::make_shared<Query::State>();
+    query.m_state->host = address.toString();
+    query.m_state->begin = SteadyClock::now();
+    query.m_state->done = std::move(done);
+    Channel &channel = d->channel();
+    channel.askName(address, &Private::named, new Private::Ticket{d.get(), &channel, query.m_state});
+    if (!d->answered.empty())
+        d->deliverSoon();
     return query;
 }
 

@@ -34,6 +34,7 @@ public:
         QList<QHostAddress> addresses; ///< that may be used, of the first maximumAddresses
         /** What the policy says of addresses that were taken away, as a sentence; empty where none was. */
         QString objection;
+        QString name = {}; ///< of an address that was asked about
         Micros duration{};
     };
     using Done = std::function<void(Answer)>;
@@ -46,6 +47,8 @@ public:
         Query(Query &&) noexcept;
         Query &operator=(Query &&) noexcept;
         ~Query();
+        /** Somebody waits for the answer. */
+        [[nodiscard]] bool isActive() const { return m_state != nullptr; }
 
     private:
         friend class Resolver;
@@ -77,6 +80,9 @@ public:
     /** `done` is called once, never from within resolve(). There is no deadline here: that is the runner's.
      */
     [[nodiscard]] Query resolve(const QString &host, AddressFamily family, Done done);
+
+    /** The name of an address (hosts file, PTR). `done` as above. */
+    [[nodiscard]] Query resolveName(const QHostAddress &address, Done done);
 
     /** The answer for address literals and `localhost`, for those who need not wait; nothing for other names.
      */

@@ -66,8 +66,7 @@ QList<DnsRecord> recordsOf(const QDnsLookup &lookup)
 {
     QList<DnsRecord> records;
     const auto add = [&](const auto &record, QLatin1StringView type, const QString &data) {
-        if (records.size() < maximumDnsRecords)
-            records.append({dotted(record.name()), record.timeToLive(), type, data.left(maximumDnsData)});
+        records.append({dotted(record.name()), record.timeToLive(), type, data.left(maximumDnsData)});
     };
     for (const auto &record : lookup.canonicalNameRecords())
         add(record, "CNAME"_L1, dotted(record.value()));
@@ -101,10 +100,12 @@ QList<DnsRecord> recordsOf(const QDnsLookup &lookup)
 struct SystemNames::Query::State
 {
     QString name;
+    QString typeName;
     QDnsLookup::Type type = QDnsLookup::A;
     Done done; ///< empty once nobody wants to know
     std::unique_ptr<QDnsLookup> lookup;
     SteadyTime begin;
+    Micros stalledBefore{};
     Poller::Timer timer;
 };
 
@@ -153,6 +154,7 @@ void SystemNames::Private::begin(const StatePointer &state)
             ended(ending);
     });
     state->begin = SteadyClock::now();
+    state->stalledBefore = poller.stalledTime();
     state->lookup->lookup();
 }
 
@@ -181,11 +183,17 @@ SystemNames::Answer SystemNames::Private::answerOf(const Query::State &state) co
 {
     const QDnsLookup &lookup = *state.lookup;
     Answer answer;
-    answer.duration = std::chrono::duration_cast<Micros>(SteadyClock::now() - state.begin);
+    const auto elapsed = std::chrono::floor<Micros>(SteadyClock::now() - state.begin);
+    answer.duration = std::max(elapsed - (poller.stalledTime() - state.stalledBefore), Micros(0));
     answer.kind = Answer::Kind::Answered;
     switch (lookup.error()) {
     case QDnsLookup::NoError:
         answer.records = recordsOf(lookup);
+        answer.matching =
+            int(std::count_if(answer.records.begin(), answer.records.end(), [&](const DnsRecord &record) {
+                return state.type == QDnsLookup::ANY || record.type == state.typeName;
+            }));
+        answer.records.resize(std::min(answer.records.size(), maximumDnsRecords));
         break;
     case QDnsLookup::ServerFailureError:
         answer.rcode = 2;
@@ -268,6 +276,7 @@ SystemNames::Query SystemNames::ask(const QString &name, const QString &type, Do
         return query;
     }
     state->type = *known;
+    state->typeName = type;
     if (d->running.size() < d->threads) {
         d->begin(state);
         return query;

@@ -37,9 +37,10 @@ public:
         Kind kind = Kind::AskElsewhere;
         QString whyElsewhere; ///< "all threads are held by lookups that hang"
         int rcode = 0;
-        QList<DnsRecord> records;
-        /** From the lookup's start on a thread to the event that told its end: what the event loop was late by is in it,
-            QDnsLookup gives no stamp of its own. */
+        QList<DnsRecord> records; ///< the first 100
+        int matching = 0;         ///< records of the type that was asked for, among all
+        /** From the lookup's start on a thread to the event that told its end, less what the event loop was seen to stand
+            still: QDnsLookup gives no stamp of its own. */
         Micros duration{};
     };
     using Done = std::function<void(Answer)>;

@@ -64,9 +64,10 @@ SystemPing::SystemPing(const QString &program, const Order &order, Done done)
     m_process->setProcessEnvironment(environment);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->setStandardInputFile(QProcess::nullDevice());
-    QObject::connect(m_process, &QProcess::finished, m_process, [this] { ended(); });
+    QObject::connect(m_process, &QProcess::readyReadStandardOutput, &m_context, [this] { read(); });
+    QObject::connect(m_process, &QProcess::finished, &m_context, [this] { ended(); });
     QObject::connect(
-        m_process, &QProcess::errorOccurred, m_process,
+        m_process, &QProcess::errorOccurred, &m_context,
         [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 ended();
@@ -87,8 +88,17 @@ SystemPing::~SystemPing()
 
 PingOutput SystemPing::output()
 {
+    read();
+    return parsePingOutput(m_printed, m_count);
+}
+
+void SystemPing::read()
+{
     m_printed += m_process->readAllStandardOutput();
-    return parsePingOutput(QByteArrayView(m_printed).first(std::min(m_printed.size(), mostPrinted)), m_count);
+    if (m_printed.size() > mostPrinted) {
+        m_printed.truncate(mostPrinted);
+        m_process->kill();
+    }
 }
 
 void SystemPing::ended()

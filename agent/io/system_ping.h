@@ -39,12 +39,14 @@ public:
     [[nodiscard]] PingOutput output();
 
 private:
+    void read();
     void ended();
 
     const int m_count;
     Done m_done;
     QProcess *m_process; ///< deleted later: this may be destroyed within its signals
     QByteArray m_printed;
+    QObject m_context; ///< what is still queued for it goes with this
 };
 
 } // namespace vantage

@@ -37,6 +37,15 @@ public:
         return SteadyClock::now();
     }
 
+    /** Those that are answered go as well. */
+    void forgetSentBefore(SteadyTime when) override
+    {
+        std::erase_if(m_tickets, [&](const auto &each) {
+            const auto sent = m_engine.sentAt(each.second);
+            return sent && *sent < when;
+        });
+    }
+
 private:
     void heard(TraceTag tag, const IcmpEngine::Heard &what)
     {

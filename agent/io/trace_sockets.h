@@ -54,6 +54,9 @@ public:
     /** When it left, or what our own system says. */
     [[nodiscard]] virtual tl::expected<SteadyTime, SocketFailure> send(TraceTag tag) = 0;
 
+    /** What has not been answered by now counts as lost: it need not be waited for any more. */
+    virtual void forgetSentBefore(SteadyTime when) = 0;
+
     /** Not-permitted where the agent may not send ICMP. Must not outlive the engine. */
     [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
     icmp(IcmpEngine &engine, const Target &target, Listener listener);

@@ -13,7 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <unordered_map>
+#include <map>
 #include <variant>
 
 namespace vantage {
@@ -49,7 +49,7 @@ QHostAddress addressIn(const sockaddr *address)
 struct Message
 {
     std::array<char, 512> bytes;
-    std::array<char, 512> control;
+    alignas(cmsghdr) std::array<char, 512> control;
     sockaddr_storage name{};
     iovec part{bytes.data(), bytes.size()};
     msghdr head{};
@@ -206,6 +206,9 @@ public:
         }
     }
 
+    /** One socket for all: it keeps nothing of any. */
+    void forgetSentBefore(SteadyTime) override {}
+
 private:
     /** The flow's own port; where another has it the system's choice will do. */
     void takePort()
@@ -307,9 +310,11 @@ public:
         setsockopt(attempt.socket.get(), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
         const SocketAddress to(m_target.address, m_target.port);
         const SteadyTime now = SteadyClock::now();
-        if (connect(attempt.socket.get(), to.data(), to.size) != 0 && errno != EINPROGRESS &&
-            errno != ECONNREFUSED && errno != EHOSTUNREACH)
-            return tl::unexpected(socketFailure(errno, FailureSource::OwnSystem));
+        const int error = connect(attempt.socket.get(), to.data(), to.size) == 0 ? 0 : errno;
+        if (error == ECONNREFUSED)
+            attempt.refusal = error; // the socket tells it only once
+        else if (error != 0 && error != EINPROGRESS)
+            return tl::unexpected(socketFailure(error, FailureSource::OwnSystem));
         attempt.sent = now;
         const quint32 number = ++m_last;
         attempt.watch = m_poller.watch(attempt.socket.get(), Poller::Writable,
@@ -318,60 +323,72 @@ public:
         return now;
     }
 
+    /** A socket that stays open repeats its SYN, and the answer to that one would say nothing of the first. */
+    void forgetSentBefore(SteadyTime when) override
+    {
+        while (!m_attempts.empty() && m_attempts.begin()->second.sent < when)
+            m_attempts.erase(m_attempts.begin());
+    }
+
 private:
     struct Attempt
     {
         TraceTag tag;
         SteadyTime sent;
+        int refusal = 0; ///< errno that connect() gave at once
         Descriptor socket;
         Poller::Watch watch;
     };
 
     void ended(quint32 number)
     {
-        const auto node = m_attempts.extract(number);
-        Attempt &attempt = node.mapped();
+        const auto place = m_attempts.find(number);
+        const Attempt &attempt = place->second;
+        const int socket = attempt.socket.get();
         Heard heard;
-        while (const auto error = nextError(attempt.socket.get())) {
+        while (const auto error = nextError(socket)) {
             if (error->heard)
                 heard = *error->heard;
         }
-        int error = 0;
-        socklen_t size = sizeof error;
-        getsockopt(attempt.socket.get(), SOL_SOCKET, SO_ERROR, &error, &size);
         heard.tag = attempt.tag;
-        if (error == 0 || error == ECONNREFUSED) {
-            const bool toItself = error == 0 && isConnectedToItself(attempt.socket.get());
-            heard.isFromTarget = heard.type == 0;
-            heard.from = heard.isFromTarget ? m_target.address : heard.from;
+        int error = attempt.refusal;
+        socklen_t size = sizeof error;
+        if (error == 0)
+            getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size);
+        tcp_info info{};
+        size = sizeof info;
+        getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size);
+        const bool isByRouter = !heard.from.isNull();
+        if (!isByRouter && error == 0 && info.tcpi_state == TCP_SYN_SENT)
+            return; // it waits on
+        const bool isRefused = error == ECONNREFUSED || (error == 0 && isConnectedToItself(socket));
+        const bool isAccepted = error == 0 && !isRefused && hasPeer(socket);
+        // Which of several SYNs was answered cannot be told: that is loss.
+        const bool isAnswer = (isByRouter || isRefused || isAccepted) && info.tcpi_total_retrans == 0;
+        if (isAnswer && !isByRouter) {
+            heard.isFromTarget = true;
+            heard.from = m_target.address;
             heard.came = m_poller.wakeTime();
-            if (error == 0 && !toItself)
-                heard.roundTrip = handshakeTime(attempt.socket.get());
-        } else if (heard.from.isNull()) {
-            return; // not an answer
+            if (isAccepted && info.tcpi_rtt > 0)
+                heard.roundTrip = Micros(info.tcpi_rtt); // the handshake's, as the kernel measured it
         }
-        attempt.watch.reset();
-        attempt.socket.reset();
-        m_listener(heard); // may be the end of this
+        m_attempts.erase(place);
+        if (isAnswer)
+            m_listener(heard); // may be the end of this
     }
 
-    static std::optional<Micros> handshakeTime(int socket)
+    static bool hasPeer(int socket)
     {
-        tcp_info info{};
-        socklen_t size = sizeof info;
-        if (getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || info.tcpi_rtt == 0)
-            return std::nullopt;
-        // A SYN that the kernel had to repeat: the probe took as long as the two together.
-        if (info.tcpi_total_retrans > 0)
-            return std::nullopt;
-        return Micros(info.tcpi_rtt);
+        sockaddr_storage peer{};
+        socklen_t size = sizeof peer;
+        return getpeername(socket, reinterpret_cast<sockaddr *>(&peer), &size) == 0;
     }
 
     Poller &m_poller;
     const Target m_target;
     const Listener m_listener;
     quint32 m_last = 0;
-    std::unordered_map<quint32, Attempt> m_attempts;
+    std::map<quint32, Attempt> m_attempts; ///< in the order in which they left
 };
 
 } // namespace

@@ -50,10 +50,11 @@ void DatagramProbe::openNext()
     m_watch.reset();
     m_socket.reset();
     m_sent.clear();
+    m_firstNumbered = 0;
     auto made =
         DatagramSocket::open(m_addresses.at(m_tried++), m_port, DatagramSocket::Stamps::SentAndReceived);
     if (!made) {
-        refused(made.error());
+        refused(made.error(), {});
         return;
     }
     m_socket = std::move(*made);
@@ -66,14 +67,22 @@ void DatagramProbe::openNext()
 bool DatagramProbe::send(QByteArrayView bytes)
 {
     m_sent.append(PacketTime::now());
-    const int error = m_socket->send(bytes);
+    int error = m_socket->send(bytes);
     // The stamp is mostly there already: fetched now it costs no wake-up of its own. An error that is told here may also
     // be what the network said of the datagram before.
     if (fetchNotices() == Then::Ended)
         return false;
+    if (error == EMSGSIZE) {
+        // Of an earlier one: now that it is told, this one goes in parts.
+        m_socket->numberAnew();
+        m_firstNumbered = m_sent.size() - 1;
+        error = m_socket->send(bytes);
+        if (fetchNotices() == Then::Ended)
+            return false;
+    }
     if (error == 0)
         return true;
-    refused(socketFailure(error, FailureSource::OwnSystem));
+    refused(socketFailure(error, FailureSource::OwnSystem), {});
     return false;
 }
 
@@ -91,7 +100,7 @@ DatagramProbe::Then DatagramProbe::fetchNotices()
     while (true) {
         const auto notice = m_socket->nextNotice();
         if (const auto *sent = std::get_if<DatagramSocket::Sent>(&notice)) {
-            const auto number = qsizetype(sent->number);
+            const auto number = m_firstNumbered + qsizetype(sent->number);
             if (number < m_sent.size())
                 m_sent[number] = sent->time;
             if (number == m_sent.size() - 1)
@@ -132,16 +141,17 @@ DatagramProbe::Then DatagramProbe::unreached(const DatagramSocket::Failure &fail
         told.sentence = u"closed (port unreachable)"_s;
     if (!failure.from.isNull())
         told.sentence += u", says "_s + failure.from.toString();
-    refused(told);
+    refused(told, failure.time);
     return Then::Ended;
 }
 
-void DatagramProbe::refused(const SocketFailure &failure)
+void DatagramProbe::refused(const SocketFailure &failure, const std::optional<PacketTime> &came)
 {
     // "No route" for one address says less than what another one answered.
     if (!m_failure || m_failure->reason == Reason::Unreachable || failure.reason != Reason::Unreachable) {
         m_failure = failure;
         m_failedAddress = m_addresses.at(m_tried - 1);
+        m_failedDuration = came ? finding({}, {}, *came).duration : std::nullopt;
     }
     if (m_tried < m_addresses.size() && !m_hasReceived && !m_isOverdue) {
         openNext();
@@ -149,6 +159,7 @@ void DatagramProbe::refused(const SocketFailure &failure)
     }
     ProbeFinding found = finding(m_failure->reason, u"port %1: %2"_s.arg(m_port).arg(m_failure->sentence));
     found.outcome = m_failure->outcome;
+    found.duration = m_failedDuration;
     found.address = endpointText(m_failedAddress, m_port);
     finish(std::move(found));
 }
@@ -185,6 +196,16 @@ ProbeFinding DatagramProbe::finding(Reason reason, const QString &description) c
         addFields(fields);
     }
     found.fields = fields.take();
+    return found;
+}
+
+ProbeFinding DatagramProbe::finding(Reason reason, const QString &description, const PacketTime &came) const
+{
+    ProbeFinding found = finding(reason, description);
+    const auto before = std::find_if(m_sent.rbegin(), m_sent.rend(),
+                                     [&](const PacketTime &sent) { return sent.steady <= came.steady; });
+    if (before != m_sent.rend())
+        found.duration = m_resolveTime + std::chrono::floor<Micros>(came.steady - before->steady);
     return found;
 }
 

@@ -41,6 +41,9 @@ protected:
     [[nodiscard]] const PacketTime &sentTime(int number) const { return m_sent.at(number); }
 
     [[nodiscard]] ProbeFinding finding(Reason reason, const QString &description) const;
+    /** The same, of what came then: what it took from the datagram before is the duration. */
+    [[nodiscard]] ProbeFinding finding(Reason reason, const QString &description,
+                                       const PacketTime &came) const;
     /** The end of this probe; the last thing that it does. */
     void finish(ProbeFinding finding);
 
@@ -58,7 +61,8 @@ private:
     [[nodiscard]] Then fetchNotices();
     [[nodiscard]] bool receiveOne();
     [[nodiscard]] Then unreached(const DatagramSocket::Failure &failure);
-    void refused(const SocketFailure &failure);
+    /** By the network, which said so then, or by our own system. */
+    void refused(const SocketFailure &failure, const std::optional<PacketTime> &came);
 
     const CheckSpec &m_check;
     const ProbeServices &m_services;
@@ -73,7 +77,9 @@ private:
     qsizetype m_tried = 0;
     std::optional<SocketFailure> m_failure; ///< the most telling one of the addresses tried
     QHostAddress m_failedAddress;
+    std::optional<Micros> m_failedDuration;
     QVarLengthArray<PacketTime, 4> m_sent;
+    qsizetype m_firstNumbered = 0; ///< which of them has the number 0 for the socket
     bool m_hasReceived = false;
 
     Resolver::Query m_query;

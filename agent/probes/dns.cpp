@@ -117,10 +117,7 @@ void DnsProbe::systemAnswered(SystemNames::Answer answer)
     DnsAnswer known;
     known.rcode = answer.rcode;
     known.records = std::move(answer.records);
-    const QString type = m_options.text("type"_L1);
-    known.matching =
-        int(std::count_if(known.records.begin(), known.records.end(),
-                          [&](const DnsRecord &record) { return type == "ANY"_L1 || record.type == type; }));
+    known.matching = answer.matching;
     const DnsVerdict verdict = judgeDnsAnswer(m_options, m_name, known);
     ProbeFinding found = plainFinding(verdict.reason, verdict.description);
     found.duration = answer.duration;

@@ -16,12 +16,21 @@ constexpr size_t allHops = 14'000;
 constexpr size_t wholeHop = 175; ///< without its addresses
 constexpr size_t shortHop = 90;
 constexpr size_t oneAddress = 44;
+constexpr size_t besideName = 8;
 
 struct Room
 {
     bool isWhole = true;
     size_t hops = 0;
-    size_t furtherAddresses = 0;
+    size_t spare = 0; ///< for names and further addresses
+
+    /** How many that take `each` are taken of it. */
+    size_t take(size_t wanted, size_t each)
+    {
+        const size_t taken = std::min(wanted, spare / each);
+        spare -= taken * each;
+        return taken;
+    }
 };
 
 Room roomFor(size_t hops)
@@ -30,7 +39,7 @@ Room roomFor(size_t hops)
     room.isWhole = hops * (wholeHop + oneAddress) <= allHops;
     const size_t each = (room.isWhole ? wholeHop : shortHop) + oneAddress;
     room.hops = std::min(hops, allHops / each);
-    room.furtherAddresses = (allHops - room.hops * each) / oneAddress;
+    room.spare = allHops - room.hops * each;
     return room;
 }
 
@@ -42,17 +51,19 @@ void writeHop(QCborStreamWriter &writer, const TraceHop &hop, Room &room)
     };
     const auto times = statisticsOf(hop.times);
     const auto further = size_t(std::max(hop.addresses.size() - 1, qsizetype(0)));
-    const size_t shownFurther = std::min(further, room.furtherAddresses);
-    room.furtherAddresses -= shownFurther;
+    const bool hasName = !hop.name.isEmpty() && room.take(1, size_t(hop.name.size()) + besideName) == 1;
+    const size_t shownFurther = room.take(further, oneAddress);
     const auto addresses = hop.addresses.first(hop.addresses.isEmpty() ? 0 : qsizetype(1 + shownFurther));
     const int timeFields = !times ? 0 : room.isWhole ? 6 : 1;
-    writer.startMap(quint64(5 + timeFields + (hop.code.isEmpty() ? 0 : 1)));
+    writer.startMap(quint64(5 + timeFields + (hop.code.isEmpty() ? 0 : 1) + (hasName ? 1 : 0)));
     add("ttl"_L1, qint64(hop.ttl));
     writer.append("addresses"_L1);
     writer.startArray(quint64(addresses.size()));
     for (const QHostAddress &address : addresses)
         writer.append(address.toString());
     writer.endArray();
+    if (hasName)
+        add("name"_L1, hop.name);
     add("sent"_L1, qint64(hop.sent));
     add("received"_L1, qint64(hop.received()));
     add("loss_percent"_L1, lossPercent(hop.sent, hop.received()));

@@ -65,7 +65,7 @@ private:
     void ask();
     void waitedForAnswer();
     void answered(int number, const ntp::Reply &reply, const PacketTime &time);
-    void failed(ntp::Fault fault, const ntp::Reply &reply);
+    void failed(ntp::Fault fault, const ntp::Reply &reply, const PacketTime &time);
     void goOnAfter(int number);
 
     [[nodiscard]] const Sample &best() const;
@@ -147,7 +147,7 @@ void NtpProbe::received(QByteArrayView bytes, const PacketTime &time)
     const auto number = int(request - m_nonces.cbegin());
     m_nonces[number] = 0;
     if (const ntp::Fault fault = ntp::judge(*reply, m_version); fault != ntp::Fault::None)
-        failed(fault, *reply);
+        failed(fault, *reply, time);
     else
         answered(number, *reply, time);
 }
@@ -160,10 +160,10 @@ void NtpProbe::answered(int number, const ntp::Reply &reply, const PacketTime &t
         const ntp::Exchange exchange = ntp::exchangeOf(reply, sent.utc, time.utc);
         if (!exchange.isPossible()) {
             m_faulty = reply;
-            finish(
-                finding(Reason::ProtocolError,
-                        u"impossible times: the server says it had the request for %1 of %2"_s.arg(
-                            signedText(exchange.t3 - exchange.t2), signedText(exchange.t4 - exchange.t1))));
+            finish(finding(Reason::ProtocolError,
+                           u"impossible times: the server says it had the request for %1 of %2"_s.arg(
+                               signedText(exchange.t3 - exchange.t2), signedText(exchange.t4 - exchange.t1)),
+                           time));
             return;
         }
         m_samples.push_back({reply, exchange});
@@ -183,7 +183,7 @@ void NtpProbe::goOnAfter(int number)
         m_timer = poller().after(m_patience, [this] { waitedForAnswer(); });
 }
 
-void NtpProbe::failed(ntp::Fault fault, const ntp::Reply &reply)
+void NtpProbe::failed(ntp::Fault fault, const ntp::Reply &reply, const PacketTime &time)
 {
     m_kissCode = ntp::kissCode(reply);
     // It has answered, and asks us to slow down: its time is as good as it was, and no more is asked.
@@ -197,7 +197,7 @@ void NtpProbe::failed(ntp::Fault fault, const ntp::Reply &reply)
         reason = Reason::KissOfDeath;
     else if (fault == ntp::Fault::NotSynchronised)
         reason = Reason::NotSynchronised;
-    finish(finding(reason, ntp::describe(fault, reply, m_version)));
+    finish(finding(reason, ntp::describe(fault, reply, m_version), time));
 }
 
 ProbeFinding NtpProbe::overdue()

@@ -27,6 +27,14 @@ PingTally::Error errorOf(const IcmpEngine::Heard &what, IcmpVersion version)
             isUnreachable(version, what.type, what.code)};
 }
 
+SocketFailure failureOf(const IcmpEngine::Heard &what)
+{
+    SocketFailure failure = what.failure;
+    if (what.mtu > 0)
+        failure.sentence += u" (MTU %1)"_s.arg(what.mtu);
+    return failure;
+}
+
 struct Packet
 {
     enum class State : quint8 { Waiting, Answered, Failed, NotSent };
@@ -46,6 +54,8 @@ public:
 
 private:
     void resolved(Resolver::Answer answer);
+    void tryNext();
+    void failedHere(const SocketFailure &failure);
     [[nodiscard]] bool askSystem(const SocketFailure &objection);
     [[nodiscard]] ProbeFinding judgementOf(const PingOutput &output);
     void sendNext();
@@ -68,7 +78,10 @@ private:
     const Micros m_patience;
     Done m_done;
 
-    bool m_isResolved = false;
+    QList<QHostAddress> m_addresses;
+    qsizetype m_tried = 0;
+    std::optional<SocketFailure> m_failure; ///< our own system's, the most telling one of the addresses tried
+    QHostAddress m_failedAddress;
     IcmpEngine::Echo m_echo;
     std::vector<Packet> m_packets;
     size_t m_waiting = 0;
@@ -116,19 +129,42 @@ void PingProbe::resolved(Resolver::Answer answer)
         finish(std::move(found));
         return;
     }
-    m_isResolved = true;
-    m_echo.address = answer.addresses.constFirst();
+    m_addresses = std::move(answer.addresses);
+    tryNext();
+}
+
+void PingProbe::tryNext()
+{
+    m_system.reset();
+    m_tally.failure.reset();
+    m_echo.address = m_addresses.at(m_tried++);
     if (const auto objection = m_services.icmp.objection(m_echo.address.protocol())) {
         if (objection->reason == Reason::NotPermitted && askSystem(*objection))
             return;
-        ProbeFinding found = finding(objection->reason, objection->sentence);
-        found.outcome = Outcome::Unknown;
-        finish(std::move(found));
+        failedHere(*objection);
         return;
     }
     m_packets.reserve(m_count); // listeners know their packet by its place
     m_nextDue = SteadyClock::now();
     sendNext();
+}
+
+/** Nothing has left yet, and another address of the name may do. */
+void PingProbe::failedHere(const SocketFailure &failure)
+{
+    // "No route" for one address says less than what is said of another.
+    if (!m_failure || m_failure->reason == Reason::Unreachable) {
+        m_failure = failure;
+        m_failedAddress = m_echo.address;
+    }
+    if (m_tried < m_addresses.size()) {
+        tryNext();
+        return;
+    }
+    m_echo.address = m_failedAddress;
+    ProbeFinding found = finding(m_failure->reason, m_failure->sentence);
+    found.outcome = Outcome::Unknown;
+    finish(std::move(found));
 }
 
 /** False where the system has no ping either. */
@@ -141,7 +177,13 @@ bool PingProbe::askSystem(const SocketFailure &objection)
     m_nextDue = SteadyClock::now();
     m_system =
         std::make_unique<SystemPing>(program, SystemPing::Order{m_echo, int(m_count), m_spacing, m_patience},
-                                     [this](const PingOutput &output) { finish(judgementOf(output)); });
+                                     [this](const PingOutput &output) {
+                                         const bool hasSent = output.isWhole || !output.roundTrips.empty();
+                                         if (!hasSent && m_tried < m_addresses.size())
+                                             tryNext();
+                                         else
+                                             finish(judgementOf(output));
+                                     });
     return true;
 }
 
@@ -151,8 +193,17 @@ ProbeFinding PingProbe::judgementOf(const PingOutput &output)
     m_tally.roundTrips = output.roundTrips;
     const Micros fairWait = std::min(m_patience, timeoutOf(m_check) / 2);
     const bool mayPing = output.isWhole || m_system->isRunning();
-    if (m_tally.roundTrips.empty() && mayPing && SteadyClock::now() - m_nextDue >= fairWait)
+    const Micros elapsed = std::chrono::floor<Micros>(SteadyClock::now() - m_nextDue);
+    if (m_tally.roundTrips.empty() && mayPing && elapsed >= fairWait)
         m_tally.roundTrips.emplace_back(); // what it sent first
+    // It does not tell what it sends, but keeps the spacing.
+    for (auto i = qint64(m_tally.roundTrips.size());
+         mayPing && !output.isWhole && i < qint64(m_count) && i * m_spacing <= elapsed; ++i) {
+        if (elapsed - i * m_spacing >= m_patience)
+            m_tally.roundTrips.emplace_back();
+        else
+            ++m_tally.awaited;
+    }
     for (std::optional<Micros> &time : m_tally.roundTrips) {
         if (time && *time > m_patience) {
             time.reset();
@@ -162,7 +213,7 @@ ProbeFinding PingProbe::judgementOf(const PingOutput &output)
     if (mayPing) {
         m_tally.failure.reset();
         m_tally.via = u"system-ping"_s;
-        m_tally.unsent = std::max(0, int(m_count) - int(m_tally.roundTrips.size()));
+        m_tally.unsent = std::max(0, int(m_count) - int(m_tally.roundTrips.size()) - m_tally.awaited);
     }
     m_tally.duplicates = output.duplicates;
     m_tally.outOfOrder = output.outOfOrder;
@@ -202,7 +253,7 @@ void PingProbe::sendNext()
 void PingProbe::patienceEnded()
 {
     SteadyTime end{};
-    const SteadyTime now = SteadyClock::now();
+    const SteadyTime now = m_services.poller.wakeTime(); // what came until then has been read
     for (const Packet &packet : m_packets) {
         if (packet.state == Packet::State::Waiting)
             end = std::max(end, m_services.icmp.sentAt(packet.ticket).value_or(now) + m_patience);
@@ -228,11 +279,17 @@ void PingProbe::heard(size_t index, const IcmpEngine::Heard &what)
         m_tally.error = errorOf(what, versionOf(m_echo.address));
         break;
     case IcmpEngine::Heard::What::NotSent:
+        // They leave in their order: where the first has not, none has.
+        if (index == 0 && m_tried < m_addresses.size()) {
+            m_timer.reset();
+            m_packets.clear();
+            m_waiting = 0;
+            failedHere(failureOf(what));
+            return;
+        }
         packet.state = Packet::State::NotSent;
         ++m_tally.refused;
-        m_tally.failure = what.failure;
-        if (what.mtu > 0)
-            m_tally.failure->sentence += u" (MTU %1)"_s.arg(what.mtu);
+        m_tally.failure = failureOf(what);
         break;
     }
     if (wasWaiting && packet.state != Packet::State::Waiting) {
@@ -272,7 +329,7 @@ void PingProbe::endWhenSettled()
 ProbeFinding PingProbe::timedOut()
 {
     const QString limit = formatDuration(timeoutOf(m_check));
-    if (!m_isResolved) {
+    if (m_addresses.isEmpty()) {
         ProbeFinding found = finding(Reason::NameTimeout,
                                      u"no name server answered for %1 in %2"_s.arg(m_check.target, limit));
         found.duration.reset();
@@ -286,7 +343,7 @@ bool PingProbe::isLost(const Packet &packet, Micros fairWait) const
     if (packet.state == Packet::State::Failed)
         return true;
     const auto sent = m_services.icmp.sentAt(packet.ticket);
-    return packet.state == Packet::State::Waiting && sent && SteadyClock::now() - *sent >= fairWait;
+    return packet.state == Packet::State::Waiting && sent && m_services.poller.wakeTime() - *sent >= fairWait;
 }
 
 /** A packet is lost when nothing came within packet_timeout. Those still awaited at the check's deadline are left out; but
@@ -325,7 +382,7 @@ ProbeFinding PingProbe::finding(Reason reason, const QString &description) const
     found.description = description;
     found.address = m_echo.address.toString();
     if (reason != Reason::None)
-        found.phase = m_isResolved ? u"echo"_s : u"resolve"_s;
+        found.phase = m_addresses.isEmpty() ? u"resolve"_s : u"echo"_s;
     return found;
 }
 

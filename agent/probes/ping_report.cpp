@@ -46,7 +46,8 @@ ProbeFinding withoutVerdict(const PingTally &tally)
     found.outcome = Outcome::Unknown;
     if (tally.failure) {
         found.reason = tally.failure->reason;
-        found.outcome = tally.failure->outcome;
+        // Nothing has left: whatever it is, it says nothing of the target.
+        found.outcome = tally.failure->outcome.value_or(Outcome::Unknown);
         found.description = tally.failure->sentence;
     } else if (tally.awaited > 0) {
         found.reason = Reason::Timeout;

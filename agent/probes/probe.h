@@ -15,6 +15,7 @@
 
 namespace vantage {
 
+class HopNames;
 class HttpEngines;
 class IcmpEngine;
 class PathMemory;
@@ -34,6 +35,7 @@ struct ProbeServices
     SystemNames &systemNames;
     IcmpEngine &icmp;
     PathMemory &paths;
+    HopNames &hopNames;
     TlsContexts &tls;
 };
 

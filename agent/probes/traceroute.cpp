@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/io/hop_names.h"
 #include "agent/io/trace_sockets.h"
 #include "agent/probes/factories.h"
 #include "agent/probes/hop_list.h"
@@ -32,11 +33,13 @@ private:
     {
         SteadyTime when;
         bool isAnswered = false;
+        bool isEnd = false; ///< by the target, or by a router that knows no way on
     };
 
     void resolved(Resolver::Answer answer);
+    void tryNext();
     [[nodiscard]] tl::expected<std::unique_ptr<TraceSockets>, SocketFailure> openSockets();
-    void failedHere(const SocketFailure &failure);
+    void failedHere(SocketFailure failure);
     void beginCycle();
     void heard(const TraceSockets::Heard &heard);
     void heardUnnamed(SteadyTime came);
@@ -45,6 +48,7 @@ private:
     /** TCP has a source port for each attempt: the kernel knows no two from one port to one port. */
     [[nodiscard]] bool isOneFlow() const { return m_options.flag("fixed_flow"_L1) && m_protocol != "tcp"_L1; }
     void report();
+    void withdrawAwaited();
 
     [[nodiscard]] TraceHop &hopAt(int ttl) { return m_hops.at(size_t(ttl - m_firstHop)); }
     [[nodiscard]] ProbeFinding conclude();
@@ -65,7 +69,10 @@ private:
 
     SteadyTime m_begin;
     Micros m_resolveTime{};
-    bool m_isResolved = false;
+    QList<QHostAddress> m_addresses;
+    qsizetype m_tried = 0;
+    std::optional<SocketFailure> m_failure; ///< our own system's, the most telling one of the addresses tried
+    QHostAddress m_failedAddress;
     QHostAddress m_target;
     quint16 m_port = 0;
     std::unique_ptr<TraceSockets> m_sockets;
@@ -73,7 +80,8 @@ private:
     std::map<std::pair<int, int>, Sent> m_sent; ///< by cycle and TTL
     int m_cycle = 0;                            ///< the running one, from 1
     bool m_isLastCycle = false;
-    int m_end;                           ///< TTL behind which there is nothing to ask
+    bool m_isCutShort = false;           ///< by the deadline: no silence lasted long enough to say anything
+    int m_end;                           ///< TTL of the target, as far as it is known
     bool m_answeredSomewhere = false;    ///< by the target, which did not say to what
     std::map<int, SteadyTime> m_unnamed; ///< its first answer of that kind in each cycle
     bool m_isPlaced = false;             ///< the target's hop is known by its unnamed answers only
@@ -133,14 +141,22 @@ void TracerouteProbe::resolved(Resolver::Answer answer)
         finish(std::move(found));
         return;
     }
-    m_isResolved = true;
-    m_target = answer.addresses.constFirst();
+    m_addresses = std::move(answer.addresses);
+    tryNext();
+}
+
+void TracerouteProbe::tryNext()
+{
+    m_target = m_addresses.at(m_tried++);
+    m_cycle = 0;
+    for (TraceHop &hop : m_hops)
+        hop.sent = 0;
     auto sockets = openSockets();
     if (!sockets) {
         SocketFailure failure = std::move(sockets.error());
         if (m_protocol == "icmp"_L1 && failure.reason == Reason::NotPermitted)
             failure.sentence += u"; protocol=udp needs no permission"_s;
-        failedHere(failure);
+        failedHere(std::move(failure));
         return;
     }
     m_sockets = std::move(*sockets);
@@ -163,12 +179,27 @@ tl::expected<std::unique_ptr<TraceSockets>, SocketFailure> TracerouteProbe::open
     return TraceSockets::udp(m_services.poller, target, listener);
 }
 
-/** What was found before is told too. */
-void TracerouteProbe::failedHere(const SocketFailure &failure)
+/** Another address of the name may do as long as nothing has left. Otherwise what was found before is told too. */
+void TracerouteProbe::failedHere(SocketFailure failure)
 {
+    m_timer.reset();
     ProbeFinding found;
-    if (!m_sent.empty())
+    if (!m_sent.empty()) {
+        withdrawAwaited();
         found = conclude();
+    } else {
+        // "No route" for one address says less than what is said of another.
+        if (!m_failure || m_failure->reason == Reason::Unreachable) {
+            m_failure = std::move(failure);
+            m_failedAddress = m_target;
+        }
+        if (m_tried < m_addresses.size()) {
+            tryNext();
+            return;
+        }
+        failure = *m_failure;
+        m_target = m_failedAddress;
+    }
     found.address = m_target.toString();
     found.reason = failure.reason;
     found.outcome = Outcome::Unknown;
@@ -179,6 +210,7 @@ void TracerouteProbe::failedHere(const SocketFailure &failure)
 void TracerouteProbe::beginCycle()
 {
     ++m_cycle;
+    m_sockets->forgetSentBefore(m_services.poller.wakeTime() - m_hopTimeout);
     for (int ttl = m_firstHop; ttl <= m_end; ++ttl) {
         const auto when = m_sockets->send({quint8(ttl), quint8(m_cycle)});
         if (!when) {
@@ -200,6 +232,9 @@ void TracerouteProbe::beginCycle()
 void TracerouteProbe::heard(const TraceSockets::Heard &heard)
 {
     if (heard.failure) {
+        // They leave in their order: where the first has not, none has.
+        if (heard.tag == TraceTag{quint8(m_firstHop), 1})
+            m_sent.clear();
         failedHere(*heard.failure);
         return;
     }
@@ -223,16 +258,23 @@ void TracerouteProbe::heard(const TraceSockets::Heard &heard)
         return;
     sent->second.isAnswered = true;
     TraceHop &hop = hopAt(heard.tag->ttl);
-    hop.times.push_back(time);
-    if (!hop.addresses.contains(heard.from) && hop.addresses.size() < maximumHopAddresses)
+    hop.addTime(heard.tag->cycle, time);
+    if (!hop.addresses.contains(heard.from) && hop.addresses.size() < maximumHopAddresses) {
         hop.addresses.append(heard.from);
+        if (m_options.flag("names"_L1) && hop.addresses.size() == 1)
+            m_services.hopNames.want(heard.from);
+    }
     const bool isClosedPort = answer == TraceAnswer::PortClosed && heard.from == m_target;
     if (heard.isFromTarget || isClosedPort) {
         hop.isTarget = true;
+        hop.code.clear();
+        sent->second.isEnd = true;
         m_end = hop.ttl;
     } else if (answer != TraceAnswer::Passing) {
-        hop.code = traceCode(m_target.protocol(), heard.type, heard.code);
-        m_end = hop.ttl;
+        // Perhaps for a moment only: the next cycle asks for the target all the same.
+        if (!hop.isTarget)
+            hop.code = traceCode(m_target.protocol(), heard.type, heard.code);
+        sent->second.isEnd = true;
     }
     if (m_isLastCycle && isAllAnswered())
         report();
@@ -265,7 +307,7 @@ void TracerouteProbe::placeUnnamed()
     for (const auto &[cycle, came] : m_unnamed) {
         const auto sent = m_sent.find({cycle, hop->ttl});
         if (sent != m_sent.end() && came >= sent->second.when && came - sent->second.when <= m_hopTimeout)
-            hop->times.push_back(std::chrono::duration_cast<Micros>(came - sent->second.when));
+            hop->addTime(cycle, std::chrono::duration_cast<Micros>(came - sent->second.when));
     }
     if (hop->isSilent())
         return;
@@ -276,15 +318,16 @@ void TracerouteProbe::placeUnnamed()
 
 bool TracerouteProbe::isAllAnswered() const
 {
-    const auto &end = m_hops.at(size_t(m_end - m_firstHop));
-    if (!end.isTarget && end.code.isEmpty())
-        return false;
     for (int ttl = m_firstHop; ttl <= m_end; ++ttl) {
         const auto sent = m_sent.find({m_cycle, ttl});
-        if (sent != m_sent.end() && !sent->second.isAnswered)
+        if (sent == m_sent.end())
+            continue;
+        if (!sent->second.isAnswered)
             return false;
+        if (sent->second.isEnd)
+            return true;
     }
-    return true;
+    return false;
 }
 
 void TracerouteProbe::report()
@@ -292,10 +335,33 @@ void TracerouteProbe::report()
     finish(conclude());
 }
 
+/** What is still awaited counts as not sent. But where nothing was awaited for its whole time, half of the check's time is
+    wait enough. */
+void TracerouteProbe::withdrawAwaited()
+{
+    const SteadyTime now = m_services.poller.wakeTime(); // what came until then has been read
+    const auto isLost = [&](const Sent &sent, Micros wait) {
+        return !sent.isAnswered && now - sent.when >= wait;
+    };
+    const auto isAnyLost = [&](Micros wait) {
+        return std::any_of(m_sent.begin(), m_sent.end(),
+                           [&](const auto &each) { return isLost(each.second, wait); });
+    };
+    const Micros wait =
+        isAnyLost(m_hopTimeout) ? m_hopTimeout : std::min(m_hopTimeout, timeoutOf(m_check) / 2);
+    m_isCutShort = !isAnyLost(wait);
+    for (const auto &[tag, sent] : m_sent) {
+        if (!sent.isAnswered && !isLost(sent, wait))
+            --hopAt(tag.second).sent;
+    }
+}
+
 ProbeFinding TracerouteProbe::timedOut()
 {
-    if (m_isResolved)
+    if (!m_addresses.isEmpty()) {
+        withdrawAwaited();
         return conclude();
+    }
     ProbeFinding found;
     found.reason = Reason::NameTimeout;
     found.phase = u"resolve"_s;
@@ -307,6 +373,10 @@ ProbeFinding TracerouteProbe::timedOut()
 ProbeFinding TracerouteProbe::conclude()
 {
     placeUnnamed();
+    for (TraceHop &hop : m_hops) {
+        if (m_options.flag("names"_L1) && !hop.addresses.isEmpty())
+            hop.name = m_services.hopNames.nameOf(hop.addresses.constFirst());
+    }
     const std::span<const TraceHop> shown = shownHops(m_hops);
     const TraceHop &last = shown.back();
     const bool reached = last.isTarget || m_answeredSomewhere;
@@ -323,6 +393,11 @@ ProbeFinding TracerouteProbe::conclude()
     found.phase = u"trace"_s;
     found.reason = last.code.isEmpty() && !loopIn(shown) ? Reason::NoAnswer : Reason::Unreachable;
     found.outcome = Outcome::Down;
+    if (found.reason == Reason::NoAnswer && m_isCutShort) {
+        found.reason = Reason::Timeout;
+        found.outcome = Outcome::Unknown;
+        found.description = u"not measured: the deadline came before an answer could be expected"_s;
+    }
     // The target was never asked: every packet ended before it.
     if (found.reason == Reason::NoAnswer && last.ttl == m_lastHop && !last.isSilent())
         found.outcome = Outcome::Unknown;
@@ -375,8 +450,10 @@ QByteArray TracerouteProbe::fields(std::span<const TraceHop> shown, bool reached
         fields.add("hop_count"_L1, shown.back().isSilent() ? shown.back().ttl - 1 : shown.back().ttl);
     fields.add("path_hash"_L1, pathHash(shown));
     fields.add("fixed_flow"_L1, isOneFlow());
+    // Each address of a name has a way of its own.
+    const QString target = m_check.target + u' ' + m_target.toString();
     if (const auto changed =
-            m_services.paths.compareAndKeep(m_check.id, m_check.target, shown, shown.back().isTarget))
+            m_services.paths.compareAndKeep(m_check.id, target, shown, shown.back().isTarget))
         fields.add("path_changed"_L1, *changed);
     if (const auto hop = lossFromHop(shown))
         fields.add("loss_from_hop"_L1, *hop);

@@ -81,7 +81,7 @@ void UdpProbe::received(QByteArrayView bytes, const PacketTime &time)
     else
         m_answers.append(time.steady);
     if (!matches)
-        finish(finding(Reason::ContentMismatch, mismatchText(bytes)));
+        finish(finding(Reason::ContentMismatch, mismatchText(bytes), time));
     else if (isOverWith(m_count))
         answered();
 }

@@ -127,6 +127,7 @@ QString Runner::Private::objection(const Run &run) const
 void Runner::Private::refuse(quint64 id, Run &run, const QString &why)
 {
     run.begin = Moment::now();
+    run.stalledBefore = services.poller.stalledTime();
     run.result.started = run.begin.utc;
     run.result.flags |= ResultFlag::Overloaded;
     ProbeFinding finding;
@@ -200,7 +201,8 @@ void Runner::Private::ended(quint64 id, Run &run, ProbeFinding finding)
     if (result.description.isEmpty())
         result.description = codeOf(result.reason);
     result.fields = std::move(finding.fields);
-    if (services.poller.lastStall() > run.begin.steady)
+    // A stall of this turn that was over when the attempt began has not disturbed it.
+    if (services.poller.stalledTime() - run.stalledBefore >= Poller::stallLimit)
         result.flags |= ResultFlag::LoopStalled;
     if (std::chrono::abs(end.utc - run.begin.utc - steady) > clockStep)
         result.flags |= ResultFlag::ClockStepped;

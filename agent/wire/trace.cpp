@@ -118,14 +118,26 @@ QString traceCodeMeaning(const QString &code)
     return found != meanings.end() ? QString(found->text) : u"unreachable"_s;
 }
 
+void TraceHop::addTime(int cycle, Micros time)
+{
+    const auto place = std::upper_bound(cycles.begin(), cycles.end(), cycle);
+    times.insert(times.begin() + (place - cycles.begin()), time);
+    cycles.insert(place, cycle);
+}
+
 std::span<const TraceHop> shownHops(std::span<const TraceHop> hops)
 {
+    // A router that had no way for a moment does not hide the target that was reached before or after.
+    const auto target =
+        std::find_if(hops.begin(), hops.end(), [](const TraceHop &hop) { return hop.isTarget; });
+    if (target != hops.end())
+        return hops.first(size_t(target - hops.begin()) + 1);
     size_t count = 0;
     for (size_t i = 0; i < hops.size(); ++i) {
         if (hops[i].isSilent())
             continue;
         count = i + 1;
-        if (hops[i].isTarget || !hops[i].code.isEmpty())
+        if (!hops[i].code.isEmpty())
             return hops.first(count);
     }
     return hops.first(std::min(count + 1, hops.size()));

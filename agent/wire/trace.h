@@ -61,10 +61,14 @@ struct TraceHop
     int ttl = 0;
     QList<QHostAddress> addresses; ///< in the order in which they were seen
     int sent = 0;
-    std::vector<Micros> times; ///< in the order of the cycles
+    std::vector<int> cycles;   ///< that were answered, in their order
+    std::vector<Micros> times; ///< of each of them
     QString code;              ///< of the last unreachable
+    QString name;              ///< of the first address; empty where not known
     bool isTarget = false;
 
+    /** Answers of different cycles may overtake each other. */
+    void addTime(int cycle, Micros time);
     [[nodiscard]] int received() const { return int(times.size()); }
     [[nodiscard]] bool isSilent() const { return times.empty(); }
 };
@@ -72,7 +76,8 @@ struct TraceHop
 /** A router that has many addresses for one hop is cut to so many. */
 inline constexpr qsizetype maximumHopAddresses = 8;
 
-/** The hops that are worth showing: up to the target's or to where the way ends, and of the silent ones at the end the first. */
+/** The hops that are worth showing: up to the target's or else to where the way ends, and of the silent ones at the end the
+    first. */
 [[nodiscard]] std::span<const TraceHop> shownHops(std::span<const TraceHop> hops);
 
 /** The TTL from which on loss persists to the last hop; nothing where the target loses nothing. A router that never answers

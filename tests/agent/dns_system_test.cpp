@@ -98,6 +98,7 @@ void DnsSystemTest::hostsResolverIsAsked_data()
         QTest::newRow(tag) << words.split(u' ') << QString::fromLatin1(reason) << answer << detour;
     };
     row("A", u"a.test A match=^192.0.2.1$"_s, "none", u"a.test. 300 A 192.0.2.1"_s, false);
+    row("many", u"many.test A min_answers=120"_s, "none", u"many.test. 300 A 198.51.100."_s, false);
     row("AAAA", u"a.test AAAA"_s, "none", u"a.test. 300 AAAA 2001:db8::1"_s, false);
     row("CNAME", u"alias.test CNAME"_s, "none", u"alias.test. 300 CNAME a.test."_s, false);
     row("MX", u"mx.test MX"_s, "none", u"mx.test. 300 MX 10 mail.test."_s, false);

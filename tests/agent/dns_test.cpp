@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/probe_fixture.h"
 #include "tests/agent/tcp_server.h"
+#include "tests/agent/udp_server.h"
 #include "tests/support/unbound.h"
 
 #include "agent/wire/dns.h"
@@ -22,10 +23,11 @@ class ScriptedNameServer
 public:
     using Script = std::function<QList<QByteArray>(const QByteArray &question, int number)>;
 
-    explicit ScriptedNameServer(Script script, quint16 port = 0)
+    explicit ScriptedNameServer(Script script, quint16 port = 0,
+                                const QHostAddress &address = QHostAddress::LocalHost)
         : m_script(std::move(script))
     {
-        if (!m_socket.bind(QHostAddress::LocalHost, port))
+        if (!m_socket.bind(address, port))
             qFatal("no port for the name server");
         QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this] {
             while (m_socket.hasPendingDatagrams()) {
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void lostDatagramIsRepeatedAndNotMeasured();
     void authenticatedAnswersAreToldApart();
     void refusedAddressDoesNotHideTheNext();
+    void answerBehindTheDeadlineDoesNotCount();
+    void cutAnswerOfOneAddressIsNotTheNextOnes();
     void silentServersHoldUpNobody();
     void typesThatQDnsLookupLacksAreAskedElsewhere();
 
@@ -436,6 +440,35 @@ void DnsTest::refusedAddressDoesNotHideTheNext()
         fixture.run({u"DNS"_s, u"localhost"_s, u"a.test"_s, u"A"_s, u"port="_s + m_unbound->port()});
     QCOMPARE(result.outcome, Outcome::Up);
     QCOMPARE(result.address, u"127.0.0.1:"_s + m_unbound->port());
+}
+
+void DnsTest::answerBehindTheDeadlineDoesNotCount()
+{
+    ProbeFixture fixture;
+    const ScriptedUdpServer server([](const QByteArray &question, auto &&...) {
+        std::this_thread::sleep_for(400ms);
+        return QList{goodAnswer(question)};
+    });
+    const CheckResult result = fixture.run(
+        {u"DNS"_s, u"127.0.0.1"_s, u"x.test"_s, u"A"_s, u"port="_s + server.port(), u"timeout=0.2"_s},
+        [] { standStill(700ms); });
+    QVERIFY2(result.outcome != Outcome::Up, qPrintable(result.description));
+}
+
+void DnsTest::cutAnswerOfOneAddressIsNotTheNextOnes()
+{
+    ProbeFixture fixture; // localhost is ::1 first
+    const ScriptedNameServer second(
+        [](const QByteArray &question, int) { return QList{goodAnswer(question)}; });
+    const ScriptedNameServer first(
+        [](const QByteArray &question, int) { return QList{goodAnswer(question, 0x8380)}; },
+        second.port().toUShort(), QHostAddress(QHostAddress::LocalHostIPv6));
+    const CheckResult result =
+        fixture.run({u"DNS"_s, u"localhost"_s, u"x.test"_s, u"A"_s, u"port="_s + second.port()});
+    QCOMPARE(result.outcome, Outcome::Up);
+    QCOMPARE(first.questions(), 1);
+    QCOMPARE(fieldsOf(result)[u"truncated"_s].toBool(true), false);
+    QVERIFY2(!result.description.contains(u"TCP"_s), qPrintable(result.description));
 }
 
 void DnsTest::silentServersHoldUpNobody()

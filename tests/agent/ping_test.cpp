@@ -9,10 +9,6 @@
 #include <QJsonArray>
 #include <QProcess>
 
-#include <sys/wait.h>
-
-#include <cerrno>
-
 using namespace vantage;
 using namespace vantage::test;
 using namespace std::chrono_literals;
@@ -98,14 +94,14 @@ private Q_SLOTS:
     void errorsNameTheirSender_data();
     void errorsNameTheirSender();
     void packetThatIsTooLargeForTheLinkIsNotSent();
+    void waitingInOurOwnQueueIsNoRoundTrip();
     void answersCountedOnceAndInTheirOrder();
     void answerThatNobodyLookedAtInTimeCounts();
     void packetsDoNotCatchUpAfterAStall();
     void otherPingsNeitherDisturbNorCount();
+    void nextAddressIsTriedWhileNothingHasLeft_data();
+    void nextAddressIsTriedWhileNothingHasLeft();
     void withoutAFairWaitNothingIsJudged();
-    void withoutSocketsTheSystemsPingMeasures();
-    void theSystemsPingIsGoneWithItsCheck();
-    void withoutSocketsAndPingNothingIsJudged();
     void thousandPingsAtOnceLoseNothing();
 
 private:
@@ -313,6 +309,27 @@ void PingTest::packetThatIsTooLargeForTheLinkIsNotSent()
     }
 }
 
+void PingTest::waitingInOurOwnQueueIsNoRoundTrip()
+{
+    if (!m_noNetwork.isEmpty())
+        QSKIP(qPrintable(m_noNetwork));
+    for (const Way &way : ways) {
+        const EchoNetwork network(answerAll);
+        // Each packet holds up the next one for 0.7 s.
+        const QString queue = u"qdisc add dev echoes root tbf rate 16kbit burst 1600 latency 60s"_s;
+        if (QProcess::execute(u"tc"_s, queue.split(u' ')) != 0)
+            QSKIP("no tbf here");
+        ProbeFixture fixture;
+        fixture.instruments.icmp.restrictTo(way.sockets);
+        const QString target = way.isV4 ? u"10.213.0.2"_s : u"fd13::2"_s;
+        const CheckResult result =
+            fixture.run({u"PING"_s, target, u"count=3"_s, u"spacing=0.001"_s, u"size=1400"_s});
+        const QJsonObject fields = fieldsToJson(result.fields);
+        QCOMPARE(fields[u"received"_s].toInt(), 3);
+        QVERIFY(fields[u"rtt_max_us"_s].toInt() < 1'000'000);
+    }
+}
+
 void PingTest::answersCountedOnceAndInTheirOrder()
 {
     if (!m_noNetwork.isEmpty())
@@ -397,6 +414,34 @@ void PingTest::otherPingsNeitherDisturbNorCount()
     others.waitForFinished();
 }
 
+void PingTest::nextAddressIsTriedWhileNothingHasLeft_data()
+{
+    QTest::addColumn<IcmpEngine::Sockets>("sockets");
+    QTest::newRow("raw") << IcmpEngine::Sockets::Raw;
+    QTest::newRow("datagram") << IcmpEngine::Sockets::Datagram;
+    QTest::newRow("the system's ping") << IcmpEngine::Sockets::None;
+}
+
+void PingTest::nextAddressIsTriedWhileNothingHasLeft()
+{
+    if (!m_noNetwork.isEmpty())
+        QSKIP(qPrintable(m_noNetwork));
+    QFETCH(IcmpEngine::Sockets, sockets);
+    if (sockets == IcmpEngine::Sockets::None && SystemPing::program().isEmpty())
+        QSKIP("the system has no ping");
+    const auto ip = [](const QString &words) {
+        return QProcess::execute(u"ip"_s, words.split(u' '));
+    };
+    QCOMPARE(ip(u"addr del ::1/128 dev lo"_s), 0);
+    ProbeFixture fixture;
+    fixture.instruments.icmp.restrictTo(sockets);
+    const CheckResult result = fixture.run({u"PING"_s, u"localhost"_s, u"count=2"_s, u"spacing=0.01"_s});
+    QCOMPARE(ip(u"addr add ::1/128 dev lo"_s), 0);
+    QVERIFY2(result.outcome == Outcome::Up, qPrintable(result.description));
+    QCOMPARE(result.address, u"127.0.0.1"_s);
+    QCOMPARE(fieldsToJson(result.fields)[u"sent"_s].toInt(), 2);
+}
+
 void PingTest::withoutAFairWaitNothingIsJudged()
 {
     const OptionReader options = readOptions(Kind::Ping, {});
@@ -410,52 +455,10 @@ void PingTest::withoutAFairWaitNothingIsJudged()
     found = pingFinding(tally, options);
     QCOMPARE(found.reason, Reason::Overloaded);
     QCOMPARE(found.outcome, std::optional(Outcome::Unknown));
-}
-
-void PingTest::withoutSocketsTheSystemsPingMeasures()
-{
-    if (SystemPing::program().isEmpty())
-        QSKIP("the system has no ping");
-    for (const QString &target : {u"127.0.0.1"_s, u"::1"_s}) {
-        ProbeFixture fixture;
-        fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-        const CheckResult result =
-            fixture.run({u"PING"_s, target, u"count=3"_s, u"spacing=0.05"_s, u"ttl=9"_s});
-        QVERIFY2(result.description.endsWith(u"; measured by the system's ping"_s),
-                 qPrintable(result.description));
-        QCOMPARE(result.outcome, Outcome::Up);
-        const QJsonObject fields = fieldsToJson(result.fields);
-        QCOMPARE(fields[u"via"_s].toString(), u"system-ping"_s);
-        QCOMPARE(fields[u"sent"_s].toInt(), 3);
-        QCOMPARE(fields[u"received"_s].toInt(), 3);
-    }
-}
-
-void PingTest::theSystemsPingIsGoneWithItsCheck()
-{
-    if (!m_noNetwork.isEmpty() || SystemPing::program().isEmpty())
-        QSKIP("needs a network of its own, and ping");
-    const EchoNetwork network(silence);
-    ProbeFixture fixture;
-    fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-    const CheckResult result = fixture.run({u"PING"_s, u"10.213.0.2"_s, u"timeout=1"_s});
-    QCOMPARE(result.reason, Reason::PacketLoss);
-    QCOMPARE(result.outcome, Outcome::Down);
-    QCOMPARE(waitpid(-1, nullptr, WNOHANG), -1); // no child is left, dead or alive
-    QCOMPARE(errno, ECHILD);
-}
-
-void PingTest::withoutSocketsAndPingNothingIsJudged()
-{
-    const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", "/nowhere");
-    ProbeFixture fixture;
-    fixture.instruments.icmp.restrictTo(IcmpEngine::Sockets::None);
-    const CheckResult result = fixture.run({u"PING"_s, u"127.0.0.1"_s});
-    qputenv("PATH", path);
-    QCOMPARE(result.reason, Reason::NotPermitted);
-    QCOMPARE(result.outcome, Outcome::Unknown);
-    QVERIFY2(result.description.contains(u"cap_net_raw"_s), qPrintable(result.description));
+    // Told to us though it was of another target.
+    tally.refused = 4;
+    tally.failure = socketFailure(ECONNREFUSED, FailureSource::OwnSystem);
+    QCOMPARE(pingFinding(tally, options).outcome, std::optional(Outcome::Unknown));
 }
 
 void PingTest::thousandPingsAtOnceLoseNothing()

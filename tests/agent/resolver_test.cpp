@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/io/resolver.h"
+#include "agent/io/hop_names.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A name server whose answer is in the first label of the question: ok, twin, v4, nodata, nx, servfail,
-   refused, garbage, silent. */
+   refused, garbage, silent. Addresses that end in 1 have a name, those that end in 2 one that is none. */
 class NameServer
 {
 public:
@@ -59,6 +59,10 @@ private:
             records.append(QByteArray::fromHex("c0000207"));
         if (type == 1 && label == "twin")
             records.append(QByteArray::fromHex("c0000208"));
+        if (type == 12 && label == "1")
+            records.append(QByteArray("\3hop\4test", 10));
+        if (type == 12 && label == "2")
+            records.append(QByteArray("\3h\x1bp\4test", 10));
         if (type == 28 && label == "ok")
             records.append(QByteArray::fromHex("20010db8000000000000000000000007"));
         QByteArray answer = question.left(nameEnd + 5);
@@ -98,6 +102,7 @@ private Q_SLOTS:
     void queryMayBeDestroyedAndMadeWithinItsAnswer();
     void resolverMayEndWithOpenQuestions();
     void changedResolvConfIsReadAgain();
+    void namesOfHopsAreThereLater();
 
 private:
     void writeResolvConf(const NameServer &server);
@@ -355,6 +360,31 @@ void ResolverTest::changedResolvConfIsReadAgain()
     QTRY_COMPARE(first.questions(), 2);
     QCOMPARE(second.questions(), 1);
     QCOMPARE(answered, 0);
+}
+
+void ResolverTest::namesOfHopsAreThereLater()
+{
+    Poller poller;
+    const NameServer server;
+    writeResolvConf(server);
+    Resolver resolver(poller, m_settings);
+    HopNames names(resolver);
+    const QHostAddress named(u"192.0.2.1"_s);
+    const QHostAddress misnamed(u"192.0.2.2"_s);
+    const QHostAddress nameless(u"192.0.2.3"_s);
+    const QHostAddress local(u"127.0.0.1"_s);
+    for (const QHostAddress &address : {misnamed, nameless, local, named})
+        names.want(address);
+    QCOMPARE(names.nameOf(named), QString());
+    QTRY_COMPARE(names.nameOf(named), u"hop.test"_s);
+    QTRY_COMPARE(names.nameOf(local), u"localhost"_s); // by the hosts file
+    QCOMPARE(names.nameOf(misnamed), QString());
+    QCOMPARE(names.nameOf(nameless), QString());
+    QCOMPARE(server.questions(), 3);
+    for (const QHostAddress &address : {misnamed, nameless, local, named})
+        names.want(address);
+    QTest::qWait(1);
+    QCOMPARE(server.questions(), 3);
 }
 
 QTEST_GUILESS_MAIN(ResolverTest)

@@ -4,8 +4,10 @@
 #include "tests/agent/udp_server.h"
 #include "tests/support/route_chain.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QSet>
+#include <QTemporaryFile>
 
 #include <linux/if_ether.h>
 #include <sys/syscall.h>
@@ -33,6 +35,18 @@ private Q_SLOTS:
     void serviceThatDoesNotEchoIsBehindTheLastRouter();
     void fixedFlowIsOne_data();
     void fixedFlowIsOne();
+    void ownSystemsRefusalIsNoAnswer_data();
+    void ownSystemsRefusalIsNoAnswer();
+    void nextAddressIsTriedWhileNothingHasLeft_data();
+    void nextAddressIsTriedWhileNothingHasLeft();
+    void eachAddressHasAWayOfItsOwn();
+    void wayThatIsMissingForAMomentHidesNoTarget();
+    void withoutAFairWaitNothingIsJudged();
+    void unansweredConnectionsAreNotKept();
+    void hopsHaveNamesOnceTheyAreKnown();
+
+private:
+    static void addProtocols();
 };
 
 void RouteTest::initTestCase()
@@ -179,11 +193,16 @@ void RouteTest::narrowLinkIsTold()
     QVERIFY2(own.description.contains(u"own link"_s), qPrintable(own.description));
 }
 
-void RouteTest::silentRouterHidesNothingBehindIt_data()
+void RouteTest::addProtocols()
 {
     QTest::addColumn<QString>("protocol");
     for (const char *protocol : {"icmp", "udp", "tcp"})
         QTest::newRow(protocol) << QString::fromLatin1(protocol);
+}
+
+void RouteTest::silentRouterHidesNothingBehindIt_data()
+{
+    addProtocols();
 }
 
 void RouteTest::silentRouterHidesNothingBehindIt()
@@ -327,7 +346,7 @@ void RouteTest::fixedFlowIsOne()
     // Two runs: the flow is the same in the next, or another way would be told as a change.
     for (int run = 0; run < 2; ++run) {
         const CheckResult result =
-            fixture.run({u"ICMP"_s, target, u"2"_s, u"cycles=2"_s, u"spacing=0.1"_s,
+            fixture.run({u"ICMP"_s, target, u"2"_s, u"cycles=2"_s, u"spacing=0.1"_s, u"names=off"_s,
                          u"protocol="_s + protocol, isFixed ? u"fixed_flow=on"_s : u"fixed_flow=off"_s});
         QCOMPARE(fieldsToJson(result.fields)[u"fixed_flow"_s].toBool(), isFixed);
     }
@@ -336,6 +355,136 @@ void RouteTest::fixedFlowIsOne()
         QCOMPARE(flows, 1);
     else
         QCOMPARE_GE(flows, 30);
+}
+
+void RouteTest::ownSystemsRefusalIsNoAnswer_data()
+{
+    addProtocols();
+}
+
+void RouteTest::ownSystemsRefusalIsNoAnswer()
+{
+    QFETCH(QString, protocol);
+    const RouteChain chain;
+    chain.ip(u"client"_s, u"route add unreachable 192.0.2.0/24"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const CheckResult result = fixture.run({u"ICMP"_s, u"192.0.2.1"_s, u"2"_s, u"protocol="_s + protocol});
+    QCOMPARE(result.reason, Reason::Unreachable);
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QVERIFY2(result.description.contains(u"no route"_s), qPrintable(result.description));
+}
+
+void RouteTest::nextAddressIsTriedWhileNothingHasLeft_data()
+{
+    addProtocols();
+}
+
+void RouteTest::nextAddressIsTriedWhileNothingHasLeft()
+{
+    QFETCH(QString, protocol);
+    const RouteChain chain;
+    chain.ip(u"client"_s, u"addr del ::1/128 dev lo"_s);
+    chain.ip(u"client"_s, u"-6 route add unreachable ::1/128"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const CheckResult result =
+        fixture.run({u"ICMP"_s, u"localhost"_s, u"2"_s, u"cycles=1"_s, u"protocol="_s + protocol});
+    QVERIFY2(result.outcome == Outcome::Up, qPrintable(result.description));
+    QCOMPARE(result.address, u"127.0.0.1"_s);
+    QCOMPARE(fieldsToJson(result.fields)[u"hops"_s][0][u"sent"_s].toInt(), 1);
+}
+
+void RouteTest::eachAddressHasAWayOfItsOwn()
+{
+    const RouteChain chain;
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const QStringList words = {u"ICMP"_s, u"localhost"_s, u"2"_s, u"cycles=1"_s, u"family=each"_s};
+    (void)fixture.run(words);
+    QCOMPARE(fieldsToJson(fixture.run(words).fields)[u"path_changed"_s], QJsonValue(false));
+}
+
+void RouteTest::wayThatIsMissingForAMomentHidesNoTarget()
+{
+    const RouteChain chain;
+    chain.ip(u"r2"_s, u"route add unreachable 10.77.3.2/32"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    Poller::Timer back;
+    const CheckResult result = fixture.run(
+        {u"ICMP"_s, u"10.77.3.2"_s, u"2"_s, u"cycles=6"_s, u"spacing=0.5"_s, u"timeout=10"_s}, [&] {
+            back = fixture.poller.after(std::chrono::milliseconds(300),
+                                        [&] { chain.ip(u"r2"_s, u"route del unreachable 10.77.3.2/32"_s); });
+        });
+    // The router spoke in the target's place first.
+    QCOMPARE(textOf(fieldsToJson(result.fields)[u"hops"_s].toArray()), u"10.77.1.2 10.77.2.2!H 10.77.2.2"_s);
+    QCOMPARE(result.outcome, Outcome::Up);
+    QVERIFY2(result.description.contains(u"10.77.3.2 reached at hop 3"_s), qPrintable(result.description));
+}
+
+void RouteTest::withoutAFairWaitNothingIsJudged()
+{
+    const RouteChain chain;
+    chain.ip(u"r2"_s, u"route add blackhole 10.88.3.0/24"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    // The name takes most of the time there is.
+    const ScriptedUdpServer names([](const QByteArray &query, auto &&...) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1600));
+        QByteArray answer = query.first(query.indexOf('\0', 12) + 5);
+        answer.replace(2, 10, QByteArray::fromHex("81800001000100000000"));
+        answer += QByteArray::fromHex("c00c00010001000000010004") + QByteArray("\x0a\x58\x03\x01", 4);
+        return QList<QByteArray>{answer};
+    });
+    QTemporaryFile resolvConf;
+    QVERIFY(resolvConf.open());
+    resolvConf.write("nameserver 127.0.0.1\n");
+    resolvConf.close();
+    Instruments instruments({}, {.resolvConf = resolvConf.fileName(), .port = names.port().toUShort()});
+    Runner runner(instruments.services());
+    std::optional<CheckResult> result;
+    runner.start(ProbeFixture::startOf({u"ICMP"_s, u"far.test"_s, u"2"_s, u"family=4"_s, u"timeout=2"_s}),
+                 [&](const CheckResult &given) { result = given; });
+    QTRY_VERIFY(result);
+    QVERIFY2(result->reason == Reason::Timeout, qPrintable(result->description));
+    QCOMPARE(result->outcome, Outcome::Unknown);
+    const QJsonArray hops = fieldsToJson(result->fields)[u"hops"_s].toArray();
+    QCOMPARE(textOf(hops), u"10.77.1.2 *"_s);
+    QCOMPARE(hops[1][u"sent"_s].toInt(), 0);
+}
+
+void RouteTest::unansweredConnectionsAreNotKept()
+{
+    const RouteChain chain;
+    chain.ip(u"r2"_s, u"route add blackhole 10.88.3.0/24"_s);
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    qsizetype most = 0;
+    Poller::Timer timer;
+    const std::function<void()> count = [&] {
+        most = std::max(most, QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size());
+        timer = fixture.poller.after(std::chrono::milliseconds(20), count);
+    };
+    const CheckResult result = fixture.run({u"ICMP"_s, u"10.88.3.1"_s, u"2"_s, u"protocol=tcp"_s,
+                                            u"cycles=20"_s, u"spacing=0.05"_s, u"hop_timeout=0.05"_s},
+                                           count);
+    QCOMPARE(result.reason, Reason::NoAnswer);
+    QVERIFY2(most < 200, qPrintable(QString::number(most))); // of 28 in each cycle
+}
+
+void RouteTest::hopsHaveNamesOnceTheyAreKnown()
+{
+    const RouteChain chain;
+    const RouteChain::Inside inside(u"client"_s);
+    ProbeFixture fixture;
+    const QStringList words = {u"ICMP"_s, u"127.0.0.1"_s, u"2"_s, u"cycles=1"_s};
+    const auto nameOf = [&](const QStringList &more) {
+        const CheckResult result = fixture.run(QStringList(words) + more);
+        return fieldsToJson(result.fields)[u"hops"_s][0][u"name"_s].toString();
+    };
+    (void)nameOf({});
+    QTRY_COMPARE(nameOf({}), u"localhost"_s);
+    QCOMPARE(nameOf({u"names=off"_s}), QString());
 }
 
 QTEST_GUILESS_MAIN(RouteTest)

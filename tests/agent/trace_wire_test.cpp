@@ -42,6 +42,8 @@ private Q_SLOTS:
     void lossIsToldFromWhereItPersists_data();
     void lossIsToldFromWhereItPersists();
     void loopIsSeen();
+    void targetOutranksWhatIsSaidOfTheWay();
+    void timesAreInTheOrderOfTheirCycles();
     void anyRouteFitsIntoAResult_data();
     void anyRouteFitsIntoAResult();
 };
@@ -162,6 +164,26 @@ void TraceWireTest::loopIsSeen()
     QVERIFY(!loopIn(twice));
 }
 
+void TraceWireTest::targetOutranksWhatIsSaidOfTheWay()
+{
+    std::vector<TraceHop> hops = {hopOf(1, {u"192.0.2.1"_s}, 2, 2), hopOf(2, {u"192.0.2.2"_s}, 2, 2),
+                                  hopOf(3, {u"192.0.2.3"_s}, 2, 1), hopOf(4, {u"192.0.2.3"_s}, 2, 1)};
+    hops[1].code = u"!H"_s;
+    QCOMPARE(shownHops(hops).size(), size_t(2));
+    hops[2].isTarget = true;
+    hops[3].isTarget = true;
+    QCOMPARE(shownHops(hops).size(), size_t(3));
+}
+
+void TraceWireTest::timesAreInTheOrderOfTheirCycles()
+{
+    TraceHop hop;
+    hop.addTime(2, Micros(20));
+    hop.addTime(3, Micros(30));
+    hop.addTime(1, Micros(10));
+    QCOMPARE(hop.times, (std::vector{Micros(10), Micros(20), Micros(30)}));
+}
+
 void TraceWireTest::anyRouteFitsIntoAResult_data()
 {
     QTest::addColumn<int>("hops");
@@ -183,6 +205,7 @@ void TraceWireTest::anyRouteFitsIntoAResult()
             addresses +=
                 u"2001:db8:1111:2222:3333:4444:%1:%2"_s.arg(0x1000 + ttl, 0, 16).arg(0x1000 + i, 0, 16);
         all.push_back(hopOf(ttl, addresses, 100, 99));
+        all.back().name = QString(ttl % 2 == 0 ? 253 : 40, u'n');
         all.back().code = ttl == hops ? u"!200"_s : QString();
     }
     FieldWriter fields;

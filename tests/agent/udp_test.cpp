@@ -196,6 +196,10 @@ void UdpTest::roundTripIsTheTargetsAndNotOurs()
     QCOMPARE(result.reason, Reason::None);
     QVERIFY(fieldsToJson(result.fields)[u"rtt_max_us"_s].toInt() < 250'000);
     QVERIFY(result.duration < 250ms);
+    const CheckResult other =
+        fixture.run({u"UDP"_s, u"127.0.0.1"_s, server.port(), u"expect=^bye"_s}, [] { standStill(500ms); });
+    QCOMPARE(other.reason, Reason::ContentMismatch);
+    QVERIFY(other.duration < 250ms);
 }
 
 void UdpTest::manyDatagramsAllGoOutInTime()

@@ -15,6 +15,7 @@ std::span<const Target> allTargets()
         {"http", http},       //
         {"icmp", icmp},       //
         {"trace", trace},     //
+        {"ping", ping},       //
         {"starttls", starttls},
     };
     return targets;

@@ -30,6 +30,8 @@ void http(const QByteArray &input);
 void icmp(const QByteArray &input);
 /** An ICMP error of a traceroute: IP version, type, code and what it quotes of the probe. */
 void trace(const QByteArray &input);
+/** What the system's ping printed; the first byte is how many packets it was to send. */
+void ping(const QByteArray &input);
 /** A server's talk before TLS: the first byte is the protocol, the second how many bytes come at once, 0 is all. */
 void starttls(const QByteArray &input);
 

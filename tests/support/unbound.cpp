@@ -89,6 +89,8 @@ void Unbound::writeConfiguration()
                       "\naccess-control: 127.0.0.0/8 allow\naccess-control: 10.0.0.0/8 allow\n" + records;
     for (int i = 0; i < 30; ++i)
         text += "local-data: 'big.test. 300 TXT \"" + QByteArray::number(i) + QByteArray(200, 'x') + "\"'\n";
+    for (int i = 0; i < 120; ++i)
+        text += "local-data: 'many.test. 300 A 198.51.100." + QByteArray::number(i) + "'\n";
     text += "local-zone: \"refused.\" refuse\n";
     text += "auth-zone:\nname: auth.test.\nzonefile: \"" + root +
             "/auth.zone\"\nfor-downstream: yes\nfor-upstream: yes\n";

@@ -176,6 +176,14 @@ constexpr std::array tracerouteOptions = {
                    "All ICMP or UDP probes look like one flow, so that load balancers send them one way; TCP "
                    "probes never do."),
                .defaultValue = "on"_L1},
+    OptionSpec{
+        .name = "names"_L1,
+        .type = OptionType::Flag,
+        .label = QT_TRANSLATE_NOOP("Options", "Names of hops"),
+        .help = QT_TRANSLATE_NOOP(
+            "Options",
+            "Ask for the name of each hop. Nothing waits for it: it may be there from the next run on."),
+        .defaultValue = "on"_L1},
 };
 
 constexpr std::array tracerouteFields = {
