@@ -70,6 +70,7 @@ private:
 
     AgentSettings m_settings;
     QString m_bootId;
+    UtcTime m_started = utcNow();
     std::unique_ptr<DataDirectory> m_directory;
     std::unique_ptr<Spool> m_spool;
     TaskStore m_store;

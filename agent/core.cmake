@@ -11,7 +11,11 @@ vantage_library(vantage-agent-core
         link/uplink.cpp link/uplink.h
         on_demand.cpp on_demand.h
         schedule/scheduler.cpp schedule/scheduler.h
+        spool/acknowledged.h
+        spool/loss.h
+        spool/loss_table.cpp spool/loss_table.h
         spool/spool.h
+        spool/spool_database.cpp spool/spool_database.h
         spool/spool_file.cpp spool/spool_file.h
         spool/spool_writer.cpp spool/spool_writer.h
         spool/sqlite_spool.cpp

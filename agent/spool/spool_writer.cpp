@@ -22,7 +22,9 @@ constexpr auto retryDelay = 1s;
 
 SpoolWriter::SpoolWriter(const SpoolLimits &limits)
     : m_limits(limits)
+    , m_file(limits)
     , m_timer(this)
+    , m_acknowledged(limits.keptFor)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -38,6 +40,7 @@ Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *noti
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    m_acknowledged.reset(m_file.position().acknowledged, SteadyClock::now());
     return m_file.position();
 }
 
@@ -81,7 +84,10 @@ void SpoolWriter::enqueue(QList<QByteArray> rows)
 
 void SpoolWriter::acknowledge(Seq seq)
 {
-    m_acknowledged = std::max(m_acknowledged, seq);
+    if (seq < m_acknowledged.seq())
+        m_acknowledged.reset(seq, SteadyClock::now());
+    else
+        m_acknowledged.note(seq, SteadyClock::now());
     m_trimDue = true;
     if (!m_timer.isActive())
         m_timer.start(trimDelay);
@@ -120,7 +126,7 @@ void SpoolWriter::collect()
         m_isWriteComing = false;
         if (m_newGivenUp > 0) {
             // What waits is older than the rows that are gone already.
-            m_givenUp += m_waiting.size() + std::exchange(m_newGivenUp, 0);
+            noteGivenUp(m_waiting.size() + std::exchange(m_newGivenUp, 0));
             m_waiting.clear();
             m_waitingBytes = 0;
         }
@@ -137,8 +143,15 @@ void SpoolWriter::giveUpOldest()
     while (m_waitingBytes > m_limits.waiting && m_waiting.size() > 1) {
         m_waitingBytes -= m_waiting.front().size();
         m_waiting.pop_front();
-        ++m_givenUp;
+        noteGivenUp(1);
     }
+}
+
+void SpoolWriter::noteGivenUp(quint64 count)
+{
+    if (m_givenUp.empty() || m_givenUp.back().cause != m_refusal)
+        m_givenUp.push_back({0, m_refusal});
+    m_givenUp.back().count += count;
 }
 
 /** Everything that is to be done, in its order; what fails is tried again after a while, with all behind it. */
@@ -170,17 +183,19 @@ bool SpoolWriter::replaceDamaged()
 
 bool SpoolWriter::writeRows()
 {
-    if (m_waiting.empty() && !m_trimDue && m_givenUp == 0)
+    if (m_waiting.empty() && !m_trimDue && m_givenUp.empty())
         return true;
     const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());
-    const Result<void> written = m_file.write(m_givenUp, rows, m_acknowledged, m_limits.disk);
+    const Seq expired = m_acknowledged.expired(SteadyClock::now());
+    const Result<void> written = m_file.write({m_givenUp, rows, m_acknowledged.seq(), expired});
     m_sinceWrite.start();
     if (!written)
         return failed(Failure::Writing, written.error());
     m_waiting.clear();
     m_waitingBytes = 0;
-    m_givenUp = 0;
-    m_trimDue = m_file.position().first < m_acknowledged;
+    m_givenUp.clear();
+    m_refusal = LossCause::DiskFailed;
+    m_trimDue = m_file.hasSurplus(expired);
     if (m_trimDue)
         m_timer.start(trimDelay);
     if (!rows.isEmpty())
@@ -192,7 +207,7 @@ bool SpoolWriter::beginEpoch()
 {
     if (!m_renewDue)
         return true;
-    if (const Result<void> done = m_file.renew(m_acknowledged); !done)
+    if (const Result<void> done = m_file.renew(); !done)
         return failed(Failure::Writing, done.error());
     startOver();
     return true;
@@ -203,7 +218,7 @@ void SpoolWriter::startOver()
 {
     m_renewDue = false;
     m_read.reset();
-    m_acknowledged = Seq();
+    m_acknowledged.reset(Seq(), SteadyClock::now());
     m_trimDue = false;
     Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
 }
@@ -215,7 +230,7 @@ bool SpoolWriter::answer()
     const Result<SpoolFile::Range> range = m_file.read(m_read->from, m_read->maximumBytes);
     if (!range)
         return failed(Failure::Reading, range.error());
-    Q_EMIT found(m_read->token, range->first, range->rows);
+    Q_EMIT found(m_read->token, range->first, range->rows, range->lost);
     m_read.reset();
     return true;
 }
@@ -224,6 +239,7 @@ bool SpoolWriter::answer()
 bool SpoolWriter::failed(Failure failure, const Error &error)
 {
     m_isDamaged = m_isDamaged || error.code == ErrorCode::InvalidInput;
+    m_refusal = error.code == ErrorCode::Unavailable ? LossCause::DiskFull : LossCause::DiskFailed;
     m_timer.start(retryDelay);
     if (failure <= m_failure)
         return false;

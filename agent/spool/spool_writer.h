@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/spool/spool.h"
+#include "agent/spool/acknowledged.h"
 #include "agent/spool/spool_file.h"
 
 #include <QElapsedTimer>
@@ -37,9 +37,10 @@ public:
     void renew();
 
 Q_SIGNALS:
-    /** `first` is later than what was committed before + 1 where rows had to be given up. */
+    /** `first` is later than what was committed before + 1 where rows had to be given up; there may be no rows. */
     void committed(vantage::Seq first, const QList<QByteArray> &rows);
-    void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows);
+    void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows,
+               const QList<vantage::SpoolLoss> &lost);
     void renewed(vantage::Epoch epoch, vantage::Seq last);
     void trouble(const QString &sentence);
 
@@ -56,6 +57,7 @@ private:
     void schedule();
     void collect();
     void giveUpOldest();
+    void noteGivenUp(quint64 count);
     void work();
     [[nodiscard]] bool replaceDamaged();
     [[nodiscard]] bool writeRows();
@@ -79,8 +81,9 @@ private:
 
     std::deque<QByteArray> m_waiting;
     qint64 m_waitingBytes = 0;
-    quint64 m_givenUp = 0; ///< numbers to leave out before the next row
-    Seq m_acknowledged;
+    std::vector<SpoolFile::Gap> m_givenUp;       ///< numbers to leave out before the next row
+    LossCause m_refusal = LossCause::DiskFailed; ///< what rows are given up for
+    Acknowledged m_acknowledged;
     bool m_trimDue = false;
     bool m_renewDue = false;
     std::optional<Read> m_read;

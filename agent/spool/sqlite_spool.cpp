@@ -10,10 +10,10 @@ namespace {
 
 /** The newest rows that are committed and not acknowledged: they follow each other, the last one is the
  * newest. */
-class Tail
+class Recent
 {
 public:
-    explicit Tail(qint64 limit)
+    explicit Recent(qint64 limit)
         : m_limit(limit)
     {
     }
@@ -80,12 +80,12 @@ class SqliteSpool final : public Spool
 public:
     explicit SqliteSpool(const SpoolLimits &limits)
         : m_writer(new SpoolWriter(limits))
-        , m_tail(limits.tail)
+        , m_recent(limits.recent)
     {
         m_thread.setObjectName(QStringLiteral("spool"));
         m_writer->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-        connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keepTail);
+        connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keep);
         connect(m_writer, &SpoolWriter::found, this, &Spool::rows);
         connect(m_writer, &SpoolWriter::trouble, this, &Spool::trouble);
         connect(m_writer, &SpoolWriter::renewed, this, &SqliteSpool::begin);
@@ -109,7 +109,8 @@ public:
             return tl::unexpected<Error>(position.error());
         m_epoch = position->epoch;
         m_last = position->last;
-        m_tail.clear(Seq(m_last.value + 1));
+        m_stopped = position->committed;
+        m_recent.clear(Seq(m_last.value + 1));
         if (!notice.isEmpty())
             QMetaObject::invokeMethod(
                 this, [this, notice] { Q_EMIT trouble(notice); }, Qt::QueuedConnection);
@@ -118,6 +119,7 @@ public:
 
     [[nodiscard]] Epoch epoch() const override { return m_epoch; }
     [[nodiscard]] Seq last() const override { return m_last; }
+    [[nodiscard]] UtcTime stopped() const override { return m_stopped; }
 
     void append(QList<QByteArray> rows) override
     {
@@ -127,11 +129,11 @@ public:
 
     void read(quint64 token, Seq from, qsizetype maximumBytes) override
     {
-        if (m_tail.contains(from)) {
+        if (m_recent.contains(from)) {
             QMetaObject::invokeMethod(
                 this,
-                [this, token, from, found = m_tail.from(from, maximumBytes)] {
-                    Q_EMIT rows(token, from, found);
+                [this, token, from, found = m_recent.from(from, maximumBytes)] {
+                    Q_EMIT rows(token, from, found, {});
                 },
                 Qt::QueuedConnection);
             return;
@@ -144,7 +146,7 @@ public:
 
     void acknowledge(Seq seq) override
     {
-        m_tail.acknowledge(seq);
+        m_recent.acknowledge(seq);
         QMetaObject::invokeMethod(
             m_writer, [writer = m_writer, seq] { writer->acknowledge(seq); }, Qt::QueuedConnection);
     }
@@ -152,9 +154,9 @@ public:
     void renew() override { QMetaObject::invokeMethod(m_writer, &SpoolWriter::renew, Qt::QueuedConnection); }
 
 private:
-    void keepTail(Seq first, const QList<QByteArray> &rows)
+    void keep(Seq first, const QList<QByteArray> &rows)
     {
-        m_tail.append(first, rows);
+        m_recent.append(first, rows);
         m_last = Seq(first.value + quint64(rows.size()) - 1);
         Q_EMIT committed(m_last);
     }
@@ -163,7 +165,7 @@ private:
     {
         m_epoch = epoch;
         m_last = last;
-        m_tail.clear(Seq(last.value + 1));
+        m_recent.clear(Seq(last.value + 1));
         Q_EMIT renewed();
     }
 
@@ -171,7 +173,8 @@ private:
     SpoolWriter *m_writer; ///< lives in the thread
     Epoch m_epoch;
     Seq m_last;
-    Tail m_tail;
+    UtcTime m_stopped{};
+    Recent m_recent;
 };
 
 } // namespace

@@ -20,6 +20,7 @@ class MemorySpool final : public Spool
 public:
     [[nodiscard]] Epoch epoch() const override { return m_epoch; }
     [[nodiscard]] Seq last() const override { return m_last; }
+    [[nodiscard]] UtcTime stopped() const override { return {}; }
     void append(QList<QByteArray> added) override
     {
         for (const QByteArray &row : added)
@@ -38,12 +39,20 @@ public:
             first = found.isEmpty() ? it->first : first;
             found += it->second;
         }
-        if (delaysAnswers) {
-            delayed.emplace_back([this, token, first, found] { Q_EMIT rows(token, first, found); });
-            return;
+        QList<SpoolLoss> lost;
+        for (Seq seq = from; seq < first; ++seq.value) {
+            const LossCause cause = m_lost.contains(seq) ? m_lost.at(seq) : LossCause::Trimmed;
+            if (lost.isEmpty() || lost.constLast().cause != cause)
+                lost += SpoolLoss{seq, seq, cause};
+            lost.last().last = seq;
         }
-        QMetaObject::invokeMethod(
-            this, [this, token, first, found] { Q_EMIT rows(token, first, found); }, Qt::QueuedConnection);
+        const auto answer = [this, token, first, found, lost] {
+            Q_EMIT rows(token, first, found, lost);
+        };
+        if (delaysAnswers)
+            delayed.emplace_back(answer);
+        else
+            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     }
     void acknowledge(Seq seq) override
     {
@@ -64,7 +73,13 @@ public:
         QMetaObject::invokeMethod(this, &Spool::renewed, Qt::QueuedConnection);
     }
 
-    void lose(Seq from, Seq to) { m_rows.erase(m_rows.lower_bound(from), m_rows.upper_bound(to)); }
+    void lose(Seq from, Seq to, LossCause cause)
+    {
+        for (Seq seq = from; seq <= to; ++seq.value) {
+            m_rows.erase(seq);
+            m_lost[seq] = cause;
+        }
+    }
 
     Seq acknowledged;
     bool delaysAnswers = false;
@@ -74,6 +89,7 @@ private:
     Epoch m_epoch{77};
     Seq m_last;
     std::map<Seq, QByteArray> m_rows;
+    std::map<Seq, LossCause> m_lost;
 };
 
 QByteArray resultOf(quint64 check, const QString &description)
@@ -349,22 +365,23 @@ private Q_SLOTS:
         QCOMPARE(manager.rows(), rows);
     }
 
-    void rowsThatAreGoneAreDeclaredLost()
+    void rowsThatAreGoneAreDeclaredLostWithTheirCause()
     {
         FakeManager manager;
         Client client(settingsFor(manager.port()));
         const QList<QByteArray> rows = resultRows(10);
         client.spool.append(rows);
-        client.spool.lose(Seq(1), Seq(3));
-        client.spool.lose(Seq(10), Seq(10));
+        client.spool.lose(Seq(1), Seq(2), LossCause::SpoolFull);
+        client.spool.lose(Seq(3), Seq(3), LossCause::DiskFull);
+        client.spool.lose(Seq(10), Seq(10), LossCause::DiskFailed);
         QVERIFY(client.join());
-        QVERIFY(manager.waitFor<Lost>());
-        QCOMPARE(manager.all<Lost>()[0].from, Seq(1));
-        QCOMPARE(manager.all<Lost>()[0].to, Seq(3));
-        QCOMPARE(manager.all<Lost>()[0].epoch, Epoch(77));
-        QVERIFY(manager.waitFor<Lost>(2));
-        QCOMPARE(manager.all<Lost>()[1].from, Seq(10));
-        QCOMPARE(manager.all<Lost>()[1].to, Seq(10));
+        QVERIFY(manager.waitFor<Lost>(3));
+        QStringList told;
+        for (const Lost &lost : manager.all<Lost>()) {
+            QCOMPARE(lost.epoch, Epoch(77));
+            told += u"%1-%2 %3"_s.arg(lost.from.value).arg(lost.to.value).arg(lost.cause);
+        }
+        QCOMPARE(told, (QStringList{u"1-2 spool-full"_s, u"3-3 disk-full"_s, u"10-10 disk-failed"_s}));
         QCOMPARE(manager.rows(), rows.mid(3, 6));
     }
 
@@ -549,6 +566,7 @@ private Q_SLOTS:
         QVERIFY(manager.waitFor<Lost>());
         QCOMPARE(manager.all<Lost>()[0].from, Seq(6));
         QCOMPARE(manager.all<Lost>()[0].to, Seq(19));
+        QCOMPARE(manager.all<Lost>()[0].cause, u"trimmed"_s);
         QTRY_COMPARE(manager.rows().size(), 1);
     }
 
