@@ -46,6 +46,7 @@ Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *noti
 
 Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 {
+    const Epoch before = m_file.position().epoch;
     m_file.close();
     if (QFile::exists(m_path)) {
         const QString aside =
@@ -56,7 +57,7 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
             QFile::rename(m_path + suffix, aside + suffix);
         *notice = u"%1. It was set aside as %2; a new spool begins"_s.arg(why, aside);
     }
-    return m_file.open(m_path);
+    return m_file.open(m_path).map([&] { m_journal.damaged(m_file.position().epoch, before); });
 }
 
 void SpoolWriter::finish()
@@ -198,8 +199,11 @@ bool SpoolWriter::writeRows()
     m_trimDue = m_file.hasSurplus(expired);
     if (m_trimDue)
         m_timer.start(trimDelay);
-    if (!rows.isEmpty())
-        Q_EMIT committed(Seq(m_file.position().last.value - quint64(rows.size()) + 1), rows);
+    if (rows.isEmpty())
+        return true;
+    const Seq first(m_file.position().last.value - quint64(rows.size()) + 1);
+    m_journal.committed(m_file.position().epoch, first, rows);
+    Q_EMIT committed(first, rows);
     return true;
 }
 
@@ -207,8 +211,10 @@ bool SpoolWriter::beginEpoch()
 {
     if (!m_renewDue)
         return true;
+    const SpoolFile::Position before = m_file.position();
     if (const Result<void> done = m_file.renew(); !done)
         return failed(Failure::Writing, done.error());
+    m_journal.renewed(m_file.position().epoch, before.epoch, before.acknowledged);
     startOver();
     return true;
 }

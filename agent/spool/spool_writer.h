@@ -4,6 +4,7 @@
 
 #include "agent/spool/acknowledged.h"
 #include "agent/spool/spool_file.h"
+#include "agent/spool/spool_journal.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -70,6 +71,7 @@ private:
     SpoolLimits m_limits;
     QString m_path;
     SpoolFile m_file;
+    SpoolJournal m_journal;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/protocol/codec.h"
 #include "tests/agent/spool_fixture.h"
 #include "tests/support/test_files.h"
 
@@ -264,6 +265,27 @@ private Q_SLOTS:
         QVERIFY2(open.troubles[0].contains("set aside"_L1), qPrintable(open.troubles[0]));
         QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
         QCOMPARE(QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).size(), 1);
+    }
+
+    void journalTellsWhatWasCommitted()
+    {
+        const QString path = m_dir->filePath(u"journal"_s);
+        qputenv("VANTAGE_SPOOL_JOURNAL", QFile::encodeName(path));
+        OpenSpool open(m_path);
+        qunsetenv("VANTAGE_SPOOL_JOURNAL");
+        const auto name = [&open] {
+            return QByteArray::number(quint64(open.spool->epoch().value), 16).rightJustified(16, '0');
+        };
+        const QByteArray before = name();
+        QVERIFY(open.appendAndWait(rowsFrom(1, 2), 2));
+        open.spool->acknowledge(Seq(1));
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        open.spool->renew();
+        QVERIFY(renewed.wait());
+        QVERIFY(open.appendAndWait(rowsFrom(3, 1), 2));
+        QCOMPARE(readFile(path), before + " 1 " + digestOf(row(1)).toHex() + '\n' + before + " 2 " +
+                                     digestOf(row(2)).toHex() + "\nrenewed " + name() + ' ' + before +
+                                     " 1\n" + name() + " 2 " + digestOf(row(3)).toHex() + '\n');
     }
 
     void spoolOfAnEarlierVersionGoesOn()
