@@ -113,17 +113,16 @@ inline ManagerLink::Settings settingsFor(quint16 port, const QString &host = QSt
     return settings;
 }
 
-/** The agent's end. */
-struct Client
+/** The agent's end, over any spool. */
+struct Linked
 {
-    MemorySpool spool;
     ManagerLink link;
     Uplink uplink;
     QStringList waits;
 
-    explicit Client(const ManagerLink::Settings &settings)
+    Linked(Spool &spool, const ManagerLink::Settings &settings)
         : link(settings,
-               [this] {
+               [&spool] {
                    Hello hello;
                    hello.name = QStringLiteral("one");
                    hello.epoch = spool.epoch();
@@ -143,6 +142,20 @@ struct Client
     {
         link.start();
         return QTest::qWaitFor([this] { return link.isJoined(); }, 15'000);
+    }
+};
+
+struct WithMemorySpool
+{
+    MemorySpool spool;
+};
+
+/** The agent's end over a spool in memory. */
+struct Client : WithMemorySpool, Linked
+{
+    explicit Client(const ManagerLink::Settings &settings)
+        : Linked(spool, settings)
+    {
     }
 };
 
