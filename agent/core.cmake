@@ -12,6 +12,7 @@ vantage_library(vantage-agent-core
         on_demand.cpp on_demand.h
         schedule/scheduler.cpp schedule/scheduler.h
         spool/acknowledged.h
+        spool/disk_reserve.cpp spool/disk_reserve.h
         spool/loss.h
         spool/loss_table.cpp spool/loss_table.h
         spool/spool.h

@@ -64,6 +64,8 @@ struct SpoolLimits
        whichever is less. */
     qint64 kept = 10 * 1024 * 1024;
     std::chrono::milliseconds keptFor = std::chrono::minutes(10);
+    /** Room that is held for a full disk: as much as SQLite's log grows before it is copied into the file. */
+    qint64 reserve = 4 * 1024 * 1024;
     /** Rows that wait for a disk that refuses them; beyond it the oldest of them go. */
     qint64 waiting = 32 * 1024 * 1024;
     /** Newest rows that are kept at hand for a live link. */

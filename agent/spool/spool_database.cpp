@@ -43,8 +43,9 @@ tl::unexpected<Error> SpoolDatabase::failure(const QSqlError &error) const
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == sqliteCorrupt || code == sqliteNotADatabase)
         return damaged();
-    return fail(code == sqliteFull ? ErrorCode::Unavailable : ErrorCode::Io,
-                u"%1: %2"_s.arg(m_path, error.text()));
+    if (code == sqliteFull)
+        return fail(ErrorCode::Unavailable, u"the disk has no room for %1"_s.arg(m_path));
+    return fail(ErrorCode::Io, u"%1: %2"_s.arg(m_path, error.text()));
 }
 
 tl::unexpected<Error> SpoolDatabase::damaged() const
@@ -62,13 +63,11 @@ Result<void> SpoolDatabase::execute(const QString &statement)
 
 Result<void> SpoolDatabase::transaction(const std::function<Result<void>()> &work)
 {
-    if (!m_database.transaction())
-        return failure(m_database.lastError());
-    Result<void> done = work();
-    if (done && !m_database.commit())
-        done = failure(m_database.lastError());
+    // Not by QSqlDatabase, whose errors of these do not carry SQLite's code.
+    const Result<void> done =
+        execute(u"BEGIN"_s).and_then([&] { return work(); }).and_then([&] { return execute(u"COMMIT"_s); });
     if (!done)
-        m_database.rollback();
+        std::ignore = execute(u"ROLLBACK"_s);
     return done;
 }
 

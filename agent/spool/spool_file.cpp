@@ -223,6 +223,20 @@ Result<void> SpoolFile::acknowledge(Position &next, Seq seq)
     return {};
 }
 
+void SpoolFile::recycleLog()
+{
+    std::ignore = m_database.execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
+qint64 SpoolFile::unusedBytes()
+{
+    QSqlQuery query(m_database.handle());
+    const bool isThere = query.exec(u"SELECT freelist_count * page_size FROM pragma_freelist_count, "
+                                    "pragma_page_size"_s) &&
+                         query.next();
+    return isThere ? query.value(0).toLongLong() : 0;
+}
+
 bool SpoolFile::hasSurplus(Seq expired) const
 {
     return m_position.first < m_position.acknowledged &&

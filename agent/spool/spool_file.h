@@ -69,6 +69,10 @@ public:
 
     /** Adds what is new, and removes a part of what need not stay. */
     [[nodiscard]] Result<void> write(const Batch &batch);
+    /** Makes the log's room free for what is written next, as far as that works. */
+    void recycleLog();
+    /** Room within the file that rows can take without making it larger. */
+    [[nodiscard]] qint64 unusedBytes();
     /** There is more to remove than one transaction does. */
     [[nodiscard]] bool hasSurplus(Seq expired) const;
     [[nodiscard]] Result<Range> read(Seq from, qsizetype maximumBytes);

@@ -3,7 +3,7 @@
 #include "agent/spool/spool_writer.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,6 +23,7 @@ constexpr auto retryDelay = 1s;
 SpoolWriter::SpoolWriter(const SpoolLimits &limits)
     : m_limits(limits)
     , m_file(limits)
+    , m_reserve(limits.reserve)
     , m_timer(this)
     , m_acknowledged(limits.keptFor)
 {
@@ -34,6 +35,7 @@ SpoolWriter::SpoolWriter(const SpoolLimits &limits)
 Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *notice)
 {
     m_path = path;
+    m_reserve.setPath(QFileInfo(path).path() + "/spool.reserve"_L1);
     Result<void> opened = m_file.open(path);
     if (!opened && opened.error().code == ErrorCode::InvalidInput)
         opened = setAside(opened.error().message, notice);
@@ -41,6 +43,7 @@ Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *noti
         return tl::unexpected<Error>(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_acknowledged.reset(m_file.position().acknowledged, SteadyClock::now());
+    m_reserve.take();
     return m_file.position();
 }
 
@@ -63,6 +66,11 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 void SpoolWriter::finish()
 {
     work();
+    if (!m_waiting.empty()) {
+        noteGivenUp(m_waiting.size());
+        m_waiting.clear();
+        work();
+    }
     m_timer.stop();
     m_file.close();
 }
@@ -186,25 +194,75 @@ bool SpoolWriter::writeRows()
 {
     if (m_waiting.empty() && !m_trimDue && m_givenUp.empty())
         return true;
-    const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());
     const Seq expired = m_acknowledged.expired(SteadyClock::now());
-    const Result<void> written = m_file.write({m_givenUp, rows, m_acknowledged.seq(), expired});
+    Result<void> written;
+    if (!m_hasNoRoom) {
+        written = write(m_waiting.size(), expired);
+        m_hasNoRoom = !written && written.error().code == ErrorCode::Unavailable;
+    }
+    if (m_hasNoRoom)
+        written = writeWithoutRoom();
     m_sinceWrite.start();
     if (!written)
         return failed(Failure::Writing, written.error());
-    m_waiting.clear();
-    m_waitingBytes = 0;
-    m_givenUp.clear();
+    m_hasNoRoom = false;
+    m_reserve.take();
     m_refusal = LossCause::DiskFailed;
     m_trimDue = m_file.hasSurplus(expired);
     if (m_trimDue)
         m_timer.start(trimDelay);
-    if (rows.isEmpty())
-        return true;
-    const Seq first(m_file.position().last.value - quint64(rows.size()) + 1);
+    return true;
+}
+
+/** The first `count` of the rows that wait. */
+Result<void> SpoolWriter::write(size_t count, Seq expired)
+{
+    const Seq before = m_file.position().last;
+    const auto end = m_waiting.begin() + ptrdiff_t(count);
+    const QList<QByteArray> rows(m_waiting.begin(), end);
+    if (const Result<void> written = m_file.write({m_givenUp, rows, m_acknowledged.seq(), expired}); !written)
+        return written;
+    m_givenUp.clear();
+    m_waiting.erase(m_waiting.begin(), end);
+    for (const QByteArray &row : rows)
+        m_waitingBytes -= row.size();
+    const Seq last = m_file.position().last;
+    if (last == before)
+        return {};
+    const Seq first(last.value - count + 1);
     m_journal.committed(m_file.position().epoch, first, rows);
     Q_EMIT committed(first, rows);
-    return true;
+    return {};
+}
+
+/** Whatever the manager has goes, and losses are told, on the reserve's room. Rows are written as long as much of
+   that is left, and then where something else has gone: SQLite's log takes room first, and then the file does. */
+Result<void> SpoolWriter::writeWithoutRoom()
+{
+    const Seq expired = m_acknowledged.seq();
+    if (!m_givenUp.empty() || m_file.position().first < expired) {
+        Result<void> written;
+        m_reserve.lend([&] {
+            written = write(0, expired);
+            m_file.recycleLog();
+        });
+        if (!written)
+            return written;
+    }
+    m_reserve.take();
+    const size_t count = m_reserve.isAmple() ? m_waiting.size() : waitingThatFit(m_file.unusedBytes() / 2);
+    const Result<void> written = count > 0 ? write(count, expired) : Result<void>();
+    if (!written || m_waiting.empty())
+        return written;
+    return fail(ErrorCode::Unavailable, u"the disk has no room for %1"_s.arg(m_path));
+}
+
+size_t SpoolWriter::waitingThatFit(qint64 bytes) const
+{
+    size_t count = 0;
+    while (count < m_waiting.size() && m_waiting[count].size() <= bytes)
+        bytes -= m_waiting[count++].size();
+    return count;
 }
 
 bool SpoolWriter::beginEpoch()

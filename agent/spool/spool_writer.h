@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agent/spool/acknowledged.h"
+#include "agent/spool/disk_reserve.h"
 #include "agent/spool/spool_file.h"
 #include "agent/spool/spool_journal.h"
 
@@ -25,7 +26,7 @@ public:
 
     /** Opens the file; one that is damaged is set aside, and the sentence that says so is in `notice`. */
     [[nodiscard]] Result<SpoolFile::Position> open(const QString &path, QString *notice);
-    /** Writes what waits, as far as the disk lets it. */
+    /** Writes what waits; what the disk does not take is lost, and that at least is written if it can be. */
     void finish();
 
     /** From any thread. */
@@ -62,6 +63,9 @@ private:
     void work();
     [[nodiscard]] bool replaceDamaged();
     [[nodiscard]] bool writeRows();
+    [[nodiscard]] Result<void> write(size_t count, Seq expired);
+    [[nodiscard]] Result<void> writeWithoutRoom();
+    [[nodiscard]] size_t waitingThatFit(qint64 bytes) const;
     [[nodiscard]] bool beginEpoch();
     [[nodiscard]] bool answer();
     void startOver();
@@ -72,6 +76,7 @@ private:
     QString m_path;
     SpoolFile m_file;
     SpoolJournal m_journal;
+    DiskReserve m_reserve;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 
@@ -89,6 +94,7 @@ private:
     bool m_trimDue = false;
     bool m_renewDue = false;
     std::optional<Read> m_read;
+    bool m_hasNoRoom = false; ///< the disk is full
     bool m_isDamaged = false; ///< the file has to be replaced before anything else
     Failure m_failure = Failure::None;
 };

@@ -76,4 +76,27 @@ private:
     quint64 m_token = 0;
 };
 
+/** Each number from 1 on, as runs: "1-20 trimmed, 21-30 rows". */
+inline QString accountOf(OpenSpool &open, quint64 from = 1)
+{
+    QStringList runs;
+    while (from <= open.spool->last().value) {
+        const auto answer = open.read(from);
+        for (const SpoolLoss &loss : answer.lost) {
+            if (loss.first != Seq(from))
+                return QStringLiteral("a hole at %1").arg(from);
+            runs += QStringLiteral("%1-%2 %3").arg(from).arg(loss.last.value).arg(codeOf(loss.cause));
+            from = loss.last.value + 1;
+        }
+        if (answer.first != Seq(from))
+            return QStringLiteral("a hole at %1").arg(from);
+        if (!answer.rows.isEmpty()) {
+            const quint64 last = from + quint64(answer.rows.size()) - 1;
+            runs += QStringLiteral("%1-%2 rows").arg(from).arg(last);
+            from = last + 1;
+        }
+    }
+    return runs.join(QStringLiteral(", "));
+}
+
 } // namespace vantage::test

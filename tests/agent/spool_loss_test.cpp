@@ -30,29 +30,6 @@ SpoolLimits limitsFor(int disk, int kept)
     return limits;
 }
 
-/** Each number from 1 on, as runs: "1-20 trimmed, 21-30 rows". */
-QString accountOf(OpenSpool &open, quint64 from = 1)
-{
-    QStringList runs;
-    while (from <= open.spool->last().value) {
-        const auto answer = open.read(from);
-        for (const SpoolLoss &loss : answer.lost) {
-            if (loss.first != Seq(from))
-                return u"a hole at %1"_s.arg(from);
-            runs += u"%1-%2 %3"_s.arg(from).arg(loss.last.value).arg(codeOf(loss.cause));
-            from = loss.last.value + 1;
-        }
-        if (answer.first != Seq(from))
-            return u"a hole at %1"_s.arg(from);
-        if (!answer.rows.isEmpty()) {
-            const quint64 last = from + quint64(answer.rows.size()) - 1;
-            runs += u"%1-%2 rows"_s.arg(from).arg(last);
-            from = last + 1;
-        }
-    }
-    return runs.join(u", "_s);
-}
-
 } // namespace
 
 class SpoolLossTest : public QObject
