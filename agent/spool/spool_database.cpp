@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool/spool_database.h"
 
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
@@ -9,9 +10,27 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-Result<void> SpoolDatabase::open(const QString &path)
+namespace {
+
+enum SqliteCode {
+    SqliteError = 1,
+    SqliteReadOnly = 8,
+    SqliteCorrupt = 11,
+    SqliteFull = 13,
+    SqliteTooBig = 18,
+    SqliteConstraint = 19,
+    SqliteMismatch = 20,
+    SqliteFormat = 24,
+    SqliteNotADatabase = 26,
+};
+
+} // namespace
+
+Result<void> SpoolDatabase::open(const QString &path, qint64 checked)
 {
     m_path = path;
+    m_isChecked = QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size() <= checked;
+    m_isTrusted = false;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     m_database.setDatabaseName(path);
     if (!m_database.open())
@@ -22,7 +41,7 @@ Result<void> SpoolDatabase::open(const QString &path)
         if (const Result<void> done = execute(u"PRAGMA "_s + pragma); !done)
             return done;
     }
-    return checkPages().and_then([this] { return makeTables(); });
+    return (m_isChecked ? checkPages() : Result<void>()).and_then([this] { return makeTables(); });
 }
 
 void SpoolDatabase::close()
@@ -35,15 +54,32 @@ void SpoolDatabase::close()
     QSqlDatabase::removeDatabase(name);
 }
 
+/** What only a file can answer to these statements that is not as they left it. */
+bool SpoolDatabase::isDamage(int code) const
+{
+    switch (code) {
+    case SqliteError:
+        return !m_isTrusted;
+    case SqliteReadOnly:
+        return QFileInfo(m_path).isWritable();
+    case SqliteCorrupt:
+    case SqliteTooBig:
+    case SqliteConstraint:
+    case SqliteMismatch:
+    case SqliteFormat:
+    case SqliteNotADatabase:
+        return true;
+    default:
+        return false;
+    }
+}
+
 tl::unexpected<Error> SpoolDatabase::failure(const QSqlError &error) const
 {
-    constexpr int sqliteCorrupt = 11;
-    constexpr int sqliteFull = 13;
-    constexpr int sqliteNotADatabase = 26;
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == sqliteCorrupt || code == sqliteNotADatabase)
+    if (isDamage(code))
         return damaged();
-    if (code == sqliteFull)
+    if (code == SqliteFull)
         return fail(ErrorCode::Unavailable, u"the disk has no room for %1"_s.arg(m_path));
     return fail(ErrorCode::Io, u"%1: %2"_s.arg(m_path, error.text()));
 }
@@ -86,7 +122,7 @@ Result<void> SpoolDatabase::makeTables()
           u"CREATE TABLE IF NOT EXISTS spool(id INTEGER PRIMARY KEY CHECK(id = 1), epoch INTEGER NOT NULL, "
           "last INTEGER NOT NULL, acknowledged INTEGER NOT NULL DEFAULT 0, trimmed INTEGER NOT NULL DEFAULT "
           "0, "
-          "committed INTEGER NOT NULL DEFAULT 0, sum INTEGER)"_s}) {
+          "committed INTEGER NOT NULL DEFAULT 0, bytes INTEGER, acknowledgedBytes INTEGER, sum INTEGER)"_s}) {
         if (const Result<void> made = execute(statement); !made)
             return made;
     }
@@ -102,6 +138,8 @@ Result<void> SpoolDatabase::makeTables()
               u"ALTER TABLE spool ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0"_s,
               u"ALTER TABLE spool ADD COLUMN trimmed INTEGER NOT NULL DEFAULT 0"_s,
               u"ALTER TABLE spool ADD COLUMN committed INTEGER NOT NULL DEFAULT 0"_s,
+              u"ALTER TABLE spool ADD COLUMN bytes INTEGER"_s,
+              u"ALTER TABLE spool ADD COLUMN acknowledgedBytes INTEGER"_s,
               u"UPDATE spool SET trimmed = coalesce((SELECT min(seq) FROM results), last + 1) - 1"_s,
               u"UPDATE spool SET acknowledged = trimmed"_s, u"ALTER TABLE spool ADD COLUMN sum INTEGER"_s}) {
             if (const Result<void> made = execute(statement); !made)

@@ -22,8 +22,13 @@ public:
     SpoolDatabase &operator=(const SpoolDatabase &) = delete;
     ~SpoolDatabase() { close(); }
 
-    [[nodiscard]] Result<void> open(const QString &path);
+    /** Checks all pages of a file of at most `checked` bytes. */
+    [[nodiscard]] Result<void> open(const QString &path, qint64 checked);
     void close();
+
+    [[nodiscard]] bool isChecked() const { return m_isChecked; }
+    /** Its tables are as they should be: from now on a statement that SQLite does not understand is no sign of damage. */
+    void trust() { m_isTrusted = true; }
 
     [[nodiscard]] const QSqlDatabase &handle() const { return m_database; }
     [[nodiscard]] Result<void> execute(const QString &statement);
@@ -34,11 +39,14 @@ public:
     [[nodiscard]] tl::unexpected<Error> damaged() const;
 
 private:
+    [[nodiscard]] bool isDamage(int code) const;
     [[nodiscard]] Result<void> checkPages();
     [[nodiscard]] Result<void> makeTables();
 
     QString m_path;
     QSqlDatabase m_database;
+    bool m_isChecked = false;
+    bool m_isTrusted = false;
 };
 
 } // namespace vantage

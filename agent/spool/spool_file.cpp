@@ -35,11 +35,13 @@ qint64 sizeOf(const QList<QByteArray> &rows)
 
 qint64 checksumOf(const SpoolFile::Position &position)
 {
-    return qChecksum(QByteArray::number(quint64(position.epoch.value)) + ' ' +
-                     QByteArray::number(quint64(position.last.value)) + ' ' +
-                     QByteArray::number(quint64(position.acknowledged.value)) + ' ' +
-                     QByteArray::number(quint64(position.trimmed.value)) + ' ' +
-                     QByteArray::number(qint64(position.committed.time_since_epoch().count())));
+    QByteArray text;
+    for (const std::uint64_t part :
+         {position.epoch.value, position.last.value, position.acknowledged.value, position.trimmed.value,
+          std::uint64_t(position.committed.time_since_epoch().count()), std::uint64_t(position.bytes),
+          std::uint64_t(position.acknowledgedBytes)})
+        text += QByteArray::number(quint64(part)) + ' ';
+    return qChecksum(text);
 }
 
 Seq seqFrom(const QVariant &value)
@@ -82,7 +84,9 @@ SpoolFile::~SpoolFile() = default;
 
 Result<void> SpoolFile::open(const QString &path)
 {
-    return m_database.open(path).and_then([this] { return prepare(); }).and_then([this] { return load(); });
+    return m_database.open(path, m_limits.checked).and_then([this] { return prepare(); }).and_then([this] {
+        return load();
+    });
 }
 
 void SpoolFile::close()
@@ -106,8 +110,9 @@ Result<void> SpoolFile::prepare()
         {&m_statements->bytes,
          u"SELECT coalesce(sum(length(row)), 0) FROM results WHERE seq > ? AND seq <= ?"_s},
         {&m_statements->remove, u"DELETE FROM results WHERE seq < ?"_s},
-        {&m_statements->remember, u"INSERT OR REPLACE INTO spool(id, epoch, last, acknowledged, trimmed, "
-                                  "committed, sum) VALUES(1, ?, ?, ?, ?, ?, ?)"_s},
+        {&m_statements->remember,
+         u"INSERT OR REPLACE INTO spool(id, epoch, last, acknowledged, trimmed, "
+         "committed, bytes, acknowledgedBytes, sum) VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
     };
     for (const auto &[query, text] : texts) {
         if (!query->prepare(text))
@@ -119,7 +124,8 @@ Result<void> SpoolFile::prepare()
 Result<SpoolFile::Position> SpoolFile::readPosition()
 {
     QSqlQuery query(m_database.handle());
-    if (!query.exec(u"SELECT epoch, last, acknowledged, trimmed, committed, sum FROM spool"_s))
+    if (!query.exec(u"SELECT epoch, last, acknowledged, trimmed, committed, bytes, acknowledgedBytes, sum "
+                    "FROM spool"_s))
         return m_database.failure(query.lastError());
     Position found;
     if (!query.next())
@@ -129,7 +135,9 @@ Result<SpoolFile::Position> SpoolFile::readPosition()
     found.acknowledged = seqFrom(query.value(2));
     found.trimmed = seqFrom(query.value(3));
     found.committed = UtcTime(Micros(query.value(4).toLongLong()));
-    const bool isWhole = query.value(5).isNull() || query.value(5).toLongLong() == checksumOf(found);
+    found.bytes = query.value(5).toLongLong();
+    found.acknowledgedBytes = query.value(6).toLongLong();
+    const bool isWhole = query.value(7).isNull() || query.value(7).toLongLong() == checksumOf(found);
     if (!isWhole || !found.epoch.isValid())
         return m_database.damaged();
     return found;
@@ -137,28 +145,37 @@ Result<SpoolFile::Position> SpoolFile::readPosition()
 
 Result<void> SpoolFile::load()
 {
-    Result<Position> found = readPosition();
+    const Result<Position> found = readPosition();
     if (!found)
         return tl::unexpected<Error>(found.error());
+    m_position = *found;
     QSqlQuery query(m_database.handle());
-    if (!query.exec(u"SELECT min(seq), max(seq), coalesce(sum(length(row)), 0) FROM results"_s) ||
+    if (!query.exec(u"SELECT (SELECT min(seq) FROM results), (SELECT max(seq) FROM results)"_s) ||
         !query.next())
         return m_database.failure(query.lastError());
     const bool isEmpty = query.value(0).isNull();
     const Seq oldest = seqFrom(query.value(0));
     const Seq newest = seqFrom(query.value(1));
-    found->bytes = query.value(2).toLongLong();
     query.finish();
-    found->first = isEmpty ? Seq(found->last.value + 1) : oldest;
-    if (!isEmpty && (!found->epoch.isValid() || !oldest.isValid() || newest > found->last))
+    if (!isEmpty && (!m_position.epoch.isValid() || !oldest.isValid() || newest > m_position.last))
         return m_database.damaged();
-    m_position = *found;
-    if (!found->epoch.isValid())
+    m_position.first = isEmpty ? Seq(m_position.last.value + 1) : oldest;
+    m_database.trust();
+    if (!m_position.epoch.isValid())
         return renew();
-    const Result<qint64> bytes = bytesWithin(Seq(), found->acknowledged);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    m_position.acknowledgedBytes = *bytes;
+    return m_database.isChecked() ? countBytes() : Result<void>();
+}
+
+Result<void> SpoolFile::countBytes()
+{
+    const Result<qint64> acknowledged = bytesWithin(Seq(), m_position.acknowledged);
+    if (!acknowledged)
+        return tl::unexpected<Error>(acknowledged.error());
+    const Result<qint64> others = bytesWithin(m_position.acknowledged, m_position.last);
+    if (!others)
+        return tl::unexpected<Error>(others.error());
+    m_position.acknowledgedBytes = *acknowledged;
+    m_position.bytes = *acknowledged + *others;
     return {};
 }
 
@@ -180,7 +197,9 @@ Result<void> SpoolFile::remember(const Position &position)
     query.bindValue(2, qint64(position.acknowledged.value));
     query.bindValue(3, qint64(position.trimmed.value));
     query.bindValue(4, qint64(position.committed.time_since_epoch().count()));
-    query.bindValue(5, checksumOf(position));
+    query.bindValue(5, position.bytes);
+    query.bindValue(6, position.acknowledgedBytes);
+    query.bindValue(7, checksumOf(position));
     if (!query.exec())
         return m_database.failure(query.lastError());
     return {};

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<Position> readPosition();
     [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> countBytes();
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>(Position &)> &work);
     [[nodiscard]] Result<void> remember(const Position &position);

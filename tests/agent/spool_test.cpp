@@ -212,61 +212,6 @@ private Q_SLOTS:
         QVERIFY2(open.troubles[1].contains("again"_L1), qPrintable(open.troubles[1]));
     }
 
-    void damageThatIsFoundLaterBeginsANewEpoch()
-    {
-        QList<QByteArray> rows; // more than SQLite keeps in memory
-        for (int i = 0; i < 600; ++i)
-            rows += QByteArray(10'000, char('a' + i % 26));
-        {
-            OpenSpool open(m_path);
-            QVERIFY(open.appendAndWait(rows, 600));
-        }
-        OpenSpool open(m_path);
-        const Epoch before = open.spool->epoch();
-        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-        QVERIFY(file.seek(4096));
-        QVERIFY(file.write(QByteArray(file.size() - 4096, 'x')) > 0);
-        file.close();
-        // What is still readable is given; none of the rest is said to be gone.
-        Seq next(1);
-        const auto reading = connect(open.spool.get(), &Spool::rows, this,
-                                     [&](quint64 token, Seq first, const QList<QByteArray> &found) {
-                                         QCOMPARE(first, next);
-                                         QVERIFY(!found.isEmpty());
-                                         next = Seq(first.value + quint64(found.size()));
-                                         open.spool->read(token + 1, next, everything);
-                                     });
-        open.spool->read(1, next, everything);
-        QTRY_COMPARE(renewed.size(), 1);
-        disconnect(reading);
-        QVERIFY(open.spool->epoch() != before);
-        QCOMPARE(open.spool->last(), Seq(0));
-        QVERIFY2(open.troubles.join(u' ').contains("set aside"_L1), qPrintable(open.troubles.join(u'\n')));
-        QVERIFY2(open.troubles[0].contains("cannot be read"_L1), qPrintable(open.troubles[0]));
-        QVERIFY(open.appendAndWait(rowsFrom(1, 3), 3));
-        QCOMPARE(open.read(1).rows, rowsFrom(1, 3));
-    }
-
-    void damagedFileIsSetAside_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("no database") << QByteArray(20'000, 'x');
-        QTest::newRow("only the start")
-            << QByteArray("SQLite format 3\0 and then nothing like it", 41).leftJustified(8192, 'z');
-    }
-    void damagedFileIsSetAside()
-    {
-        QFETCH(QByteArray, bytes);
-        writeFile(m_path, bytes);
-        OpenSpool open(m_path);
-        QTRY_COMPARE(open.troubles.size(), 1);
-        QVERIFY2(open.troubles[0].contains("set aside"_L1), qPrintable(open.troubles[0]));
-        QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
-        QCOMPARE(QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).size(), 1);
-    }
-
     void journalTellsWhatWasCommitted()
     {
         const QString path = m_dir->filePath(u"journal"_s);
