@@ -84,9 +84,13 @@ SpoolFile::~SpoolFile() = default;
 
 Result<void> SpoolFile::open(const QString &path)
 {
-    return m_database.open(path, m_limits.checked).and_then([this] { return prepare(); }).and_then([this] {
-        return load();
-    });
+    const Result<void> opened =
+        m_database.open(path, m_limits.checked).and_then([this] { return prepare(); }).and_then([this] {
+            return load();
+        });
+    if (!opened)
+        m_position = readPosition().value_or(Position());
+    return opened;
 }
 
 void SpoolFile::close()

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Result<void> open(const QString &path);
     void close();
 
+    /** Of a damaged file that could not be opened: what it still says, if anything. */
     [[nodiscard]] const Position &position() const { return m_position; }
 
     /** Adds what is new, and removes a part of what need not stay. */

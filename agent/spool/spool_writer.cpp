@@ -32,24 +32,64 @@ SpoolWriter::SpoolWriter(const SpoolLimits &limits)
     connect(&m_timer, &QTimer::timeout, this, &SpoolWriter::work);
 }
 
-Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *notice)
+Result<SpoolWriter::Opened> SpoolWriter::open(const QString &path)
 {
     m_path = path;
-    m_reserve.setPath(QFileInfo(path).path() + "/spool.reserve"_L1);
+    const QString beside = QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName();
+    m_reserve.setPath(beside + ".reserve"_L1);
+    m_state.load(beside + ".state"_L1);
+    Opened found;
     Result<void> opened = m_file.open(path);
     if (!opened && opened.error().code == ErrorCode::InvalidInput)
-        opened = setAside(opened.error().message, notice);
+        opened = setAside(opened.error().message, &found.notice);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_acknowledged.reset(m_file.position().acknowledged, SteadyClock::now());
     m_reserve.take();
-    return m_file.position();
+    found.stopped = std::max(m_file.position().committed, m_state.current().committed);
+    if (found.notice.isEmpty())
+        found.notice = goForward();
+    m_state.keep(account());
+    found.position = m_file.position();
+    found.ended = m_state.ended();
+    return found;
+}
+
+EpochAccount SpoolWriter::account() const
+{
+    const SpoolFile::Position &position = m_file.position();
+    return {position.epoch, position.last, position.acknowledged, position.committed};
+}
+
+/** A file that has fewer numbers than it had is a copy of earlier, or SQLite's log was damaged, whose end SQLite drops
+   without a word. They must not be given again: a new epoch takes what is there, and the rest of them is lost. */
+QString SpoolWriter::goForward()
+{
+    const EpochAccount now = account();
+    const EpochAccount before = m_state.current();
+    if (before.epoch != now.epoch || before.last <= now.last)
+        return {};
+    m_acknowledged.reset(std::max(now.acknowledged, std::min(before.acknowledged, now.last)),
+                         SteadyClock::now());
+    const quint64 missing = before.last.value - std::max(now.last, before.acknowledged).value;
+    if (missing > 0)
+        m_givenUp.push_back({missing, LossCause::SpoolDamaged});
+    m_trimDue = true;
+    m_renewDue = true;
+    work();
+    return u"The spool %1 is older than it was, a new epoch begins; results that are lost: %2"_s.arg(m_path)
+        .arg(missing);
 }
 
 Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 {
-    const Epoch before = m_file.position().epoch;
+    EpochAccount lost = account();
+    const EpochAccount &known = m_state.current();
+    if (!lost.epoch.isValid())
+        lost = known;
+    else if (lost.epoch == known.epoch)
+        lost.last = std::max(lost.last, known.last);
     m_file.close();
     if (QFile::exists(m_path)) {
         const QString aside =
@@ -58,9 +98,17 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
             return fail(ErrorCode::Io, u"%1; it cannot be set aside as %2"_s.arg(why, aside));
         for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
             QFile::rename(m_path + suffix, aside + suffix);
-        *notice = u"%1. It was set aside as %2; a new spool begins"_s.arg(why, aside);
+        *notice =
+            u"%1. It was set aside as %2; a new spool begins, results that are lost: %3"_s.arg(why, aside)
+                .arg(lost.last.value - lost.acknowledged.value);
     }
-    return m_file.open(m_path).map([&] { m_journal.damaged(m_file.position().epoch, before); });
+    return m_file.open(m_path).map([&] {
+        m_journal.damaged(m_file.position().epoch, lost.epoch);
+        if (lost.last > lost.acknowledged) {
+            m_state.addEnded(lost);
+            Q_EMIT ended(lost);
+        }
+    });
 }
 
 void SpoolWriter::finish()
@@ -69,9 +117,11 @@ void SpoolWriter::finish()
     if (!m_waiting.empty()) {
         noteGivenUp(m_waiting.size());
         m_waiting.clear();
+        m_waitingBytes = 0;
         work();
     }
     m_timer.stop();
+    m_state.keep(account());
     m_file.close();
 }
 
@@ -207,6 +257,7 @@ bool SpoolWriter::writeRows()
         return failed(Failure::Writing, written.error());
     m_hasNoRoom = false;
     m_reserve.take();
+    m_state.note(account());
     m_refusal = LossCause::DiskFailed;
     m_trimDue = m_file.hasSurplus(expired);
     if (m_trimDue)
@@ -284,6 +335,7 @@ void SpoolWriter::startOver()
     m_read.reset();
     m_acknowledged.reset(Seq(), SteadyClock::now());
     m_trimDue = false;
+    m_state.keep(account());
     Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
 }
 
@@ -294,6 +346,12 @@ bool SpoolWriter::answer()
     const Result<SpoolFile::Range> range = m_file.read(m_read->from, m_read->maximumBytes);
     if (!range)
         return failed(Failure::Reading, range.error());
+    for (const SpoolLoss &loss : range->lost) {
+        if (loss.cause == LossCause::SpoolDamaged)
+            Q_EMIT trouble(u"The spool %1 is damaged: results %2 to %3 are lost"_s.arg(m_path)
+                               .arg(loss.first.value)
+                               .arg(loss.last.value));
+    }
     Q_EMIT found(m_read->token, range->first, range->rows, range->lost);
     m_read.reset();
     return true;

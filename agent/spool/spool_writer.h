@@ -6,6 +6,7 @@
 #include "agent/spool/disk_reserve.h"
 #include "agent/spool/spool_file.h"
 #include "agent/spool/spool_journal.h"
+#include "agent/spool/spool_state.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -24,8 +25,17 @@ class SpoolWriter : public QObject
 public:
     explicit SpoolWriter(const SpoolLimits &limits);
 
-    /** Opens the file; one that is damaged is set aside, and the sentence that says so is in `notice`. */
-    [[nodiscard]] Result<SpoolFile::Position> open(const QString &path, QString *notice);
+    /** What opening found. */
+    struct Opened
+    {
+        SpoolFile::Position position;
+        UtcTime stopped{}; ///< when rows were added last, to this file or one that was set aside
+        std::vector<EpochAccount> ended; ///< with damaged files, and the manager does not know yet
+        QString notice;                  ///< what went wrong, empty where nothing did
+    };
+
+    /** Opens the file; one that is damaged is set aside, one that is older than it was begins a new epoch. */
+    [[nodiscard]] Result<Opened> open(const QString &path);
     /** Writes what waits; what the disk does not take is lost, and that at least is written if it can be. */
     void finish();
 
@@ -37,6 +47,8 @@ public:
     void read(quint64 token, Seq from, qsizetype maximumBytes);
     /** Tried until it is done. */
     void renew();
+    /** The manager knows what was lost with this epoch. */
+    void forgetEnded(Epoch epoch) { m_state.forgetEnded(epoch); }
 
 Q_SIGNALS:
     /** `first` is later than what was committed before + 1 where rows had to be given up; there may be no rows. */
@@ -44,6 +56,8 @@ Q_SIGNALS:
     void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows,
                const QList<vantage::SpoolLoss> &lost);
     void renewed(vantage::Epoch epoch, vantage::Seq last);
+    /** Before renewed(): with that epoch's file what the manager had not acknowledged is lost. */
+    void ended(const vantage::EpochAccount &account);
     void trouble(const QString &sentence);
 
 private:
@@ -69,6 +83,8 @@ private:
     [[nodiscard]] bool beginEpoch();
     [[nodiscard]] bool answer();
     void startOver();
+    [[nodiscard]] EpochAccount account() const;
+    [[nodiscard]] QString goForward();
     [[nodiscard]] Result<void> setAside(const QString &why, QString *notice);
     [[nodiscard]] bool failed(Failure failure, const Error &error);
 
@@ -77,6 +93,7 @@ private:
     SpoolFile m_file;
     SpoolJournal m_journal;
     DiskReserve m_reserve;
+    SpoolState m_state;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 
