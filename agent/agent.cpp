@@ -160,6 +160,8 @@ Hello Agent::hello() const
     hello.epoch = m_spool->epoch();
     hello.lastSeq = m_spool->last();
     hello.clock = utcNow();
+    hello.started = m_started;
+    hello.stopped = m_spool->stopped();
     return hello;
 }
 

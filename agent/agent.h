@@ -71,6 +71,7 @@ private:
 
     AgentSettings m_settings;
     QString m_bootId;
+    UtcTime m_started = utcNow();
     std::unique_ptr<DataDirectory> m_directory;
     Membership m_membership;
     std::unique_ptr<Spool> m_spool;

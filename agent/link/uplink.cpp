@@ -108,7 +108,7 @@ void Uplink::read(Reading reading, Seq from, qsizetype maximumBytes)
     m_spool.read(++m_token, from, maximumBytes);
 }
 
-void Uplink::take(quint64 token, Seq first, const QList<QByteArray> &rows)
+void Uplink::take(quint64 token, Seq first, const QList<QByteArray> &rows, const QList<SpoolLoss> &lost)
 {
     if (token != m_token)
         return;
@@ -116,7 +116,7 @@ void Uplink::take(quint64 token, Seq first, const QList<QByteArray> &rows)
     if (reading == Reading::Digest)
         compareDigest(first, rows);
     else if (reading == Reading::Rows)
-        sendRows(first, rows);
+        sendRows(first, rows, lost);
 }
 
 void Uplink::compareDigest(Seq first, const QList<QByteArray> &rows)
@@ -131,8 +131,7 @@ void Uplink::compareDigest(Seq first, const QList<QByteArray> &rows)
 
 void Uplink::resume()
 {
-    if (m_welcome.cursor.isValid())
-        m_spool.acknowledge(m_welcome.cursor);
+    m_spool.acknowledge(m_welcome.cursor);
     if (m_next <= m_spool.last())
         sendPreviews();
     m_previews.clear();
@@ -179,13 +178,11 @@ void Uplink::sendNext()
          qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - messageOverhead)));
 }
 
-void Uplink::sendRows(Seq first, QList<QByteArray> rows)
+void Uplink::sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> &lost)
 {
-    if (first > m_next) {
-        const Seq to(first.value - 1);
-        m_link.send(Lost{m_spool.epoch(), m_next, to, u"not-kept"_s});
-        m_next = first;
-    }
+    for (const SpoolLoss &loss : lost)
+        m_link.send(Lost{m_spool.epoch(), loss.first, loss.last, codeOf(loss.cause)});
+    m_next = std::max(m_next, first);
     while (!rows.isEmpty() && costOf(rows) > budget())
         rows.removeLast();
     if (rows.isEmpty())

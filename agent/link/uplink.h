@@ -48,12 +48,12 @@ private:
     void join(const Welcome &welcome);
     void leave();
     void read(Reading reading, Seq from, qsizetype maximumBytes);
-    void take(quint64 token, Seq first, const QList<QByteArray> &rows);
+    void take(quint64 token, Seq first, const QList<QByteArray> &rows, const QList<SpoolLoss> &lost);
     void compareDigest(Seq first, const QList<QByteArray> &rows);
     void resume();
     void sendPreviews();
     void sendNext();
-    void sendRows(Seq first, QList<QByteArray> rows);
+    void sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> &lost);
     [[nodiscard]] quint64 budget() const;
 
     ManagerLink &m_link;

@@ -3,7 +3,7 @@
 #include "agent/spool/spool_writer.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -22,27 +22,74 @@ constexpr auto retryDelay = 1s;
 
 SpoolWriter::SpoolWriter(const SpoolLimits &limits)
     : m_limits(limits)
+    , m_file(limits)
+    , m_reserve(limits.reserve)
     , m_timer(this)
+    , m_acknowledged(limits.keptFor)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SpoolWriter::work);
 }
 
-Result<SpoolFile::Position> SpoolWriter::open(const QString &path, QString *notice)
+Result<SpoolWriter::Opened> SpoolWriter::open(const QString &path)
 {
     m_path = path;
+    const QString beside = QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName();
+    m_reserve.setPath(beside + ".reserve"_L1);
+    m_state.load(beside + ".state"_L1);
+    Opened found;
     Result<void> opened = m_file.open(path);
     if (!opened && opened.error().code == ErrorCode::InvalidInput)
-        opened = setAside(opened.error().message, notice);
+        opened = setAside(opened.error().message, &found.notice);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return m_file.position();
+    m_acknowledged.reset(m_file.position().acknowledged, SteadyClock::now());
+    m_reserve.take();
+    found.stopped = std::max(m_file.position().committed, m_state.current().committed);
+    if (found.notice.isEmpty())
+        found.notice = goForward();
+    m_state.keep(account());
+    found.position = m_file.position();
+    found.ended = m_state.ended();
+    return found;
+}
+
+EpochAccount SpoolWriter::account() const
+{
+    const SpoolFile::Position &position = m_file.position();
+    return {position.epoch, position.last, position.acknowledged, position.committed};
+}
+
+/** A file that has fewer numbers than it had is a copy of earlier, or SQLite's log was damaged, whose end SQLite drops
+   without a word. They must not be given again: a new epoch takes what is there, and the rest of them is lost. */
+QString SpoolWriter::goForward()
+{
+    const EpochAccount now = account();
+    const EpochAccount before = m_state.current();
+    if (before.epoch != now.epoch || before.last <= now.last)
+        return {};
+    m_acknowledged.reset(std::max(now.acknowledged, std::min(before.acknowledged, now.last)),
+                         SteadyClock::now());
+    const quint64 missing = before.last.value - std::max(now.last, before.acknowledged).value;
+    if (missing > 0)
+        m_givenUp.push_back({missing, LossCause::SpoolDamaged});
+    m_trimDue = true;
+    m_renewDue = true;
+    work();
+    return u"The spool %1 is older than it was, a new epoch begins; results that are lost: %2"_s.arg(m_path)
+        .arg(missing);
 }
 
 Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 {
+    EpochAccount lost = account();
+    const EpochAccount &known = m_state.current();
+    if (!lost.epoch.isValid())
+        lost = known;
+    else if (lost.epoch == known.epoch)
+        lost.last = std::max(lost.last, known.last);
     m_file.close();
     if (QFile::exists(m_path)) {
         const QString aside =
@@ -51,15 +98,30 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
             return fail(ErrorCode::Io, u"%1; it cannot be set aside as %2"_s.arg(why, aside));
         for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
             QFile::rename(m_path + suffix, aside + suffix);
-        *notice = u"%1. It was set aside as %2; a new spool begins"_s.arg(why, aside);
+        *notice =
+            u"%1. It was set aside as %2; a new spool begins, results that are lost: %3"_s.arg(why, aside)
+                .arg(lost.last.value - lost.acknowledged.value);
     }
-    return m_file.open(m_path);
+    return m_file.open(m_path).map([&] {
+        m_journal.damaged(m_file.position().epoch, lost.epoch);
+        if (lost.last > lost.acknowledged) {
+            m_state.addEnded(lost);
+            Q_EMIT ended(lost);
+        }
+    });
 }
 
 void SpoolWriter::finish()
 {
     work();
+    if (!m_waiting.empty()) {
+        noteGivenUp(m_waiting.size());
+        m_waiting.clear();
+        m_waitingBytes = 0;
+        work();
+    }
     m_timer.stop();
+    m_state.keep(account());
     m_file.close();
 }
 
@@ -81,7 +143,10 @@ void SpoolWriter::enqueue(QList<QByteArray> rows)
 
 void SpoolWriter::acknowledge(Seq seq)
 {
-    m_acknowledged = std::max(m_acknowledged, seq);
+    if (seq < m_acknowledged.seq())
+        m_acknowledged.reset(seq, SteadyClock::now());
+    else
+        m_acknowledged.note(seq, SteadyClock::now());
     m_trimDue = true;
     if (!m_timer.isActive())
         m_timer.start(trimDelay);
@@ -120,7 +185,7 @@ void SpoolWriter::collect()
         m_isWriteComing = false;
         if (m_newGivenUp > 0) {
             // What waits is older than the rows that are gone already.
-            m_givenUp += m_waiting.size() + std::exchange(m_newGivenUp, 0);
+            noteGivenUp(m_waiting.size() + std::exchange(m_newGivenUp, 0));
             m_waiting.clear();
             m_waitingBytes = 0;
         }
@@ -137,8 +202,15 @@ void SpoolWriter::giveUpOldest()
     while (m_waitingBytes > m_limits.waiting && m_waiting.size() > 1) {
         m_waitingBytes -= m_waiting.front().size();
         m_waiting.pop_front();
-        ++m_givenUp;
+        noteGivenUp(1);
     }
+}
+
+void SpoolWriter::noteGivenUp(quint64 count)
+{
+    if (m_givenUp.empty() || m_givenUp.back().cause != m_refusal)
+        m_givenUp.push_back({0, m_refusal});
+    m_givenUp.back().count += count;
 }
 
 /** Everything that is to be done, in its order; what fails is tried again after a while, with all behind it. */
@@ -170,30 +242,88 @@ bool SpoolWriter::replaceDamaged()
 
 bool SpoolWriter::writeRows()
 {
-    if (m_waiting.empty() && !m_trimDue && m_givenUp == 0)
+    if (m_waiting.empty() && !m_trimDue && m_givenUp.empty())
         return true;
-    const QList<QByteArray> rows(m_waiting.begin(), m_waiting.end());
-    const Result<void> written = m_file.write(m_givenUp, rows, m_acknowledged, m_limits.disk);
+    const Seq expired = m_acknowledged.expired(SteadyClock::now());
+    Result<void> written;
+    if (!m_hasNoRoom) {
+        written = write(m_waiting.size(), expired);
+        m_hasNoRoom = !written && written.error().code == ErrorCode::Unavailable;
+    }
+    if (m_hasNoRoom)
+        written = writeWithoutRoom();
     m_sinceWrite.start();
     if (!written)
         return failed(Failure::Writing, written.error());
-    m_waiting.clear();
-    m_waitingBytes = 0;
-    m_givenUp = 0;
-    m_trimDue = m_file.position().first < m_acknowledged;
+    m_hasNoRoom = false;
+    m_reserve.take();
+    m_state.note(account());
+    m_refusal = LossCause::DiskFailed;
+    m_trimDue = m_file.hasSurplus(expired);
     if (m_trimDue)
         m_timer.start(trimDelay);
-    if (!rows.isEmpty())
-        Q_EMIT committed(Seq(m_file.position().last.value - quint64(rows.size()) + 1), rows);
     return true;
+}
+
+/** The first `count` of the rows that wait. */
+Result<void> SpoolWriter::write(size_t count, Seq expired)
+{
+    const Seq before = m_file.position().last;
+    const auto end = m_waiting.begin() + ptrdiff_t(count);
+    const QList<QByteArray> rows(m_waiting.begin(), end);
+    if (const Result<void> written = m_file.write({m_givenUp, rows, m_acknowledged.seq(), expired}); !written)
+        return written;
+    m_givenUp.clear();
+    m_waiting.erase(m_waiting.begin(), end);
+    for (const QByteArray &row : rows)
+        m_waitingBytes -= row.size();
+    const Seq last = m_file.position().last;
+    if (last == before)
+        return {};
+    const Seq first(last.value - count + 1);
+    m_journal.committed(m_file.position().epoch, first, rows);
+    Q_EMIT committed(first, rows);
+    return {};
+}
+
+/** Whatever the manager has goes, and losses are told, on the reserve's room. Rows are written as long as much of
+   that is left, and then where something else has gone: SQLite's log takes room first, and then the file does. */
+Result<void> SpoolWriter::writeWithoutRoom()
+{
+    const Seq expired = m_acknowledged.seq();
+    if (!m_givenUp.empty() || m_file.position().first < expired) {
+        Result<void> written;
+        m_reserve.lend([&] {
+            written = write(0, expired);
+            m_file.recycleLog();
+        });
+        if (!written)
+            return written;
+    }
+    m_reserve.take();
+    const size_t count = m_reserve.isAmple() ? m_waiting.size() : waitingThatFit(m_file.unusedBytes() / 2);
+    const Result<void> written = count > 0 ? write(count, expired) : Result<void>();
+    if (!written || m_waiting.empty())
+        return written;
+    return fail(ErrorCode::Unavailable, u"the disk has no room for %1"_s.arg(m_path));
+}
+
+size_t SpoolWriter::waitingThatFit(qint64 bytes) const
+{
+    size_t count = 0;
+    while (count < m_waiting.size() && m_waiting[count].size() <= bytes)
+        bytes -= m_waiting[count++].size();
+    return count;
 }
 
 bool SpoolWriter::beginEpoch()
 {
     if (!m_renewDue)
         return true;
-    if (const Result<void> done = m_file.renew(m_acknowledged); !done)
+    const SpoolFile::Position before = m_file.position();
+    if (const Result<void> done = m_file.renew(); !done)
         return failed(Failure::Writing, done.error());
+    m_journal.renewed(m_file.position().epoch, before.epoch, before.acknowledged);
     startOver();
     return true;
 }
@@ -203,8 +333,9 @@ void SpoolWriter::startOver()
 {
     m_renewDue = false;
     m_read.reset();
-    m_acknowledged = Seq();
+    m_acknowledged.reset(Seq(), SteadyClock::now());
     m_trimDue = false;
+    m_state.keep(account());
     Q_EMIT renewed(m_file.position().epoch, m_file.position().last);
 }
 
@@ -215,7 +346,13 @@ bool SpoolWriter::answer()
     const Result<SpoolFile::Range> range = m_file.read(m_read->from, m_read->maximumBytes);
     if (!range)
         return failed(Failure::Reading, range.error());
-    Q_EMIT found(m_read->token, range->first, range->rows);
+    for (const SpoolLoss &loss : range->lost) {
+        if (loss.cause == LossCause::SpoolDamaged)
+            Q_EMIT trouble(u"The spool %1 is damaged: results %2 to %3 are lost"_s.arg(m_path)
+                               .arg(loss.first.value)
+                               .arg(loss.last.value));
+    }
+    Q_EMIT found(m_read->token, range->first, range->rows, range->lost);
     m_read.reset();
     return true;
 }
@@ -224,6 +361,7 @@ bool SpoolWriter::answer()
 bool SpoolWriter::failed(Failure failure, const Error &error)
 {
     m_isDamaged = m_isDamaged || error.code == ErrorCode::InvalidInput;
+    m_refusal = error.code == ErrorCode::Unavailable ? LossCause::DiskFull : LossCause::DiskFailed;
     m_timer.start(retryDelay);
     if (failure <= m_failure)
         return false;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/spool/spool.h"
+#include "agent/spool/acknowledged.h"
+#include "agent/spool/disk_reserve.h"
 #include "agent/spool/spool_file.h"
+#include "agent/spool/spool_journal.h"
+#include "agent/spool/spool_state.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -22,9 +25,18 @@ class SpoolWriter : public QObject
 public:
     explicit SpoolWriter(const SpoolLimits &limits);
 
-    /** Opens the file; one that is damaged is set aside, and the sentence that says so is in `notice`. */
-    [[nodiscard]] Result<SpoolFile::Position> open(const QString &path, QString *notice);
-    /** Writes what waits, as far as the disk lets it. */
+    /** What opening found. */
+    struct Opened
+    {
+        SpoolFile::Position position;
+        UtcTime stopped{}; ///< when rows were added last, to this file or one that was set aside
+        std::vector<EpochAccount> ended; ///< with damaged files, and the manager does not know yet
+        QString notice;                  ///< what went wrong, empty where nothing did
+    };
+
+    /** Opens the file; one that is damaged is set aside, one that is older than it was begins a new epoch. */
+    [[nodiscard]] Result<Opened> open(const QString &path);
+    /** Writes what waits; what the disk does not take is lost, and that at least is written if it can be. */
     void finish();
 
     /** From any thread. */
@@ -35,12 +47,17 @@ public:
     void read(quint64 token, Seq from, qsizetype maximumBytes);
     /** Tried until it is done. */
     void renew();
+    /** The manager knows what was lost with this epoch. */
+    void forgetEnded(Epoch epoch) { m_state.forgetEnded(epoch); }
 
 Q_SIGNALS:
-    /** `first` is later than what was committed before + 1 where rows had to be given up. */
+    /** `first` is later than what was committed before + 1 where rows had to be given up; there may be no rows. */
     void committed(vantage::Seq first, const QList<QByteArray> &rows);
-    void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows);
+    void found(quint64 token, vantage::Seq first, const QList<QByteArray> &rows,
+               const QList<vantage::SpoolLoss> &lost);
     void renewed(vantage::Epoch epoch, vantage::Seq last);
+    /** Before renewed(): with that epoch's file what the manager had not acknowledged is lost. */
+    void ended(const vantage::EpochAccount &account);
     void trouble(const QString &sentence);
 
 private:
@@ -56,18 +73,27 @@ private:
     void schedule();
     void collect();
     void giveUpOldest();
+    void noteGivenUp(quint64 count);
     void work();
     [[nodiscard]] bool replaceDamaged();
     [[nodiscard]] bool writeRows();
+    [[nodiscard]] Result<void> write(size_t count, Seq expired);
+    [[nodiscard]] Result<void> writeWithoutRoom();
+    [[nodiscard]] size_t waitingThatFit(qint64 bytes) const;
     [[nodiscard]] bool beginEpoch();
     [[nodiscard]] bool answer();
     void startOver();
+    [[nodiscard]] EpochAccount account() const;
+    [[nodiscard]] QString goForward();
     [[nodiscard]] Result<void> setAside(const QString &why, QString *notice);
     [[nodiscard]] bool failed(Failure failure, const Error &error);
 
     SpoolLimits m_limits;
     QString m_path;
     SpoolFile m_file;
+    SpoolJournal m_journal;
+    DiskReserve m_reserve;
+    SpoolState m_state;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 
@@ -79,11 +105,13 @@ private:
 
     std::deque<QByteArray> m_waiting;
     qint64 m_waitingBytes = 0;
-    quint64 m_givenUp = 0; ///< numbers to leave out before the next row
-    Seq m_acknowledged;
+    std::vector<SpoolFile::Gap> m_givenUp;       ///< numbers to leave out before the next row
+    LossCause m_refusal = LossCause::DiskFailed; ///< what rows are given up for
+    Acknowledged m_acknowledged;
     bool m_trimDue = false;
     bool m_renewDue = false;
     std::optional<Read> m_read;
+    bool m_hasNoRoom = false; ///< the disk is full
     bool m_isDamaged = false; ///< the file has to be replaced before anything else
     Failure m_failure = Failure::None;
 };

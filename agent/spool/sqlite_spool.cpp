@@ -10,10 +10,10 @@ namespace {
 
 /** The newest rows that are committed and not acknowledged: they follow each other, the last one is the
  * newest. */
-class Tail
+class Recent
 {
 public:
-    explicit Tail(qint64 limit)
+    explicit Recent(qint64 limit)
         : m_limit(limit)
     {
     }
@@ -80,15 +80,12 @@ class SqliteSpool final : public Spool
 public:
     explicit SqliteSpool(const SpoolLimits &limits)
         : m_writer(new SpoolWriter(limits))
-        , m_tail(limits.tail)
+        , m_recent(limits.recent)
     {
         m_thread.setObjectName(QStringLiteral("spool"));
         m_writer->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-        connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keepTail);
-        connect(m_writer, &SpoolWriter::found, this, &Spool::rows);
         connect(m_writer, &SpoolWriter::trouble, this, &Spool::trouble);
-        connect(m_writer, &SpoolWriter::renewed, this, &SqliteSpool::begin);
         m_thread.start();
     }
 
@@ -101,23 +98,31 @@ public:
 
     [[nodiscard]] Result<void> open(const QString &path)
     {
-        Result<SpoolFile::Position> position;
-        QString notice;
+        Result<SpoolWriter::Opened> found;
         QMetaObject::invokeMethod(
-            m_writer, [&] { position = m_writer->open(path, &notice); }, Qt::BlockingQueuedConnection);
-        if (!position)
-            return tl::unexpected<Error>(position.error());
-        m_epoch = position->epoch;
-        m_last = position->last;
-        m_tail.clear(Seq(m_last.value + 1));
-        if (!notice.isEmpty())
+            m_writer, [&] { found = m_writer->open(path); }, Qt::BlockingQueuedConnection);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        // What happened until here is in `found`.
+        connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keep);
+        connect(m_writer, &SpoolWriter::found, this, &Spool::rows);
+        connect(m_writer, &SpoolWriter::ended, this,
+                [this](const EpochAccount &account) { m_ended.push_back(account); });
+        connect(m_writer, &SpoolWriter::renewed, this, &SqliteSpool::begin);
+        m_epoch = found->position.epoch;
+        m_last = found->position.last;
+        m_stopped = found->stopped;
+        m_ended.assign(found->ended.begin(), found->ended.end());
+        m_recent.clear(Seq(m_last.value + 1));
+        if (!found->notice.isEmpty())
             QMetaObject::invokeMethod(
-                this, [this, notice] { Q_EMIT trouble(notice); }, Qt::QueuedConnection);
+                this, [this, notice = found->notice] { Q_EMIT trouble(notice); }, Qt::QueuedConnection);
         return {};
     }
 
-    [[nodiscard]] Epoch epoch() const override { return m_epoch; }
-    [[nodiscard]] Seq last() const override { return m_last; }
+    [[nodiscard]] Epoch epoch() const override { return m_ended.empty() ? m_epoch : m_ended.front().epoch; }
+    [[nodiscard]] Seq last() const override { return m_ended.empty() ? m_last : m_ended.front().last; }
+    [[nodiscard]] UtcTime stopped() const override { return m_stopped; }
 
     void append(QList<QByteArray> rows) override
     {
@@ -127,11 +132,17 @@ public:
 
     void read(quint64 token, Seq from, qsizetype maximumBytes) override
     {
-        if (m_tail.contains(from)) {
+        if (!m_ended.empty()) {
+            QMetaObject::invokeMethod(
+                this, [this, token, from, account = m_ended.front()] { answerEnded(token, from, account); },
+                Qt::QueuedConnection);
+            return;
+        }
+        if (m_recent.contains(from)) {
             QMetaObject::invokeMethod(
                 this,
-                [this, token, from, found = m_tail.from(from, maximumBytes)] {
-                    Q_EMIT rows(token, from, found);
+                [this, token, from, found = m_recent.from(from, maximumBytes)] {
+                    Q_EMIT rows(token, from, found, {});
                 },
                 Qt::QueuedConnection);
             return;
@@ -144,34 +155,80 @@ public:
 
     void acknowledge(Seq seq) override
     {
-        m_tail.acknowledge(seq);
+        if (!m_ended.empty()) {
+            if (seq >= m_ended.front().last)
+                leaveEnded();
+            return;
+        }
+        m_recent.acknowledge(seq);
         QMetaObject::invokeMethod(
             m_writer, [writer = m_writer, seq] { writer->acknowledge(seq); }, Qt::QueuedConnection);
     }
 
-    void renew() override { QMetaObject::invokeMethod(m_writer, &SpoolWriter::renew, Qt::QueuedConnection); }
+    void renew() override
+    {
+        if (m_ended.empty())
+            QMetaObject::invokeMethod(m_writer, &SpoolWriter::renew, Qt::QueuedConnection);
+        else
+            leaveEnded();
+    }
 
 private:
-    void keepTail(Seq first, const QList<QByteArray> &rows)
+    void keep(Seq first, const QList<QByteArray> &rows)
     {
-        m_tail.append(first, rows);
+        m_recent.append(first, rows);
         m_last = Seq(first.value + quint64(rows.size()) - 1);
-        Q_EMIT committed(m_last);
+        if (m_ended.empty())
+            Q_EMIT committed(m_last);
     }
 
     void begin(Epoch epoch, Seq last)
     {
         m_epoch = epoch;
         m_last = last;
-        m_tail.clear(Seq(last.value + 1));
+        m_recent.clear(Seq(last.value + 1));
         Q_EMIT renewed();
+    }
+
+    /** All that is left of an epoch is what the manager has of it. */
+    void answerEnded(quint64 token, Seq from, const EpochAccount &account)
+    {
+        QList<SpoolLoss> lost;
+        const auto add = [&](Seq last, LossCause cause) {
+            if (from <= last)
+                lost += SpoolLoss{from, last, cause};
+            from = std::max(from, Seq(last.value + 1));
+        };
+        add(account.acknowledged, LossCause::Trimmed);
+        add(account.last, LossCause::SpoolDamaged);
+        Q_EMIT rows(token, from, {}, lost);
+    }
+
+    /** Queued: who acknowledges is in the middle of something. */
+    void leaveEnded()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, epoch = m_ended.front().epoch] {
+                if (m_ended.empty() || m_ended.front().epoch != epoch)
+                    return;
+                m_ended.pop_front();
+                QMetaObject::invokeMethod(
+                    m_writer, [writer = m_writer, epoch] { writer->forgetEnded(epoch); },
+                    Qt::QueuedConnection);
+                Q_EMIT renewed();
+            },
+            Qt::QueuedConnection);
     }
 
     QThread m_thread;
     SpoolWriter *m_writer; ///< lives in the thread
+    /** Epochs that ended with a damaged file: the manager is told of their losses first, as if nothing else was here. */
+    std::deque<EpochAccount> m_ended;
     Epoch m_epoch;
     Seq m_last;
-    Tail m_tail;
+    UtcTime m_stopped{};
+    Recent m_recent;
 };
 
 } // namespace

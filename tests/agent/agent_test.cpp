@@ -130,6 +130,10 @@ private Q_SLOTS:
         QCOMPARE(again.epoch, first.epoch);
         QVERIFY(again.bootId != first.bootId);
         QVERIFY(again.lastSeq >= Seq(5));
+        QCOMPARE(first.stopped, UtcTime());
+        QVERIFY(first.started <= first.clock);
+        QVERIFY(again.stopped > first.started);
+        QVERIFY(again.started > again.stopped);
         QTRY_VERIFY(decoded(manager.rows()).size() >= 5);
     }
 

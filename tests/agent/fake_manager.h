@@ -84,7 +84,8 @@ public:
     }
 
     Manners manners = Manners::Welcoming;
-    Welcome welcome; ///< its epoch is taken from the Hello; the cursor follows what is acknowledged
+    /** Its epoch is taken from the Hello; the cursor follows what is acknowledged, and begins anew with an epoch. */
+    Welcome welcome;
     bool acknowledges = true;
     std::vector<Message> received;
     QStringList endings; ///< why links closed
@@ -112,9 +113,12 @@ private:
         received.push_back(message);
         if (const auto *hello = std::get_if<Hello>(&message);
             hello != nullptr && manners == Manners::Welcoming) {
-            Welcome answer = welcome;
-            answer.epoch = hello->epoch;
-            m_peer->send(answer);
+            if (m_epoch.isValid() && hello->epoch != m_epoch) {
+                welcome.cursor = Seq();
+                welcome.digest.clear();
+            }
+            m_epoch = welcome.epoch = hello->epoch;
+            m_peer->send(welcome);
         }
         const auto *results = std::get_if<Results>(&message);
         if (results != nullptr && acknowledges && results->first.isValid()) {
@@ -123,10 +127,16 @@ private:
             welcome.cursor = last;
             welcome.digest = digestOf(results->rows.constLast());
         }
+        if (const auto *lost = std::get_if<Lost>(&message); lost != nullptr && acknowledges) {
+            m_peer->send(Ack{lost->epoch, lost->to, welcome.credit});
+            welcome.cursor = lost->to;
+            welcome.digest.clear();
+        }
     }
 
     SecureServer m_server;
     Peer *m_peer = nullptr;
+    Epoch m_epoch;
 };
 
 } // namespace vantage::test

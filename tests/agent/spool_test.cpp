@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/spool/spool.h"
+#include "common/protocol/codec.h"
+#include "tests/agent/spool_fixture.h"
 #include "tests/support/test_files.h"
 
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -14,73 +17,10 @@
 #include <sys/resource.h>
 
 using namespace vantage;
+using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype everything = 1 << 30;
-
-QByteArray row(quint64 number)
-{
-    return "row " + QByteArray::number(number);
-}
-
-QList<QByteArray> rowsFrom(quint64 first, quint64 count)
-{
-    QList<QByteArray> rows;
-    for (quint64 i = 0; i < count; ++i)
-        rows += row(first + i);
-    return rows;
-}
-
-/** A spool and what it says. */
-struct OpenSpool
-{
-    std::unique_ptr<Spool> spool;
-    QStringList troubles;
-
-    explicit OpenSpool(const QString &path, const SpoolLimits &limits = {})
-    {
-        Result<std::unique_ptr<Spool>> opened = openSqliteSpool(path, limits);
-        if (!opened)
-            qFatal("%s", qUtf8Printable(opened.error().message));
-        spool = std::move(*opened);
-        QObject::connect(spool.get(), &Spool::trouble, spool.get(),
-                         [this](const QString &sentence) { troubles += sentence; });
-    }
-
-    bool appendAndWait(const QList<QByteArray> &rows, quint64 last)
-    {
-        spool->append(rows);
-        return QTest::qWaitFor([this, last] { return spool->last() >= Seq(last); }, 10'000);
-    }
-
-    struct Answer
-    {
-        Seq first;
-        QList<QByteArray> rows;
-    };
-    Answer read(quint64 from, qsizetype maximumBytes = everything)
-    {
-        std::optional<Answer> answer;
-        const auto connection = QObject::connect(
-            spool.get(), &Spool::rows, spool.get(),
-            [&answer, token = ++m_token](quint64 answered, Seq first, const QList<QByteArray> &rows) {
-                if (answered == token)
-                    answer = Answer{first, rows};
-            });
-        spool->read(m_token, Seq(from), maximumBytes);
-        if (answer)
-            qFatal("answered from within read()");
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
-            qFatal("no answer");
-        QObject::disconnect(connection);
-        return *answer;
-    }
-
-private:
-    quint64 m_token = 0;
-};
 
 /** Meanwhile no file of this process can grow. */
 class FullDisk
@@ -142,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void whenItStoppedIsTheLastCommitBeforeItWasOpened()
+    {
+        const UtcTime before = utcNow();
+        {
+            OpenSpool open(m_path);
+            QCOMPARE(open.spool->stopped(), UtcTime());
+            QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
+        }
+        UtcTime stopped{};
+        for (int start = 0; start < 3; ++start) {
+            OpenSpool open(m_path);
+            if (start == 0)
+                stopped = open.spool->stopped();
+            QVERIFY(stopped >= before && stopped <= utcNow());
+            // Neither starts nor acknowledgements are results.
+            QCOMPARE(open.spool->stopped(), stopped);
+            open.spool->acknowledge(Seq(1));
+        }
+    }
+
     void rowsAreNumberedFromOneWithoutGaps()
     {
         OpenSpool open(m_path);
@@ -185,8 +145,10 @@ private Q_SLOTS:
     void acknowledgedRowsAreTrimmedAndNumbersNeverReused()
     {
         Epoch epoch;
+        SpoolLimits limits;
+        limits.kept = 0;
         {
-            OpenSpool open(m_path);
+            OpenSpool open(m_path, limits);
             epoch = open.spool->epoch();
             QVERIFY(open.appendAndWait(rowsFrom(1, 20), 20));
             open.spool->acknowledge(Seq(20));
@@ -212,21 +174,6 @@ private Q_SLOTS:
         OpenSpool open(m_path);
         QCOMPARE(open.spool->last(), Seq(500));
         QCOMPARE(open.read(1).rows, rowsFrom(1, 500));
-    }
-
-    void spoolBeyondItsCapLosesTheOldest()
-    {
-        SpoolLimits limits;
-        limits.disk = 1000;
-        limits.tail = 100;
-        OpenSpool open(m_path, limits);
-        const QByteArray hundred(100, 'x');
-        for (quint64 i = 1; i <= 30; ++i)
-            QVERIFY(open.appendAndWait({hundred}, i));
-        const auto kept = open.read(1);
-        QVERIFY(kept.first >= Seq(21));
-        QVERIFY(kept.first <= Seq(23));
-        QCOMPARE(kept.rows.size(), qsizetype(31 - kept.first.value));
     }
 
     void renewedSpoolHoldsWhatIsNotAcknowledgedFromOne()
@@ -265,73 +212,50 @@ private Q_SLOTS:
         QVERIFY2(open.troubles[1].contains("again"_L1), qPrintable(open.troubles[1]));
     }
 
-    void rowsThatFindNoRoomInMemoryAreLeftOut()
+    void journalTellsWhatWasCommitted()
     {
-        SpoolLimits limits;
-        limits.waiting = 1000;
-        OpenSpool open(m_path, limits);
-        QList<QByteArray> rows;
-        for (char c = 'a'; c < 'u'; ++c)
-            rows += QByteArray(100, c);
-        QVERIFY(open.appendAndWait(rows, 20));
-        const auto kept = open.read(1);
-        QCOMPARE(kept.first, Seq(11));
-        QCOMPARE(kept.rows, rows.mid(10));
-    }
-
-    void damageThatIsFoundLaterBeginsANewEpoch()
-    {
-        QList<QByteArray> rows; // more than SQLite keeps in memory
-        for (int i = 0; i < 600; ++i)
-            rows += QByteArray(10'000, char('a' + i % 26));
-        {
-            OpenSpool open(m_path);
-            QVERIFY(open.appendAndWait(rows, 600));
-        }
+        const QString path = m_dir->filePath(u"journal"_s);
+        qputenv("VANTAGE_SPOOL_JOURNAL", QFile::encodeName(path));
         OpenSpool open(m_path);
-        const Epoch before = open.spool->epoch();
+        qunsetenv("VANTAGE_SPOOL_JOURNAL");
+        const auto name = [&open] {
+            return QByteArray::number(quint64(open.spool->epoch().value), 16).rightJustified(16, '0');
+        };
+        const QByteArray before = name();
+        QVERIFY(open.appendAndWait(rowsFrom(1, 2), 2));
+        open.spool->acknowledge(Seq(1));
         QSignalSpy renewed(open.spool.get(), &Spool::renewed);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-        QVERIFY(file.seek(4096));
-        QVERIFY(file.write(QByteArray(file.size() - 4096, 'x')) > 0);
-        file.close();
-        // What is still readable is given; none of the rest is said to be gone.
-        Seq next(1);
-        const auto reading = connect(open.spool.get(), &Spool::rows, this,
-                                     [&](quint64 token, Seq first, const QList<QByteArray> &found) {
-                                         QCOMPARE(first, next);
-                                         QVERIFY(!found.isEmpty());
-                                         next = Seq(first.value + quint64(found.size()));
-                                         open.spool->read(token + 1, next, everything);
-                                     });
-        open.spool->read(1, next, everything);
-        QTRY_COMPARE(renewed.size(), 1);
-        disconnect(reading);
-        QVERIFY(open.spool->epoch() != before);
-        QCOMPARE(open.spool->last(), Seq(0));
-        QVERIFY2(open.troubles.join(u' ').contains("set aside"_L1), qPrintable(open.troubles.join(u'\n')));
-        QVERIFY2(open.troubles[0].contains("cannot be read"_L1), qPrintable(open.troubles[0]));
-        QVERIFY(open.appendAndWait(rowsFrom(1, 3), 3));
-        QCOMPARE(open.read(1).rows, rowsFrom(1, 3));
+        open.spool->renew();
+        QVERIFY(renewed.wait());
+        QVERIFY(open.appendAndWait(rowsFrom(3, 1), 2));
+        QCOMPARE(readFile(path), before + " 1 " + digestOf(row(1)).toHex() + '\n' + before + " 2 " +
+                                     digestOf(row(2)).toHex() + "\nrenewed " + name() + ' ' + before +
+                                     " 1\n" + name() + " 2 " + digestOf(row(3)).toHex() + '\n');
     }
 
-    void damagedFileIsSetAside_data()
+    void spoolOfAnEarlierVersionGoesOn()
     {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("no database") << QByteArray(20'000, 'x');
-        QTest::newRow("only the start")
-            << QByteArray("SQLite format 3\0 and then nothing like it", 41).leftJustified(8192, 'z');
-    }
-    void damagedFileIsSetAside()
-    {
-        QFETCH(QByteArray, bytes);
-        test::writeFile(m_path, bytes);
+        const QString name = u"earlier"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            for (const char *statement :
+                 {"CREATE TABLE results(seq INTEGER PRIMARY KEY, row BLOB NOT NULL)",
+                  "CREATE TABLE spool(id INTEGER PRIMARY KEY CHECK(id = 1), epoch INTEGER NOT NULL, last "
+                  "INTEGER NOT NULL)",
+                  "INSERT INTO results VALUES(3, 'row 3'), (4, 'row 4')",
+                  "INSERT INTO spool VALUES(1, 5, 4)"})
+                QVERIFY(QSqlQuery(database).exec(QString::fromLatin1(statement)));
+        }
+        QSqlDatabase::removeDatabase(name);
         OpenSpool open(m_path);
-        QTRY_COMPARE(open.troubles.size(), 1);
-        QVERIFY2(open.troubles[0].contains("set aside"_L1), qPrintable(open.troubles[0]));
-        QVERIFY(open.appendAndWait(rowsFrom(1, 1), 1));
-        QCOMPARE(QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).size(), 1);
+        QCOMPARE(open.spool->epoch(), Epoch(5));
+        const auto kept = open.read(1);
+        QCOMPARE(kept.rows, rowsFrom(3, 2));
+        QCOMPARE(kept.lost, (QList{SpoolLoss{Seq(1), Seq(2), LossCause::Trimmed}}));
+        QVERIFY(open.appendAndWait(rowsFrom(5, 1), 5));
+        QVERIFY(open.troubles.isEmpty());
     }
 
     void fileInAPlaceThatIsNotThereIsAnError()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/agent/faulty_disk.h"
+#include "tests/agent/spool_fixture.h"
+#include "tests/support/test_files.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool mayMount = false;
+
+/** Takes all room that is left, to the last byte. */
+void fill(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::Append | QIODevice::Unbuffered))
+        qFatal("%s", qUtf8Printable(file.errorString()));
+    for (qint64 size = 1024 * 1024; size > 0; size /= 2) {
+        while (file.write(QByteArray(size, 'f')) == size) {
+        }
+    }
+}
+
+} // namespace
+
+class SpoolDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_path = m_dir->filePath(u"spool.sqlite"_s);
+    }
+
+    void whatCannotBeSynchronisedIsNotCommitted()
+    {
+        {
+            OpenSpool open(m_path);
+            QVERIFY(open.appendAndWait(rowsFrom(1, 3), 3));
+            {
+                const FaultyDisk disk(m_dir->path(), FaultyDisk::Fault::Sync);
+                open.spool->append(rowsFrom(4, 3));
+                QTRY_VERIFY(disk.refused() >= 2);
+                QCOMPARE(open.spool->last(), Seq(3));
+                QCOMPARE(accountOf(open), u"1-3 rows"_s);
+                QTRY_COMPARE(open.troubles.size(), 1);
+            }
+            QTRY_COMPARE(open.spool->last(), Seq(6));
+            QTRY_COMPARE(open.troubles.size(), 2);
+            QCOMPARE(open.read(1).rows, rowsFrom(1, 6));
+        }
+        OpenSpool open(m_path);
+        QCOMPARE(open.read(1).rows, rowsFrom(1, 6));
+    }
+
+    void anyWriteMayFindNoRoom()
+    {
+        // Until one number of writes is enough for all of it.
+        for (int writes = 0; writes >= 0; ++writes) {
+            const QString path = m_dir->filePath(u"spool-%1"_s.arg(writes));
+            {
+                OpenSpool open(path);
+                QVERIFY(open.appendAndWait(rowsFrom(1, 5), 5));
+                open.spool->acknowledge(Seq(3));
+                const FaultyDisk disk(m_dir->path(), FaultyDisk::Fault::Write, writes);
+                open.spool->append(rowsFrom(6, 5));
+                QTRY_VERIFY(disk.refused() > 0 || open.spool->last() == Seq(10));
+                if (disk.refused() == 0)
+                    writes = -100;
+            }
+            OpenSpool open(path);
+            QVERIFY2(open.troubles.isEmpty(), qPrintable(open.troubles.join(u'\n')));
+            // The tail may have had to go.
+            QCOMPARE(open.spool->last(), Seq(10));
+            QCOMPARE(open.read(3).rows, rowsFrom(3, 8));
+        }
+    }
+
+    void fullDiskIsLivedWith()
+    {
+        if (!mayMount)
+            QSKIP("no file system can be mounted here: this needs root or user namespaces");
+        QVERIFY(mountSmallDisk(m_dir->path(), 16 * 1024 * 1024));
+        const auto unmount = qScopeGuard([this] { unmountSmallDisk(m_dir->path()); });
+        SpoolLimits limits;
+        limits.waiting = 512 * 1024;
+        limits.reserve = 1024 * 1024;
+        limits.recent = 0;
+        const QByteArray row(10'000, 'x');
+        const QString filler = m_dir->filePath(u"filler"_s);
+        const QString reserve = m_dir->filePath(u"spool.reserve"_s);
+        {
+            OpenSpool open(m_path, limits);
+            QCOMPARE(QFileInfo(reserve).size(), limits.reserve);
+            QVERIFY(open.appendAndWait(QList<QByteArray>(20, row), 20));
+            fill(filler);
+            // Rows wait in memory, until that is full; that some of them are lost is on the disk at once.
+            quint64 appended = 20;
+            const auto isToldLost = [&] {
+                open.spool->append(QList<QByteArray>(10, row));
+                appended += 10;
+                const QList<SpoolLoss> lost = open.read(open.spool->last().value).lost;
+                return !lost.isEmpty() && lost[0].cause == LossCause::DiskFull;
+            };
+            QVERIFY(QTest::qWaitFor(isToldLost, 30'000));
+            QTRY_VERIFY(!open.troubles.isEmpty());
+            QVERIFY2(open.troubles[0].contains("no room"_L1), qPrintable(open.troubles[0]));
+            // Trimming finds room too, and makes some for the rows.
+            const Seq last = open.spool->last();
+            open.spool->acknowledge(Seq(15));
+            QTRY_COMPARE(open.read(1).first, Seq(15));
+            QTRY_VERIFY(open.spool->last() > last || QFileInfo::exists(reserve));
+
+            QVERIFY(QFile::remove(filler));
+            QTRY_VERIFY(open.troubles.constLast().contains("again"_L1));
+            QTRY_COMPARE(QFileInfo(reserve).size(), limits.reserve);
+            open.spool->append({row});
+            QTRY_COMPARE(open.spool->last(), Seq(appended + 1));
+        }
+        OpenSpool open(m_path, limits);
+        const QString account = accountOf(open);
+        QVERIFY2(account.startsWith("1-14 trimmed, 15-"_L1), qPrintable(account));
+        QVERIFY2(account.contains(" disk-full, "_L1) && account.endsWith(" rows"_L1),
+                 qPrintable(account));
+        QVERIFY2(!account.contains("damaged"_L1), qPrintable(account));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+int main(int argc, char **argv)
+{
+    mayMount = takeMountNamespace();
+    QCoreApplication app(argc, argv);
+    SpoolDiskTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "spool_disk_test.moc"
