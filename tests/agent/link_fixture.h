@@ -5,6 +5,8 @@
 #include "agent/link/uplink.h"
 #include "tests/agent/fake_manager.h"
 
+#include <QTemporaryDir>
+
 namespace vantage::test {
 
 /** A spool in memory, whose answers come from the event loop like the real one's. */
