@@ -88,7 +88,7 @@ Result<void> SpoolFile::open(const QString &path)
         m_database.open(path, m_limits.checked).and_then([this] { return prepare(); }).and_then([this] {
             return load();
         });
-    if (!opened)
+    if (!opened && opened.error().code == ErrorCode::InvalidInput)
         m_position = readPosition().value_or(Position());
     return opened;
 }

@@ -90,6 +90,8 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
         lost = known;
     else if (lost.epoch == known.epoch)
         lost.last = std::max(lost.last, known.last);
+    // Should the new file not come about yet, this is still known then.
+    m_state.keep(lost);
     m_file.close();
     if (QFile::exists(m_path)) {
         const QString aside =

@@ -206,13 +206,19 @@ private Q_SLOTS:
             damaged += damagedOf(open, before) > 0;
             if (QTest::currentTestFailed())
                 qFatal("in round %d", round);
-            open.spool->acknowledge(open.spool->last());
+            // It goes on, though a write may find damage that no read has met.
+            const auto acknowledgeAll = [&open] {
+                open.spool->acknowledge(open.spool->last());
+            };
+            connect(open.spool.get(), &Spool::renewed, open.spool.get(), acknowledgeAll);
+            const Seq last = open.spool->last();
+            acknowledgeAll();
+            open.spool->append({row(1)});
+            QTRY_VERIFY_WITH_TIMEOUT(open.spool->last() > (open.spool->epoch() == epoch ? last : Seq(0)),
+                                     20'000);
             const bool isSetAside = !directory.entryList({u"*.damaged-*"_s}).isEmpty();
             QTRY_COMPARE(open.troubles.filter(u"set aside"_s).size() > 0, isSetAside);
-            if (isSetAside)
-                QTRY_VERIFY(open.spool->epoch() != epoch);
             setAside += isSetAside;
-            QVERIFY(open.appendAndWait({row(1)}, open.spool->last().value + 1));
         }
         qInfo("%d spools: %d were set aside, %d lost rows", rounds, setAside, damaged);
         QVERIFY(setAside > 0);

@@ -132,8 +132,7 @@ private Q_SLOTS:
         OpenSpool open(m_path, limits);
         const QString account = accountOf(open);
         QVERIFY2(account.startsWith("1-14 trimmed, 15-"_L1), qPrintable(account));
-        QVERIFY2(account.contains(" disk-full, "_L1) && account.endsWith(" rows"_L1),
-                 qPrintable(account));
+        QVERIFY2(account.contains(" disk-full, "_L1) && account.endsWith(" rows"_L1), qPrintable(account));
         QVERIFY2(!account.contains("damaged"_L1), qPrintable(account));
     }
 
