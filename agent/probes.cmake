@@ -22,7 +22,7 @@ vantage_library(vantage-probes
     io/tcp_connector.cpp io/tcp_connector.h
         probes/factories.h probes/probe.h probes/registry.cpp
         probes/each_family.cpp probes/each_family.h
-        probes/byte_pattern.cpp probes/byte_pattern.h
+        probes/mismatch_text.cpp probes/mismatch_text.h
         probes/datagram_probe.cpp probes/datagram_probe.h
         probes/local.cpp
         probes/ntp.cpp

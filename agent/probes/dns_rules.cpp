@@ -3,8 +3,7 @@
 #include "agent/probes/dns_rules.h"
 
 #include "common/check/dns_names.h"
-
-#include <QRegularExpression>
+#include "common/util/pattern.h"
 
 #include <algorithm>
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** For PCRE2: a pattern that goes astray ends here instead of stopping the agent. */
-constexpr auto matchLimit = "(*LIMIT_MATCH=2000000)(*LIMIT_DEPTH=20000)"_L1;
 constexpr qsizetype shownCharacters = 512; ///< of a record
 /** Of all records together, so that the other fields have their place in a result of 16 KiB. */
 constexpr qsizetype allCharacters = 12'000;
@@ -70,6 +67,24 @@ QString meaningOf(int rcode, const QString &name)
     }
 }
 
+/** Nothing where the search was given up; all records together have one budget. */
+std::optional<qsizetype> countMatching(const QString &text, const QStringList &data)
+{
+    const Result<Pattern> pattern = Pattern::compile(text);
+    if (!pattern)
+        return std::nullopt; // which validation does not let through
+    Micros left = Pattern::usualBudget;
+    qsizetype matching = 0;
+    for (const QString &each : data) {
+        const Pattern::Found found = pattern->find(each, left);
+        if (found.verdict == Pattern::Verdict::Astray)
+            return std::nullopt;
+        left -= found.spent;
+        matching += found.verdict == Pattern::Verdict::Matches ? 1 : 0;
+    }
+    return matching;
+}
+
 std::optional<DnsVerdict> judgePatterns(const OptionReader &options, const QStringList &data,
                                         const QString &evidence)
 {
@@ -77,25 +92,20 @@ std::optional<DnsVerdict> judgePatterns(const OptionReader &options, const QStri
         const QString pattern = options.text(name);
         if (pattern.isEmpty())
             continue;
-        const QRegularExpression expression(matchLimit + pattern);
-        qsizetype matching = 0;
-        for (const QString &each : data) {
-            const QRegularExpressionMatch match = expression.match(each);
-            if (!match.isValid())
-                return DnsVerdict{Reason::InternalError,
-                                  u"%1; the pattern '%2' takes too long on them"_s.arg(evidence, pattern)};
-            matching += match.hasMatch() ? 1 : 0;
-        }
+        const std::optional<qsizetype> matching = countMatching(pattern, data);
+        if (!matching)
+            return DnsVerdict{Reason::InternalError,
+                              u"%1; the pattern '%2' takes too long on them"_s.arg(evidence, pattern)};
         if (name == "nomatch"_L1) {
-            if (matching > 0)
+            if (*matching > 0)
                 return DnsVerdict{Reason::ContentMismatch,
-                                  u"%1; %2 match '%3'"_s.arg(evidence).arg(matching).arg(pattern)};
+                                  u"%1; %2 match '%3'"_s.arg(evidence).arg(*matching).arg(pattern)};
         } else if (options.text("match_mode"_L1) == "all"_L1) {
-            if (matching < data.size() || data.isEmpty())
+            if (*matching < data.size() || data.isEmpty())
                 return DnsVerdict{
                     Reason::ContentMismatch,
-                    u"%1; %2 do not match '%3'"_s.arg(evidence).arg(data.size() - matching).arg(pattern)};
-        } else if (matching == 0) {
+                    u"%1; %2 do not match '%3'"_s.arg(evidence).arg(data.size() - *matching).arg(pattern)};
+        } else if (*matching == 0) {
             return DnsVerdict{Reason::ContentMismatch, u"%1; none matches '%2'"_s.arg(evidence, pattern)};
         }
     }

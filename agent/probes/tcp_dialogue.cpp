@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probes/tcp_dialogue.h"
 
-#include "agent/probes/byte_pattern.h"
+#include "agent/probes/mismatch_text.h"
 #include "common/util/text.h"
 
 namespace vantage {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/probes/byte_pattern.h"
+#include "agent/probes/mismatch_text.h"
 #include "agent/probes/certificate_fields.h"
 #include "agent/probes/tcp_probe.h"
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/probes/byte_pattern.h"
 #include "agent/probes/datagram_probe.h"
 #include "agent/probes/factories.h"
+#include "agent/probes/mismatch_text.h"
 #include "agent/probes/round_trips.h"
+#include "common/util/pattern.h"
 #include "common/util/text.h"
 
 namespace vantage {
@@ -32,7 +33,7 @@ private:
     const int m_count;
     const Micros m_spacing;
     const QByteArray m_payload;
-    std::optional<QRegularExpression> m_expect;
+    std::optional<Pattern> m_expect;
 
     QVarLengthArray<SteadyTime, 4> m_answers; ///< when they came
     int m_duplicates = 0;
@@ -53,8 +54,10 @@ UdpProbe::UdpProbe(const CheckSpec &check, const ProbeServices &services)
     , m_spacing(spacingOf(options(), timeout()))
     , m_payload(options().bytes("payload"_L1))
 {
-    if (const QString pattern = options().text("expect"_L1); !pattern.isEmpty())
-        m_expect = bytePattern(pattern);
+    if (const QString text = options().text("expect"_L1); !text.isEmpty()) {
+        if (Result<Pattern> pattern = Pattern::compileForBytes(text))
+            m_expect = *std::move(pattern); // it always does: validation lets nothing else through
+    }
 }
 
 void UdpProbe::opened()
@@ -73,7 +76,10 @@ void UdpProbe::sendOne()
 
 void UdpProbe::received(QByteArrayView bytes, const PacketTime &time)
 {
-    const bool matches = !m_expect || matchBytes(*m_expect, bytes).hasMatch();
+    const Pattern::Verdict verdict = m_expect ? m_expect->find(bytes).verdict : Pattern::Verdict::Matches;
+    if (verdict == Pattern::Verdict::Astray)
+        return finish(finding(Reason::InternalError, u"the pattern takes too long on this answer"_s, time));
+    const bool matches = verdict == Pattern::Verdict::Matches;
     if (!m_answer || !matches)
         m_answer = bytes.first(std::min(bytes.size(), answerShown)).toByteArray();
     if (isOverWith(sentCount()))
