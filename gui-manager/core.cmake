@@ -20,6 +20,9 @@ vantage_library(vantage-manager-core
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
         store/result_readers.cpp store/result_readers.h
+        store/sqlite_connection.cpp store/sqlite_connection.h
+        store/sqlite_history.cpp store/sqlite_history.h
+        store/sqlite_schema.cpp store/sqlite_schema.h
         store/sqlite_store.cpp store/store.h
         store/store_writer.cpp store/store_writer.h
     LINK vantage-common Qt6::Sql)

@@ -29,6 +29,8 @@ Listener::Listener(StoreWriter &store, const SessionTimes &times)
             [this](quint64 token, const Cursor &cursor, const QString &error) {
                 answerCursor(SessionId(token), cursor, error);
             });
+    connect(&store, &StoreWriter::refused, this,
+            [this](AgentId agent, Epoch, const QString &reason) { close(m_joined.value(agent), reason); });
 }
 
 Listener::~Listener() = default;

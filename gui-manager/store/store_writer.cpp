@@ -93,42 +93,57 @@ void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
     m_wake.wakeAll();
 }
 
+void StoreWriter::note(AgentStop stop)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        // While the disk refuses the oldest give way; agents tell of them again.
+        if (m_stops.size() >= notesKept)
+            m_stops.erase(m_stops.begin());
+        m_stops.push_back(std::move(stop));
+    }
+    m_wake.wakeAll();
+}
+
 void StoreWriter::loop()
 {
-    std::vector<StoreBatch> batches;
-    std::vector<Question> questions;
+    Work work;
     bool goesOn = true;
     while (goesOn) {
-        goesOn = takeWork(batches, questions);
-        if (!batches.empty())
-            commit(batches);
-        answer(questions, !batches.empty());
-        questions.clear();
+        goesOn = takeWork(work);
+        if (!work.batches.empty())
+            commit(work.batches);
+        if (!work.stops.empty() && !m_refused && m_store->note(work.stops))
+            work.stops.clear();
+        answer(work.questions, !work.batches.empty());
+        work.questions.clear();
     }
 }
 
-bool StoreWriter::takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions)
+bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_closing && m_batches.empty() && m_questions.empty() && batches.empty())
+    while (!m_closing && m_batches.empty() && m_questions.empty() && m_stops.empty() && work.isDone())
         m_wake.wait(&m_mutex);
     // Under load a commit waits for company; a disk that refuses is given time.
-    const bool hasRows = !m_batches.empty() || !batches.empty();
+    const bool hasRows = !m_batches.empty() || !m_stops.empty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
     while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
         if (rest.count() <= 0 || !m_wake.wait(&m_mutex, QDeadlineTimer(rest)))
             break;
     }
-    std::ranges::move(m_batches, std::back_inserter(batches));
+    std::ranges::move(m_batches, std::back_inserter(work.batches));
     m_batches.clear();
-    questions = std::exchange(m_questions, {});
+    std::ranges::move(m_stops, std::back_inserter(work.stops));
+    m_stops.clear();
+    work.questions = std::exchange(m_questions, {});
     return !m_closing;
 }
 
 void StoreWriter::commit(std::vector<StoreBatch> &batches)
 {
-    const Result<void> done = m_store->append(batches);
+    const Result<std::vector<Result<Appended>>> done = m_store->append(batches);
     m_lastCommit = SteadyClock::now();
     if (!done) {
         m_refusal = done.error().message;
@@ -138,17 +153,31 @@ void StoreWriter::commit(std::vector<StoreBatch> &batches)
     }
     if (std::exchange(m_refused, false))
         Q_EMIT recovered();
+    tell(batches, *done);
+    batches.clear();
+}
+
+void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)
+{
     std::vector<Committed> cursors;
     size_t total = 0;
     for (const StoreBatch &batch : batches)
         total += batch.results.size();
     auto results = std::make_shared<std::vector<CheckResult>>();
     results->reserve(total);
-    for (StoreBatch &batch : batches) {
-        cursors.push_back({batch.agent, batch.epoch, batch.cursor});
-        std::ranges::move(batch.results, std::back_inserter(*results));
+    for (size_t i = 0; i < batches.size(); ++i) {
+        StoreBatch &batch = batches.at(i);
+        const Result<Appended> &outcome = outcomes.at(i);
+        if (!outcome) {
+            Q_EMIT refused(batch.agent, batch.epoch, outcome.error().message);
+            continue;
+        }
+        cursors.push_back({batch.agent, batch.epoch, outcome->cursor});
+        for (size_t fresh = outcome->known; fresh < batch.results.size(); ++fresh) {
+            batch.results.at(fresh).clock = batch.clock;
+            results->push_back(std::move(batch.results.at(fresh)));
+        }
     }
-    batches.clear();
     Q_EMIT committed(cursors, results);
 }
 

@@ -29,6 +29,7 @@ class StoreWriter : public QObject
 public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
+    static constexpr size_t notesKept = 1000; ///< while the disk refuses
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -41,12 +42,16 @@ public:
 
     /** Any thread; returns at once. */
     void submit(StoreBatch batch);
+    /** Any thread. What was noted before is not noted twice. */
+    void note(AgentStop stop);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
 
 Q_SIGNALS:
     // All of them are emitted in the writer's thread.
     void committed(const std::vector<vantage::Committed> &cursors, const vantage::ResultBatch &results);
+    /** This batch does not follow what the agent has on disk: its session has to begin anew. */
+    void refused(vantage::AgentId agent, vantage::Epoch epoch, const QString &reason);
     /** `error` is empty where the cursor is known. */
     void cursorFound(quint64 token, const vantage::Cursor &cursor, const QString &error);
     /** The disk refuses results; said once, until it takes them again. */
@@ -60,12 +65,22 @@ private:
         AgentId agent;
         Epoch epoch;
     };
+    /** What is being done; batches and stops stay until the disk has taken them. */
+    struct Work
+    {
+        std::vector<StoreBatch> batches;
+        std::vector<AgentStop> stops;
+        std::vector<Question> questions;
+
+        [[nodiscard]] bool isDone() const { return batches.empty() && stops.empty(); }
+    };
 
     Result<std::vector<CheckResult>> openStore(const QString &path, QString *warning);
     void loop();
     /** Waits until there is something to do; false once the store is being closed. */
-    bool takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions);
+    bool takeWork(Work &work);
     void commit(std::vector<StoreBatch> &batches);
+    void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
     void answer(const std::vector<Question> &questions, bool isBehind);
 
     std::unique_ptr<QThread> m_thread;
@@ -74,6 +89,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
+    std::vector<AgentStop> m_stops;    ///< guarded by m_mutex
     std::vector<Question> m_questions; ///< guarded by m_mutex
     bool m_closing = false;            ///< guarded by m_mutex
 

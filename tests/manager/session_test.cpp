@@ -3,6 +3,7 @@
 #include "gui-manager/server/listener.h"
 #include "gui-manager/store/store.h"
 #include "tests/manager/manager_fixture.h"
+#include "tests/manager/store_fixture.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.storedResults().size(), 2);
         const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
         const std::vector<StoreBatch::Loss> expected = {{Seq(2), Seq(2), u"invalid"_s}};
-        QCOMPARE(store->losses(AgentId(1), epoch).value(), expected);
+        QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
     }
 
     void aDeclaredLossMovesTheCursor()
@@ -233,7 +234,7 @@ private Q_SLOTS:
         const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
         const std::vector<StoreBatch::Loss> expected = {{Seq(1), Seq(10), u"trimmed"_s},
                                                         {Seq(11), Seq(12), u"disk full"_s}};
-        QCOMPARE(store->losses(AgentId(1), epoch).value(), expected);
+        QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
     }
 
     void theCursorAndItsDigestComeWithWelcome()
