@@ -19,11 +19,11 @@ vantage_library(vantage-manager-core
         server/link_server.cpp server/link_server.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
-        store/result_readers.cpp store/result_readers.h
         store/sqlite_connection.cpp store/sqlite_connection.h
         store/sqlite_history.cpp store/sqlite_history.h
         store/sqlite_schema.cpp store/sqlite_schema.h
         store/sqlite_store.cpp store/store.h
+        store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
     LINK vantage-common Qt6::Sql)
 
@@ -32,7 +32,8 @@ target_sources(vantage-manager-core PRIVATE
     console/command.h console/command_table.cpp
     console/commands.cpp console/commands.h
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_files.cpp
-    console/commands_help.cpp console/commands_results.cpp console/commands_trial.cpp
+    console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
+    console/commands_trial.cpp
     console/console.cpp console/console.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h

@@ -9,7 +9,7 @@
 #include "gui-manager/core_services.h"
 #include "gui-manager/fleet.h"
 #include "gui-manager/live_feed.h"
-#include "gui-manager/store/result_readers.h"
+#include "gui-manager/store/store_readers.h"
 
 #include <QDir>
 
@@ -51,6 +51,9 @@ private:
     void importFile(const QString &path, QObject *context, CoreServices::Imported done);
     void saveForGood();
     CoreServices makeServices();
+    static tl::unexpected<Error> notRunning();
+    template <typename Query, typename Row>
+    CoreServices::Read<Query, Row> reader();
 
     Manager &q;
     ManagerSettings settings;
@@ -59,7 +62,7 @@ private:
     FileLock lock;
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
-    std::unique_ptr<ResultReaders> readers;
+    std::unique_ptr<StoreReaders> readers;
     std::unique_ptr<LinkServer> server;
     std::unique_ptr<Fleet> fleet;
     CoreServices services;
@@ -74,11 +77,25 @@ Manager::Private::Private(Manager &owner, ManagerSettings given)
     commands = std::make_unique<Commands>(services);
 }
 
+tl::unexpected<Error> Manager::Private::notRunning()
+{
+    return fail(ErrorCode::Unavailable, tr("The manager is not running"));
+}
+
+template <typename Query, typename Row>
+CoreServices::Read<Query, Row> Manager::Private::reader()
+{
+    return [this](const Query &query, QObject *context, CoreServices::RowsOf<Row> rows,
+                  CoreServices::Saved done) {
+        if (isRunning)
+            readers->query(query, context, std::move(rows), std::move(done));
+        else
+            done(notRunning());
+    };
+}
+
 CoreServices Manager::Private::makeServices()
 {
-    const auto notRunning = [] {
-        return fail(ErrorCode::Unavailable, tr("The manager is not running"));
-    };
     return {
         .configuration = configuration,
         .feed = feed,
@@ -92,23 +109,17 @@ CoreServices Manager::Private::makeServices()
         .importFile = [this](const QString &path, QObject *context,
                              CoreServices::Imported done) { importFile(path, context, std::move(done)); },
         .runNow =
-            [this, notRunning](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
-                               CoreServices::Ran done) {
+            [this](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
+                   CoreServices::Ran done) {
                 if (isRunning)
                     fleet->runNow(agent, what, context, std::move(done));
                 else
                     done(notRunning());
             },
-        .queryResults =
-            [this, notRunning](const ResultQuery &query, QObject *context, CoreServices::Rows rows,
-                               CoreServices::Saved done) {
-                if (isRunning)
-                    readers->query(query, context, std::move(rows), std::move(done));
-                else
-                    done(notRunning());
-            },
+        .queryResults = reader<ResultQuery, CheckResult>(),
+        .queryLedger = reader<LedgerQuery, LedgerEntry>(),
         .save =
-            [this, notRunning](CoreServices::Saved saved) {
+            [this](CoreServices::Saved saved) {
                 if (isRunning)
                     configStore->whenSaved(std::move(saved));
                 else
@@ -188,7 +199,7 @@ Result<void> Manager::Private::openStore()
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
     feed.learn(*newest);
-    readers = std::make_unique<ResultReaders>(path);
+    readers = std::make_unique<StoreReaders>(path);
     return {};
 }
 
@@ -227,7 +238,7 @@ Result<void> Manager::Private::listen()
 Result<void> Manager::Private::change(const std::function<Result<void>(Configuration &)> &operation)
 {
     if (!isRunning)
-        return fail(ErrorCode::Unavailable, tr("The manager is not running"));
+        return notRunning();
     Configuration after = configuration;
     if (const Result<void> done = operation(after); !done)
         return done;

@@ -88,6 +88,8 @@ namespace commands {
 [[nodiscard]] QStringList testconfForms(const QStringList &words);
 // commands_results.cpp
 [[nodiscard]] Answer results(const Invocation &invocation);
+// commands_ledger.cpp
+[[nodiscard]] Answer ledger(const Invocation &invocation);
 // commands_files.cpp
 [[nodiscard]] Answer importFile(const Invocation &invocation);
 [[nodiscard]] Answer exportThing(const Invocation &invocation);

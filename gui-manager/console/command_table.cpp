@@ -103,6 +103,12 @@ constexpr std::array table = {
         .maximumWords = 1,
         .run = commands::results,
         .flags = resultFlags},
+    CommandInfo{.name = "ledger"_L1,
+                .usage = "[client_id]"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Show up to where each agent's results are stored, and what was lost."),
+                .maximumWords = 1,
+                .run = commands::ledger},
     CommandInfo{.name = "import"_L1,
                 .usage = "FILE"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands",

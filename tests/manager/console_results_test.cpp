@@ -78,6 +78,8 @@ struct FakeCore
     Configuration configuration;
     FakeFeed feed;
     std::vector<Query> queries;
+    LedgerQuery ledgerQuery;
+    std::vector<LedgerEntry> ledger;
     std::vector<CoreServices::Saved> saves;
     std::vector<CoreServices::Ran> runs;
     CoreServices services{
@@ -101,6 +103,12 @@ struct FakeCore
         [this](const ResultQuery &query, QObject *context, CoreServices::Rows rows,
                CoreServices::Saved done) {
             queries.push_back({query, context, std::move(rows), std::move(done)});
+        },
+        [this](const LedgerQuery &query, QObject *, const CoreServices::RowsOf<LedgerEntry> &rows,
+               const CoreServices::Saved &done) {
+            ledgerQuery = query;
+            rows(std::make_shared<const std::vector<LedgerEntry>>(ledger));
+            done({});
         },
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
     };
@@ -132,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(asked.answer.out,
                  QStringList(u"2024-03-12T00:27:05.123Z  agent 2 (10.0.0.7:56501)  TCP google.com:443  UP  "
                              "12.4 ms  port open"_s));
+    }
+
+    void theLedgerTellsWhatIsStoredLostAndWhenTheAgentStopped()
+    {
+        FakeCore core;
+        LedgerEntry entry;
+        entry.agent = AgentId(2);
+        entry.epoch = Epoch(0xab);
+        entry.storedTo = Seq(15);
+        entry.lost = 10;
+        const UtcTime noted(Micros(1'710'203'225'123'456));
+        entry.losses = {{{Seq(6), Seq(15), u"trimmed"_s}, noted}};
+        entry.stops = {{noted, noted + std::chrono::minutes(5)}};
+        core.ledger = {entry};
+        const Asked asked(core.commands, u"ledger 2"_s);
+        QCOMPARE(core.ledgerQuery.agent, AgentId(2));
+        QCOMPARE(asked.answer.code, 0);
+        const QString text = asked.answer.out.join(u'\n');
+        for (const char16_t *part : {u"ab", u"15", u"10", u"6 to 15: trimmed, noted 2024-03-12T00:27:05.123Z",
+                                     u"2024-03-12T00:27:05.123Z to 2024-03-12T00:32:05.123Z"})
+            QVERIFY2(text.contains(QStringView(part)), qPrintable(text));
+
+        const Asked json(core.commands, u"ledger"_s, CommandFormat::Json);
+        QCOMPARE(core.ledgerQuery.agent, AgentId());
+        const QJsonObject object = json.answer.objects().value(0);
+        QCOMPARE(object[u"agent"_s].toInteger(), 2);
+        QCOMPARE(object[u"epoch"_s].toString(), u"ab"_s);
+        QCOMPARE(object[u"stored_to"_s].toInteger(), 15);
+        QCOMPARE(object[u"lost"_s].toInteger(), 10);
+        const QJsonObject loss = object[u"losses"_s][0].toObject();
+        QCOMPARE(loss[u"from"_s].toInteger(), 6);
+        QCOMPARE(loss[u"to"_s].toInteger(), 15);
+        QCOMPARE(loss[u"cause"_s].toString(), u"trimmed"_s);
+        QCOMPARE(loss[u"noted"_s].toString(), u"2024-03-12T00:27:05.123456Z"_s);
+        QCOMPARE(object[u"stops"_s][0][u"from"_s].toString(), u"2024-03-12T00:27:05.123456Z"_s);
+        QCOMPARE(object[u"stops"_s][0][u"to"_s].toString(), u"2024-03-12T00:32:05.123456Z"_s);
     }
 
     void resultsAsJsonHaveTheStableNames()

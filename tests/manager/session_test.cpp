@@ -211,6 +211,30 @@ private Q_SLOTS:
         QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
     }
 
+    void aStopOfTheAgentIsNotedOnceForEachStart()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto agent = fixture.agent(u"a"_s);
+        agent->hello.stopped = UtcTime(std::chrono::hours(480'000));
+        agent->hello.started = agent->hello.stopped + std::chrono::minutes(5);
+        for (const QString &boot : {u"1"_s, u"1"_s, u"2"_s}) {
+            agent->hello.bootId = boot;
+            fixture.connect(*agent);
+            QTRY_VERIFY(agent->isJoined());
+            agent->vanish();
+        }
+        const Epoch epoch = agent->hello.epoch;
+        fixture.stop();
+        const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
+        const auto ledger = readRows<LedgerEntry>(*store, LedgerQuery{});
+        QCOMPARE(ledger.size(), size_t(1));
+        QCOMPARE(ledger.front().epoch, epoch);
+        QCOMPARE(ledger.front().stops.size(), size_t(2));
+        QCOMPARE(ledger.front().stops.front().from, agent->hello.stopped);
+        QCOMPARE(ledger.front().stops.front().to, agent->hello.started);
+    }
+
     void aDeclaredLossMovesTheCursor()
     {
         ManagerFixture fixture;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/store/result_readers.h"
+#include "gui-manager/store/store_readers.h"
 #include "gui-manager/store/store_writer.h"
 #include "tests/manager/store_fixture.h"
 #include "tests/support/test_files.h"
@@ -112,12 +112,12 @@ private Q_SLOTS:
         QSignalSpy committed(&writer, &StoreWriter::committed);
         QTRY_VERIFY(!committed.isEmpty());
 
-        ResultReaders readers(m_path);
+        StoreReaders readers(m_path);
         QObject context;
         std::vector<CheckResult> rows;
         std::optional<bool> done;
         readers.query(
-            {}, &context,
+            ResultQuery{}, &context,
             [&](const ResultBatch &batch) { rows.insert(rows.end(), batch->begin(), batch->end()); },
             [&done](const Result<void> &result) { done = result.has_value(); });
         for (quint64 first = 2001; first < 3000; first += 10)
@@ -132,12 +132,12 @@ private Q_SLOTS:
     {
         const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
         QVERIFY(store->append({makeBatch(AgentId(1), 1, 5000)}));
-        ResultReaders readers(m_path);
+        StoreReaders readers(m_path);
         auto context = std::make_unique<QObject>();
         int batches = 0;
         bool done = false;
         readers.query(
-            {}, context.get(),
+            ResultQuery{}, context.get(),
             [&](const ResultBatch &) {
                 ++batches;
                 context.reset();
@@ -148,7 +148,8 @@ private Q_SLOTS:
         QObject other;
         bool otherDone = false;
         readers.query(
-            {}, &other, [](const ResultBatch &) {}, [&](const Result<void> &) { otherDone = true; });
+            ResultQuery{}, &other, [](const ResultBatch &) {},
+            [&](const Result<void> &) { otherDone = true; });
         QTRY_VERIFY(otherDone);
         QCOMPARE(batches, 1);
         QVERIFY(!done);
@@ -156,11 +157,11 @@ private Q_SLOTS:
 
     void whoWaitsForAReadingIsToldWhenItStops()
     {
-        ResultReaders readers(m_path);
+        StoreReaders readers(m_path);
         QObject context;
         QString error;
         readers.query(
-            {}, &context, [](const ResultBatch &) {},
+            ResultQuery{}, &context, [](const ResultBatch &) {},
             [&error](const Result<void> &result) { error = result.error().message; });
         readers.stop();
         QVERIFY(!error.isEmpty());
