@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/sqlite_history.h"
+#include "gui-manager/store/sqlite_rollups.h"
 #include "gui-manager/store/sqlite_schema.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,17 @@ public:
     [[nodiscard]] Result<std::vector<Result<Appended>>>
     append(const std::vector<StoreBatch> &batches) override;
     [[nodiscard]] Result<void> note(const std::vector<AgentStop> &stops) override;
+    [[nodiscard]] Result<bool> tend(Tending tending) override;
 
     [[nodiscard]] Result<void> read(const ResultQuery &query,
                                     const std::function<bool(const CheckResult &)> &row) override
     {
         return readResults(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const RollupQuery &query,
+                                    const std::function<bool(const Rollup &)> &row) override
+    {
+        return readRollups(m_connection, query, row);
     }
     [[nodiscard]] Result<void> read(const LedgerQuery &query,
                                     const std::function<bool(const LedgerEntry &)> &row) override
@@ -95,7 +102,10 @@ private:
     [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
 
+    void rollUp(const std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
+
     SqliteConnection m_connection;
+    SqliteRollups m_rollups{m_connection};
     QHash<std::pair<quint64, quint64>, Stream> m_streams;
     QHash<std::pair<quint64, quint64>, qint64> m_newest; ///< of this transaction
     qint64 m_lastStored = 0;
@@ -111,7 +121,7 @@ Result<void> SqliteStore::open(StoreAccess access)
     if (!last)
         return tl::unexpected(last.error());
     m_lastStored = *last;
-    return {};
+    return m_rollups.open();
 }
 
 Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
@@ -133,6 +143,7 @@ Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
 Result<std::vector<Result<Appended>>> SqliteStore::append(const std::vector<StoreBatch> &batches)
 {
     std::vector<Result<Appended>> outcomes;
+    const qint64 before = m_lastStored;
     const Result<void> done = m_connection.transact([&]() -> Result<void> {
         for (const StoreBatch &batch : batches) {
             outcomes.push_back(appendBatch(batch));
@@ -144,9 +155,41 @@ Result<std::vector<Result<Appended>>> SqliteStore::append(const std::vector<Stor
     m_newest.clear();
     if (!done) {
         m_streams.clear(); // they stand where the disk says
+        m_lastStored = before;
         return tl::unexpected(done.error());
     }
+    // What is behind has to be read first, and then these are too.
+    if (m_rollups.reached() == before)
+        rollUp(batches, outcomes);
     return outcomes;
+}
+
+void SqliteStore::rollUp(const std::vector<StoreBatch> &batches,
+                         const std::vector<Result<Appended>> &outcomes)
+{
+    for (size_t i = 0; i < batches.size(); ++i) {
+        const std::vector<CheckResult> &results = batches.at(i).results;
+        for (size_t fresh = outcomes.at(i) ? outcomes.at(i)->known : results.size(); fresh < results.size();
+             ++fresh)
+            m_rollups.add(results.at(fresh));
+    }
+    m_rollups.reach(m_lastStored);
+}
+
+Result<bool> SqliteStore::tend(Tending tending)
+{
+    bool isBehind = m_rollups.reached() < m_lastStored;
+    if (isBehind && tending == Tending::Step) {
+        const Result<bool> more = m_rollups.catchUp(m_lastStored);
+        if (!more)
+            return more;
+        isBehind = *more;
+    }
+    if (m_rollups.isDue() || tending == Tending::BeforeClosing) {
+        if (const Result<void> flushed = m_rollups.flush(); !flushed)
+            return tl::unexpected(flushed.error());
+    }
+    return isBehind;
 }
 
 Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/check/result.h"
+#include "gui-manager/store/rollup.h"
 
 #include <QByteArray>
 
@@ -96,6 +97,18 @@ struct ResultQuery
     int limit = 0; ///< the newest ones; 0 is all
 };
 
+/** Rollups of which buckets start within [from, to). */
+struct RollupQuery
+{
+    RollupLevel level = RollupLevel::Hour;
+    AgentId agent;
+    CheckId check;
+    std::optional<UtcTime> from;
+    std::optional<UtcTime> to;
+};
+
+enum class Tending { Step, BeforeClosing };
+
 /** Where results lie. Nothing above this file may know which database it is. An instance belongs to one thread;
     readers make their own. Every call blocks; every error says what failed and where. */
 class Store
@@ -115,10 +128,16 @@ public:
     /** What is told again is noted once. */
     [[nodiscard]] virtual Result<void> note(const std::vector<AgentStop> &stops) = 0;
 
+    /** What can wait, in steps between appends (rollups): true while there is more to do at once. */
+    [[nodiscard]] virtual Result<bool> tend(Tending tending) = 0;
+
     // Row by row; `row` returns false to stop.
     /** Oldest first, in the order of storing. */
     [[nodiscard]] virtual Result<void> read(const ResultQuery &query,
                                             const std::function<bool(const CheckResult &)> &row) = 0;
+    /** By check, agent and start; with all results that are appended. */
+    [[nodiscard]] virtual Result<void> read(const RollupQuery &query,
+                                            const std::function<bool(const Rollup &)> &row) = 0;
     /** By agent, each one's oldest epoch first. */
     [[nodiscard]] virtual Result<void> read(const LedgerQuery &query,
                                             const std::function<bool(const LedgerEntry &)> &row) = 0;

@@ -42,6 +42,11 @@ void StoreReaders::query(const ResultQuery &query, QObject *context, Rows<CheckR
     startQuery(query, context, std::move(rows), std::move(done));
 }
 
+void StoreReaders::query(const RollupQuery &query, QObject *context, Rows<Rollup> rows, Done done)
+{
+    startQuery(query, context, std::move(rows), std::move(done));
+}
+
 void StoreReaders::query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done)
 {
     startQuery(query, context, std::move(rows), std::move(done));

@@ -117,14 +117,19 @@ void StoreWriter::loop()
             work.stops.clear();
         answer(work.questions, !work.batches.empty());
         work.questions.clear();
+        // Where the disk refuses results it refuses rollups too.
+        if (!m_refused)
+            m_hasMoreToTend = m_store->tend(Tending::Step).value_or(false);
     }
+    (void)m_store->tend(Tending::BeforeClosing);
 }
 
 bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_closing && m_batches.empty() && m_questions.empty() && m_stops.empty() && work.isDone())
-        m_wake.wait(&m_mutex);
+    if (!m_closing && m_batches.empty() && m_questions.empty() && m_stops.empty() && work.isDone() &&
+        !m_hasMoreToTend)
+        m_wake.wait(&m_mutex, QDeadlineTimer(tendEvery));
     // Under load a commit waits for company; a disk that refuses is given time.
     const bool hasRows = !m_batches.empty() || !m_stops.empty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);

@@ -29,7 +29,8 @@ class StoreWriter : public QObject
 public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
-    static constexpr size_t notesKept = 1000; ///< while the disk refuses
+    static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
+    static constexpr size_t notesKept = 1000;                   ///< while the disk refuses
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -77,7 +78,7 @@ private:
 
     Result<std::vector<CheckResult>> openStore(const QString &path, QString *warning);
     void loop();
-    /** Waits until there is something to do; false once the store is being closed. */
+    /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
     void commit(std::vector<StoreBatch> &batches);
     void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
@@ -94,6 +95,7 @@ private:
     bool m_closing = false;            ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
+    bool m_hasMoreToTend = false;
     bool m_refused = false;
     QString m_refusal;
 };
