@@ -10,6 +10,7 @@ vantage_library(vantage-manager-core
         config/difference.cpp config/difference.h
         config/earlier_form.cpp config/earlier_form.h
         core_services.h
+        event.cpp event.h
         feed.cpp feed.h
         fleet.cpp fleet.h
         live_feed.cpp live_feed.h
@@ -34,7 +35,8 @@ vantage_library(vantage-manager-core
 target_sources(vantage-manager-core PRIVATE
     console/command.h console/command_table.cpp
     console/commands.cpp console/commands.h
-    console/commands_agents.cpp console/commands_configuration.cpp console/commands_files.cpp
+    console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
+    console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
     console/commands_trial.cpp
     console/console.cpp console/console.h

@@ -54,6 +54,8 @@ struct CoreServices
     // Read what is stored, in the order of Store::read(), in batches; the next batch is read ahead, not more. Destroy
     // the context to stop early.
     Read<ResultQuery, CheckResult> queryResults;
+    Read<RollupQuery, Rollup> queryRollups;
+    Read<EventQuery, Event> queryEvents;
     Read<LedgerQuery, LedgerEntry> queryLedger;
 
     /** Answers once everything that was changed so far is on disk; for `exit`. */

@@ -117,6 +117,8 @@ CoreServices Manager::Private::makeServices()
                     done(notRunning());
             },
         .queryResults = reader<ResultQuery, CheckResult>(),
+        .queryRollups = reader<RollupQuery, Rollup>(),
+        .queryEvents = reader<EventQuery, Event>(),
         .queryLedger = reader<LedgerQuery, LedgerEntry>(),
         .save =
             [this](CoreServices::Saved saved) {
@@ -186,19 +188,24 @@ Result<void> Manager::Private::openStore()
         path = settings.store.mid(scheme.size());
     }
     storeWriter = std::make_unique<StoreWriter>();
-    QString warning;
-    const Result<std::vector<CheckResult>> newest = storeWriter->open(path, &warning);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (!warning.isEmpty())
-        feed.raise(Severity::Critical, "store-broken"_L1, warning);
+    const Result<OpenedStore> opened = storeWriter->open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    // What was raised before there was a store belongs into it too.
+    for (const Event &event : feed.recentEvents())
+        storeWriter->note(event);
+    feed.remember(opened->events);
+    QObject::connect(&feed, &Feed::eventRaised, storeWriter.get(),
+                     [this](const Event &event) { storeWriter->note(event); });
+    if (!opened->warning.isEmpty())
+        feed.raise(Severity::Critical, "store-broken"_L1, opened->warning);
     QObject::connect(storeWriter.get(), &StoreWriter::trouble, &q, [this](const QString &sentence) {
         feed.raise(Severity::Critical, "store-failed"_L1, sentence);
     });
     QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
-    feed.learn(*newest);
+    feed.learn(opened->newest);
     readers = std::make_unique<StoreReaders>(path);
     return {};
 }

@@ -92,6 +92,7 @@ namespace commands {
 [[nodiscard]] Answer ledger(const Invocation &invocation);
 // commands_files.cpp
 [[nodiscard]] Answer importFile(const Invocation &invocation);
+// commands_export.cpp
 [[nodiscard]] Answer exportThing(const Invocation &invocation);
 // commands_help.cpp
 [[nodiscard]] Answer help(const Invocation &invocation);

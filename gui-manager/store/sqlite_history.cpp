@@ -93,6 +93,35 @@ Result<std::vector<CheckResult>> readNewest(SqliteConnection &connection)
     return results;
 }
 
+Result<void> readEvents(SqliteConnection &connection, const EventQuery &wanted,
+                        const std::function<bool(const Event &)> &row)
+{
+    Conditions conditions;
+    if (wanted.agent.isValid())
+        conditions.demand(u"agent = ?"_s, toColumn(wanted.agent.value));
+    if (wanted.from)
+        conditions.demand(u"time >= ?"_s, toColumn(*wanted.from));
+    if (wanted.to)
+        conditions.demand(u"time < ?"_s, toColumn(*wanted.to));
+    QString sql = u"SELECT time, severity, code, agent, text, noted FROM event"_s + conditions.text();
+    if (wanted.limit > 0)
+        sql = u"SELECT * FROM (%1 ORDER BY noted DESC LIMIT %2)"_s.arg(sql).arg(wanted.limit);
+    QSqlQuery query(connection.database());
+    if (const Result<void> done = conditions.run(connection, query, sql + u" ORDER BY noted"_s); !done)
+        return done;
+    while (query.next()) {
+        const Event event{.time = timeFromColumn(query.value(0)),
+                          .severity = Severity(std::clamp(query.value(1).toInt(), int(Severity::Info),
+                                                          int(Severity::Critical))),
+                          .code = query.value(2).toString(),
+                          .agent = AgentId(fromColumn(query.value(3))),
+                          .text = query.value(4).toString()};
+        if (!row(event))
+            return {};
+    }
+    return query.lastError().isValid() ? connection.failed(query.lastError()) : Result<void>();
+}
+
 namespace {
 
 Result<void> readLosses(SqliteConnection &connection, qint64 stream, LedgerEntry &entry)

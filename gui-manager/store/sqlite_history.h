@@ -10,6 +10,8 @@ namespace vantage {
 [[nodiscard]] Result<void> readResults(SqliteConnection &connection, const ResultQuery &query,
                                        const std::function<bool(const CheckResult &)> &row);
 [[nodiscard]] Result<std::vector<CheckResult>> readNewest(SqliteConnection &connection);
+[[nodiscard]] Result<void> readEvents(SqliteConnection &connection, const EventQuery &query,
+                                      const std::function<bool(const Event &)> &row);
 [[nodiscard]] Result<void> readLedger(SqliteConnection &connection, const LedgerQuery &query,
                                       const std::function<bool(const LedgerEntry &)> &row);
 

@@ -48,8 +48,8 @@ constexpr std::array version2 = {
     " (SELECT coalesce(sum(last - first + 1), 0) FROM loss WHERE loss.stream = stream.id)"_L1,
     "CREATE TABLE stop (agent INTEGER NOT NULL, boot TEXT NOT NULL, stream INTEGER NOT NULL, first INTEGER NOT NULL,"
     " last INTEGER NOT NULL, noted INTEGER NOT NULL, PRIMARY KEY (agent, boot)) WITHOUT ROWID"_L1,
-    "CREATE TABLE event (noted INTEGER PRIMARY KEY, severity INTEGER NOT NULL, code TEXT NOT NULL,"
-    " agent INTEGER NOT NULL, text TEXT NOT NULL)"_L1,
+    "CREATE TABLE event (noted INTEGER PRIMARY KEY, time INTEGER NOT NULL, severity INTEGER NOT NULL,"
+    " code TEXT NOT NULL, agent INTEGER NOT NULL, text TEXT NOT NULL)"_L1,
     "CREATE TABLE mark (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_L1,
     "INSERT INTO mark (name, value) VALUES ('schema', 2), ('rolled', 0)"_L1,
 };
@@ -61,7 +61,7 @@ constexpr std::array expected = {
     "SELECT agent, chk, stored FROM newest"_L1,
     "SELECT stream, first, last, noted, cause FROM loss"_L1,
     "SELECT agent, boot, stream, first, last, noted FROM stop"_L1,
-    "SELECT noted, severity, code, agent, text FROM event"_L1,
+    "SELECT noted, time, severity, code, agent, text FROM event"_L1,
     "SELECT name, value FROM mark"_L1,
 };
 constexpr auto expectedRollup =

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Result<Cursor> cursor(AgentId agent, Epoch epoch) override;
     [[nodiscard]] Result<std::vector<Result<Appended>>>
     append(const std::vector<StoreBatch> &batches) override;
-    [[nodiscard]] Result<void> note(const std::vector<AgentStop> &stops) override;
+    [[nodiscard]] Result<void> note(const Notes &notes) override;
     [[nodiscard]] Result<bool> tend(Tending tending) override;
 
     [[nodiscard]] Result<void> read(const ResultQuery &query,
@@ -81,6 +81,11 @@ public:
                                     const std::function<bool(const Rollup &)> &row) override
     {
         return readRollups(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const EventQuery &query,
+                                    const std::function<bool(const Event &)> &row) override
+    {
+        return readEvents(m_connection, query, row);
     }
     [[nodiscard]] Result<void> read(const LedgerQuery &query,
                                     const std::function<bool(const LedgerEntry &)> &row) override
@@ -102,6 +107,8 @@ private:
     [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
 
+    [[nodiscard]] Result<void> insertStop(const AgentStop &stop);
+    [[nodiscard]] Result<void> insertEvent(const Event &event);
     void rollUp(const std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
 
     SqliteConnection m_connection;
@@ -109,6 +116,7 @@ private:
     QHash<std::pair<quint64, quint64>, Stream> m_streams;
     QHash<std::pair<quint64, quint64>, qint64> m_newest; ///< of this transaction
     qint64 m_lastStored = 0;
+    qint64 m_lastEvent = 0;
 };
 
 Result<void> SqliteStore::open(StoreAccess access)
@@ -117,10 +125,13 @@ Result<void> SqliteStore::open(StoreAccess access)
         return opened;
     if (const Result<void> prepared = prepareSchema(m_connection); !prepared)
         return prepared;
-    const Result<qint64> last = m_connection.number(u"SELECT max(stored) FROM result"_s);
-    if (!last)
-        return tl::unexpected(last.error());
-    m_lastStored = *last;
+    for (const auto &[last, sql] : {std::pair(&m_lastStored, u"SELECT max(stored) FROM result"_s),
+                                    std::pair(&m_lastEvent, u"SELECT max(noted) FROM event"_s)}) {
+        const Result<qint64> found = m_connection.number(sql);
+        if (!found)
+            return tl::unexpected(found.error());
+        *last = *found;
+    }
     return m_rollups.open();
 }
 
@@ -296,20 +307,15 @@ Result<void> SqliteStore::writeNewest()
     return {};
 }
 
-Result<void> SqliteStore::note(const std::vector<AgentStop> &stops)
+Result<void> SqliteStore::note(const Notes &notes)
 {
     const Result<void> done = m_connection.transact([&]() -> Result<void> {
-        for (const AgentStop &stop : stops) {
-            const Result<Stream *> stream = streamOf(stop.agent, stop.epoch);
-            if (!stream)
-                return tl::unexpected(stream.error());
-            // An agent says the same with every connection.
-            if (const Result<void> noted =
-                    m_connection.run("INSERT OR IGNORE INTO stop (agent, boot, stream, first, last, noted)"
-                                     " VALUES (?, ?, ?, ?, ?, ?)"_L1,
-                                     {toColumn(stop.agent.value), stop.bootId, (*stream)->id,
-                                      toColumn(stop.from), toColumn(stop.to), toColumn(utcNow())});
-                !noted)
+        for (const AgentStop &stop : notes.stops) {
+            if (const Result<void> noted = insertStop(stop); !noted)
+                return noted;
+        }
+        for (const Event &event : notes.events) {
+            if (const Result<void> noted = insertEvent(event); !noted)
                 return noted;
         }
         return {};
@@ -317,6 +323,27 @@ Result<void> SqliteStore::note(const std::vector<AgentStop> &stops)
     if (!done)
         m_streams.clear();
     return done;
+}
+
+Result<void> SqliteStore::insertStop(const AgentStop &stop)
+{
+    const Result<Stream *> stream = streamOf(stop.agent, stop.epoch);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    // An agent says the same with every connection.
+    return m_connection.run("INSERT OR IGNORE INTO stop (agent, boot, stream, first, last, noted)"
+                            " VALUES (?, ?, ?, ?, ?, ?)"_L1,
+                            {toColumn(stop.agent.value), stop.bootId, (*stream)->id, toColumn(stop.from),
+                             toColumn(stop.to), toColumn(utcNow())});
+}
+
+Result<void> SqliteStore::insertEvent(const Event &event)
+{
+    m_lastEvent = std::max(m_lastEvent + 1, toColumn(utcNow()));
+    return m_connection.run(
+        "INSERT INTO event (noted, time, severity, code, agent, text) VALUES (?, ?, ?, ?, ?, ?)"_L1,
+        {m_lastEvent, toColumn(event.time), int(event.severity), event.code, toColumn(event.agent.value),
+         event.text});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/check/result.h"
+#include "gui-manager/event.h"
 #include "gui-manager/store/rollup.h"
 
 #include <QByteArray>
@@ -107,6 +108,23 @@ struct RollupQuery
     std::optional<UtcTime> to;
 };
 
+struct EventQuery
+{
+    AgentId agent;
+    std::optional<UtcTime> from;
+    std::optional<UtcTime> to;
+    int limit = 0; ///< the newest ones; 0 is all
+};
+
+/** What is noted beside the results. */
+struct Notes
+{
+    std::vector<AgentStop> stops; ///< what is told again is noted once
+    std::vector<Event> events;
+
+    [[nodiscard]] bool isEmpty() const { return stops.empty() && events.empty(); }
+};
+
 enum class Tending { Step, BeforeClosing };
 
 /** Where results lie. Nothing above this file may know which database it is. An instance belongs to one thread;
@@ -125,8 +143,7 @@ public:
         already is dropped. */
     [[nodiscard]] virtual Result<std::vector<Result<Appended>>>
     append(const std::vector<StoreBatch> &batches) = 0;
-    /** What is told again is noted once. */
-    [[nodiscard]] virtual Result<void> note(const std::vector<AgentStop> &stops) = 0;
+    [[nodiscard]] virtual Result<void> note(const Notes &notes) = 0;
 
     /** What can wait, in steps between appends (rollups): true while there is more to do at once. */
     [[nodiscard]] virtual Result<bool> tend(Tending tending) = 0;
@@ -138,6 +155,9 @@ public:
     /** By check, agent and start; with all results that are appended. */
     [[nodiscard]] virtual Result<void> read(const RollupQuery &query,
                                             const std::function<bool(const Rollup &)> &row) = 0;
+    /** Oldest first. */
+    [[nodiscard]] virtual Result<void> read(const EventQuery &query,
+                                            const std::function<bool(const Event &)> &row) = 0;
     /** By agent, each one's oldest epoch first. */
     [[nodiscard]] virtual Result<void> read(const LedgerQuery &query,
                                             const std::function<bool(const LedgerEntry &)> &row) = 0;

@@ -47,6 +47,11 @@ void StoreReaders::query(const RollupQuery &query, QObject *context, Rows<Rollup
     startQuery(query, context, std::move(rows), std::move(done));
 }
 
+void StoreReaders::query(const EventQuery &query, QObject *context, Rows<Event> rows, Done done)
+{
+    startQuery(query, context, std::move(rows), std::move(done));
+}
+
 void StoreReaders::query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done)
 {
     startQuery(query, context, std::move(rows), std::move(done));

@@ -31,6 +31,7 @@ public:
         `context` is gone. No more than two batches wait to be taken: a slow taker makes a slow reader. */
     void query(const ResultQuery &query, QObject *context, Rows<CheckResult> rows, Done done);
     void query(const RollupQuery &query, QObject *context, Rows<Rollup> rows, Done done);
+    void query(const EventQuery &query, QObject *context, Rows<Event> rows, Done done);
     void query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done);
     /** Ends all readings: `done` tells those who wait. */
     void stop();

@@ -11,6 +11,19 @@
 namespace vantage {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** While the disk refuses, the oldest give way. */
+template <typename Note>
+void addNote(std::vector<Note> &notes, Note note)
+{
+    if (notes.size() >= StoreWriter::notesKept)
+        notes.erase(notes.begin());
+    notes.push_back(std::move(note));
+}
+
+} // namespace
+
 StoreWriter::StoreWriter(QObject *parent)
     : QObject(parent)
 {
@@ -24,14 +37,14 @@ StoreWriter::~StoreWriter()
     close();
 }
 
-Result<std::vector<CheckResult>> StoreWriter::open(const QString &path, QString *warning)
+Result<OpenedStore> StoreWriter::open(const QString &path)
 {
-    Result<std::vector<CheckResult>> newest;
+    Result<OpenedStore> outcome;
     QSemaphore opened;
     m_thread.reset(QThread::create([&, this] {
         // The references end with open(): nothing of them is used behind the release.
-        newest = openStore(path, warning);
-        const bool isOpen = newest.has_value();
+        outcome = openStore(path);
+        const bool isOpen = outcome.has_value();
         opened.release();
         if (isOpen)
             loop();
@@ -40,11 +53,12 @@ Result<std::vector<CheckResult>> StoreWriter::open(const QString &path, QString 
     m_thread->setObjectName(u"store"_s);
     m_thread->start();
     opened.acquire();
-    return newest;
+    return outcome;
 }
 
-Result<std::vector<CheckResult>> StoreWriter::openStore(const QString &path, QString *warning)
+Result<OpenedStore> StoreWriter::openStore(const QString &path)
 {
+    OpenedStore opened;
     Result<std::unique_ptr<Store>> store = openSqliteStore(path, StoreAccess::Write);
     if (!store && store.error().code == ErrorCode::InvalidInput) {
         const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
@@ -53,13 +67,26 @@ Result<std::vector<CheckResult>> StoreWriter::openStore(const QString &path, QSt
             return tl::unexpected(store.error());
         for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1})
             QFile::rename(path + part, aside + part);
-        *warning = tr("%1. It was set aside as %2, and a new file begun.").arg(store.error().message, aside);
+        opened.warning =
+            tr("%1. It was set aside as %2, and a new file begun.").arg(store.error().message, aside);
         store = openSqliteStore(path, StoreAccess::Write);
     }
     if (!store)
         return tl::unexpected(store.error());
     m_store = std::move(*store);
-    return m_store->newest();
+    Result<std::vector<CheckResult>> newest = m_store->newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    opened.newest = std::move(*newest);
+    EventQuery query;
+    query.limit = OpenedStore::eventsTold;
+    const Result<void> read = m_store->read(query, [&opened](const Event &event) {
+        opened.events.push_back(event);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return opened;
 }
 
 void StoreWriter::close()
@@ -97,10 +124,16 @@ void StoreWriter::note(AgentStop stop)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        // While the disk refuses the oldest give way; agents tell of them again.
-        if (m_stops.size() >= notesKept)
-            m_stops.erase(m_stops.begin());
-        m_stops.push_back(std::move(stop));
+        addNote(m_notes.stops, std::move(stop));
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::note(Event event)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        addNote(m_notes.events, std::move(event));
     }
     m_wake.wakeAll();
 }
@@ -113,8 +146,8 @@ void StoreWriter::loop()
         goesOn = takeWork(work);
         if (!work.batches.empty())
             commit(work.batches);
-        if (!work.stops.empty() && !m_refused && m_store->note(work.stops))
-            work.stops.clear();
+        if (!work.notes.isEmpty() && !m_refused && m_store->note(work.notes))
+            work.notes = {};
         answer(work.questions, !work.batches.empty());
         work.questions.clear();
         // Where the disk refuses results it refuses rollups too.
@@ -127,11 +160,11 @@ void StoreWriter::loop()
 bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    if (!m_closing && m_batches.empty() && m_questions.empty() && m_stops.empty() && work.isDone() &&
+    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && work.isDone() &&
         !m_hasMoreToTend)
         m_wake.wait(&m_mutex, QDeadlineTimer(tendEvery));
     // Under load a commit waits for company; a disk that refuses is given time.
-    const bool hasRows = !m_batches.empty() || !m_stops.empty() || !work.isDone();
+    const bool hasRows = !m_batches.empty() || !m_notes.isEmpty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
     while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
@@ -140,8 +173,10 @@ bool StoreWriter::takeWork(Work &work)
     }
     std::ranges::move(m_batches, std::back_inserter(work.batches));
     m_batches.clear();
-    std::ranges::move(m_stops, std::back_inserter(work.stops));
-    m_stops.clear();
+    for (AgentStop &stop : std::exchange(m_notes.stops, {}))
+        addNote(work.notes.stops, std::move(stop));
+    for (Event &event : std::exchange(m_notes.events, {}))
+        addNote(work.notes.events, std::move(event));
     work.questions = std::exchange(m_questions, {});
     return !m_closing;
 }

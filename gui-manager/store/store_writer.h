@@ -19,6 +19,15 @@ struct Committed
     Seq seq;
 };
 
+/** What a store tells when it is opened. */
+struct OpenedStore
+{
+    static constexpr int eventsTold = 1000;
+    std::vector<CheckResult> newest; ///< of every task
+    std::vector<Event> events;       ///< the newest, oldest first
+    QString warning;                 ///< that a damaged store was set aside, and as what; else empty
+};
+
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
     the next: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
     succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have. */
@@ -30,21 +39,21 @@ public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
     static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
-    static constexpr size_t notesKept = 1000;                   ///< while the disk refuses
+    static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
 
-    /** Opens the store in its thread; blocks. Gives what newest() knows. A file that is damaged or no database is
-        set aside, and `warning` says so. */
-    [[nodiscard]] Result<std::vector<CheckResult>> open(const QString &path, QString *warning);
+    /** Opens the store in its thread; blocks. A file that is damaged or no database is set aside. */
+    [[nodiscard]] Result<OpenedStore> open(const QString &path);
     /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
     void close();
 
     /** Any thread; returns at once. */
     void submit(StoreBatch batch);
-    /** Any thread. What was noted before is not noted twice. */
+    /** Any thread; on disk soon. */
     void note(AgentStop stop);
+    void note(Event event);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
 
@@ -66,17 +75,17 @@ private:
         AgentId agent;
         Epoch epoch;
     };
-    /** What is being done; batches and stops stay until the disk has taken them. */
+    /** What is being done; batches and notes stay until the disk has taken them. */
     struct Work
     {
         std::vector<StoreBatch> batches;
-        std::vector<AgentStop> stops;
+        Notes notes;
         std::vector<Question> questions;
 
-        [[nodiscard]] bool isDone() const { return batches.empty() && stops.empty(); }
+        [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
     };
 
-    Result<std::vector<CheckResult>> openStore(const QString &path, QString *warning);
+    [[nodiscard]] Result<OpenedStore> openStore(const QString &path);
     void loop();
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
@@ -90,7 +99,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
-    std::vector<AgentStop> m_stops;    ///< guarded by m_mutex
+    Notes m_notes;                     ///< guarded by m_mutex
     std::vector<Question> m_questions; ///< guarded by m_mutex
     bool m_closing = false;            ///< guarded by m_mutex
 

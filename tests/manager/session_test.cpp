@@ -235,6 +235,18 @@ private Q_SLOTS:
         QCOMPARE(ledger.front().stops.front().to, agent->hello.started);
     }
 
+    void eventsAreThereAgainAfterARestart()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto agent = fixture.joinedAgent(u"a"_s);
+        QTRY_VERIFY(fixture.eventCodes().contains(u"agent-joined"_s));
+        const Event joined = fixture.feed().recentEvents().back();
+        fixture.stop();
+        fixture.start();
+        QVERIFY(fixture.feed().recentEvents().contains(joined));
+    }
+
     void aDeclaredLossMovesTheCursor()
     {
         ManagerFixture fixture;

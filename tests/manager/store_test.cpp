@@ -193,6 +193,30 @@ private Q_SLOTS:
         QCOMPARE(lossesOf(*store, AgentId(1), testEpoch), losses);
     }
 
+    void eventsComeBackInTheirOrder()
+    {
+        Notes notes;
+        for (int i = 0; i < 5; ++i)
+            notes.events.push_back({.time = UtcTime(std::chrono::hours(480'000 + i)),
+                                    .severity = Severity(i % 3),
+                                    .code = u"code-%1"_s.arg(i),
+                                    .agent = AgentId(quint64(i % 2)),
+                                    .text = u"ä = %1"_s.arg(i)});
+        QVERIFY(openSqliteStore(m_path, StoreAccess::Write).value()->note(notes));
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        QCOMPARE(readRows<Event>(*store, EventQuery{}), notes.events);
+        EventQuery query;
+        query.limit = 2;
+        QCOMPARE(readRows<Event>(*store, query), std::vector(notes.events.begin() + 3, notes.events.end()));
+        query.limit = 0;
+        query.agent = AgentId(1);
+        QCOMPARE(readRows<Event>(*store, query).size(), size_t(2));
+        query = {};
+        query.from = notes.events.at(1).time;
+        query.to = notes.events.at(3).time;
+        QCOMPARE(readRows<Event>(*store, query).size(), size_t(2));
+    }
+
     void resultsKeepTheClockOfTheirAgent()
     {
         const auto store = openSqliteStore(m_path, StoreAccess::Write).value();

@@ -30,9 +30,9 @@ private Q_SLOTS:
     {
         writeFile(m_path, QByteArray(8192, 'x'));
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        QVERIFY2(warning.contains(u"set aside"), qPrintable(warning));
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
+        QVERIFY2(opened->warning.contains(u"set aside"), qPrintable(opened->warning));
         QCOMPARE(QDir(m_folder->path()).entryList({u"results.sqlite.broken-*"_s}).size(), 1);
         writer.close();
         QVERIFY(openSqliteStore(m_path, StoreAccess::Read));
@@ -41,8 +41,7 @@ private Q_SLOTS:
     void aStoreThatCannotBeOpenedSaysWhere()
     {
         StoreWriter writer;
-        QString warning;
-        const auto opened = writer.open(m_folder->filePath(u"no/such/folder.sqlite"_s), &warning);
+        const auto opened = writer.open(m_folder->filePath(u"no/such/folder.sqlite"_s));
         QVERIFY(!opened);
         QVERIFY(opened.error().message.contains(u"no/such/folder.sqlite"));
     }
@@ -50,8 +49,7 @@ private Q_SLOTS:
     void theWriterAnswersForACursorAfterWhatWasSubmittedBefore()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        QVERIFY(writer.open(m_path));
         QSignalSpy found(&writer, &StoreWriter::cursorFound);
         for (quint64 first = 1; first < 1000; first += 10)
             writer.submit(makeBatch(AgentId(1), first, 10));
@@ -65,8 +63,8 @@ private Q_SLOTS:
     void closingCommitsWhatWaits()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
         for (quint64 first = 1; first < 1000; first += 10)
             writer.submit(makeBatch(AgentId(1), first, 10));
         writer.close();
@@ -77,8 +75,7 @@ private Q_SLOTS:
     void aDiskThatRefusesDelaysButLosesNothing()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        QVERIFY(writer.open(m_path));
         QSignalSpy committed(&writer, &StoreWriter::committed);
         QSignalSpy trouble(&writer, &StoreWriter::trouble);
         QSignalSpy recovered(&writer, &StoreWriter::recovered);
@@ -106,8 +103,8 @@ private Q_SLOTS:
     void historyIsReadInBatchesWhileTheWriterWrites()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
         writer.submit(makeBatch(AgentId(1), 1, 2000));
         QSignalSpy committed(&writer, &StoreWriter::committed);
         QTRY_VERIFY(!committed.isEmpty());
@@ -170,8 +167,7 @@ private Q_SLOTS:
     void aBatchThatDoesNotFollowIsRefusedAndNobodyElse()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        QVERIFY(writer.open(m_path));
         QSignalSpy committed(&writer, &StoreWriter::committed);
         QSignalSpy refused(&writer, &StoreWriter::refused);
         writer.submit(makeBatch(AgentId(1), 2, 3));
@@ -187,8 +183,8 @@ private Q_SLOTS:
     void whatIsToldOfCommittedResultsIsToldOnce()
     {
         StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
         QList<quint64> told;
         connect(&writer, &StoreWriter::committed, this,
                 [&told](const std::vector<Committed> &, const ResultBatch &results) {
