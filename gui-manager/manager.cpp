@@ -206,7 +206,16 @@ Result<void> Manager::Private::openStore()
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
     feed.learn(opened->newest);
+    QObject::connect(storeWriter.get(), &StoreWriter::restarted, &q, [this](const QString &warning) {
+        feed.raise(Severity::Critical, "store-broken"_L1, warning);
+    });
     readers = std::make_unique<StoreReaders>(path);
+    if (!opened->isChecked) {
+        readers->check(&q, [this](const Result<void> &checked) {
+            if (!checked && checked.error().code == ErrorCode::InvalidInput)
+                feed.raise(Severity::Critical, "store-damaged"_L1, checked.error().message);
+        });
+    }
     return {};
 }
 

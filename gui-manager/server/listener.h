@@ -55,6 +55,7 @@ private:
     void connectSession(AgentSession &session);
     void removeSession(SessionId id);
     void pauseAccepting(QTcpServer &server);
+    void closeAll(const QString &reason);
     void acknowledge(const std::vector<Committed> &cursors);
     void answerCursor(SessionId session, const Cursor &cursor, const QString &error);
     [[nodiscard]] AgentSession *find(SessionId id) const;

@@ -3,7 +3,7 @@
 #include "gui-manager/store/sqlite_connection.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <atomic>
 
@@ -12,8 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Primary result codes of SQLite, and one that extends them.
+constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteFormat = 24;
 constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteShortRead = 522;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/** Ours to read and to write: what cannot be opened then is not for want of rights. */
+bool isOurFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.isReadable() && file.isWritable();
+}
 
 QString nextConnectionName()
 {
@@ -45,6 +62,10 @@ SqliteConnection::~SqliteConnection()
 
 Result<void> SqliteConnection::open()
 {
+    // SQLite would quietly drop a journal without its file, and what is in it was acknowledged.
+    if (m_access == StoreAccess::Write && QFileInfo(m_path).size() == 0 &&
+        QFileInfo(m_path + "-wal"_L1).size() > 0)
+        return invalid(tr("Results in %1: the file is empty, and its journal is not").arg(m_path));
     if (!m_database.open())
         return failed(m_database.lastError());
     if (m_access == StoreAccess::Read)
@@ -106,10 +127,28 @@ Result<void> SqliteConnection::transact(const std::function<Result<void>()> &wor
 
 tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff; // without what extends it
-    const bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase;
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended & 0xff;
+    bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase || code == sqliteFormat ||
+                     extended == sqliteShortRead;
+    // Tables that are not ours, a journal that it does not understand.
+    if (m_isOpening && m_access == StoreAccess::Write)
+        isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isOurFile(m_path));
     return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
-                QCoreApplication::translate("Store", "Results in %1: %2").arg(m_path, error.text()));
+                tr("Results in %1: %2").arg(m_path, error.text()));
+}
+
+Result<void> SqliteConnection::quickCheck()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA quick_check(1)"_s))
+        return failed(query.lastError());
+    if (!query.next())
+        return failed(query.lastError());
+    const QString verdict = query.value(0).toString();
+    return verdict == "ok"_L1
+               ? Result<void>()
+               : invalid(tr("Results in %1: the file is damaged (%2)").arg(m_path, verdict.simplified()));
 }
 
 } // namespace vantage

@@ -23,7 +23,10 @@ public:
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
 
+    /** For Write also whatever the connection needs; the file has to be there or new. */
     [[nodiscard]] Result<void> open();
+    /** What is wrong with the tables from here on is an error of ours, no longer damage. */
+    void finishOpening() { m_isOpening = false; }
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -35,6 +38,8 @@ public:
     /** Commits what `work` did, or undoes it. */
     [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
 
+    [[nodiscard]] Result<void> quickCheck();
+
     /** Damage is InvalidInput, all else Io. */
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
@@ -42,6 +47,7 @@ private:
     QString m_name;
     QString m_path;
     StoreAccess m_access;
+    bool m_isOpening = true;
     QSqlDatabase m_database;
     std::map<QLatin1StringView, QSqlQuery> m_statements;
 };

@@ -5,6 +5,8 @@
 #include "gui-manager/store/sqlite_schema.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -12,6 +14,9 @@ namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** A file of this size is looked through in less than two seconds. */
+constexpr qint64 quickToCheck = 256 * 1024 * 1024;
 
 QString tr(const char *text)
 {
@@ -71,6 +76,8 @@ public:
     append(const std::vector<StoreBatch> &batches) override;
     [[nodiscard]] Result<void> note(const Notes &notes) override;
     [[nodiscard]] Result<bool> tend(Tending tending) override;
+    [[nodiscard]] Result<void> check() override { return m_connection.quickCheck(); }
+    [[nodiscard]] bool isChecked() const override { return m_isChecked; }
 
     [[nodiscard]] Result<void> read(const ResultQuery &query,
                                     const std::function<bool(const CheckResult &)> &row) override
@@ -115,6 +122,7 @@ private:
     SqliteRollups m_rollups{m_connection};
     QHash<std::pair<quint64, quint64>, Stream> m_streams;
     QHash<std::pair<quint64, quint64>, qint64> m_newest; ///< of this transaction
+    bool m_isChecked = false;
     qint64 m_lastStored = 0;
     qint64 m_lastEvent = 0;
 };
@@ -123,6 +131,11 @@ Result<void> SqliteStore::open(StoreAccess access)
 {
     if (const Result<void> opened = m_connection.open(); !opened || access == StoreAccess::Read)
         return opened;
+    if (QFileInfo(m_connection.path()).size() <= quickToCheck) {
+        if (const Result<void> checked = m_connection.quickCheck(); !checked)
+            return checked;
+        m_isChecked = true;
+    }
     if (const Result<void> prepared = prepareSchema(m_connection); !prepared)
         return prepared;
     for (const auto &[last, sql] : {std::pair(&m_lastStored, u"SELECT max(stored) FROM result"_s),
@@ -132,7 +145,9 @@ Result<void> SqliteStore::open(StoreAccess access)
             return tl::unexpected(found.error());
         *last = *found;
     }
-    return m_rollups.open();
+    const Result<void> opened = m_rollups.open();
+    m_connection.finishOpening();
+    return opened;
 }
 
 Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
@@ -354,6 +369,24 @@ Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess 
     if (const Result<void> opened = store->open(access); !opened)
         return tl::unexpected(opened.error());
     return store;
+}
+
+Result<QString> setSqliteStoreAside(const QString &path)
+{
+    const QString stem =
+        path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = stem + u'-' + QString::number(number);
+    // The file first: a journal that is left behind is noticed at the next start.
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        QFile file(path + part);
+        if (file.exists() && !file.rename(aside + part))
+            return fail(
+                ErrorCode::Io,
+                tr("%1 cannot be set aside as %2: %3").arg(path + part, aside + part, file.errorString()));
+    }
+    return aside;
 }
 
 } // namespace vantage

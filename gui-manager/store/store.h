@@ -148,6 +148,11 @@ public:
     /** What can wait, in steps between appends (rollups): true while there is more to do at once. */
     [[nodiscard]] virtual Result<bool> tend(Tending tending) = 0;
 
+    /** Looks at every page: InvalidInput where the store is damaged. May take long. */
+    [[nodiscard]] virtual Result<void> check() = 0;
+    /** Whether that was done when it was opened. */
+    [[nodiscard]] virtual bool isChecked() const = 0;
+
     // Row by row; `row` returns false to stop.
     /** Oldest first, in the order of storing. */
     [[nodiscard]] virtual Result<void> read(const ResultQuery &query,
@@ -166,8 +171,10 @@ public:
 };
 
 enum class StoreAccess { Write, Read };
-/** SQLite (WAL, FULL). Made where it is missing, for Write. InvalidInput means that the file is damaged or not a
-    database. */
+/** SQLite (WAL, FULL). Made where it is missing, for Write, and looked through where that takes a moment only.
+    InvalidInput means that the file is damaged or not a database. */
 [[nodiscard]] Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access);
+/** Gives a damaged file, and what belongs to it, another name: that one. */
+[[nodiscard]] Result<QString> setSqliteStoreAside(const QString &path);
 
 } // namespace vantage

@@ -57,6 +57,11 @@ void StoreReaders::query(const LedgerQuery &query, QObject *context, Rows<Ledger
     startQuery(query, context, std::move(rows), std::move(done));
 }
 
+void StoreReaders::check(QObject *context, Done done)
+{
+    start([](Store &store, const SharedReading &) { return store.check(); }, context, std::move(done));
+}
+
 template <typename Row, typename Query>
 void StoreReaders::startQuery(const Query &query, QObject *context, Rows<Row> rows, Done done)
 {

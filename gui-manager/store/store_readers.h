@@ -33,6 +33,8 @@ public:
     void query(const RollupQuery &query, QObject *context, Rows<Rollup> rows, Done done);
     void query(const EventQuery &query, QObject *context, Rows<Event> rows, Done done);
     void query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done);
+    /** Looks through the whole store. */
+    void check(QObject *context, Done done);
     /** Ends all readings: `done` tells those who wait. */
     void stop();
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/store_writer.h"
 
-#include <QDateTime>
 #include <QDeadlineTimer>
-#include <QFile>
 
 #include <iterator>
 
@@ -58,35 +56,47 @@ Result<OpenedStore> StoreWriter::open(const QString &path)
 
 Result<OpenedStore> StoreWriter::openStore(const QString &path)
 {
-    OpenedStore opened;
-    Result<std::unique_ptr<Store>> store = openSqliteStore(path, StoreAccess::Write);
-    if (!store && store.error().code == ErrorCode::InvalidInput) {
-        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-        const QString aside = path + u".broken-"_s + stamp;
-        if (!QFile::rename(path, aside))
-            return tl::unexpected(store.error());
-        for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1})
-            QFile::rename(path + part, aside + part);
-        opened.warning =
-            tr("%1. It was set aside as %2, and a new file begun.").arg(store.error().message, aside);
-        store = openSqliteStore(path, StoreAccess::Write);
-    }
+    m_path = path;
+    Result<OpenedStore> opened = readStore();
+    if (opened || opened.error().code != ErrorCode::InvalidInput)
+        return opened;
+    const Result<QString> warning = setAside(opened.error());
+    if (!warning)
+        return tl::unexpected(warning.error());
+    opened = readStore();
+    if (opened)
+        opened->warning = *warning;
+    return opened;
+}
+
+Result<OpenedStore> StoreWriter::readStore()
+{
+    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Write);
     if (!store)
         return tl::unexpected(store.error());
-    m_store = std::move(*store);
-    Result<std::vector<CheckResult>> newest = m_store->newest();
+    Result<std::vector<CheckResult>> newest = (*store)->newest();
     if (!newest)
         return tl::unexpected(newest.error());
-    opened.newest = std::move(*newest);
+    OpenedStore opened{
+        .newest = std::move(*newest), .events = {}, .isChecked = (*store)->isChecked(), .warning = {}};
     EventQuery query;
     query.limit = OpenedStore::eventsTold;
-    const Result<void> read = m_store->read(query, [&opened](const Event &event) {
+    const Result<void> read = (*store)->read(query, [&opened](const Event &event) {
         opened.events.push_back(event);
         return true;
     });
     if (!read)
         return tl::unexpected(read.error());
+    m_store = std::move(*store);
     return opened;
+}
+
+Result<QString> StoreWriter::setAside(const Error &damage) const
+{
+    const Result<QString> aside = setSqliteStoreAside(m_path);
+    if (!aside)
+        return fail(ErrorCode::Io, u"%1. %2"_s.arg(damage.message, aside.error().message));
+    return tr("%1. It was set aside as %2, and a new file begun.").arg(damage.message, *aside);
 }
 
 void StoreWriter::close()
@@ -144,17 +154,73 @@ void StoreWriter::loop()
     bool goesOn = true;
     while (goesOn) {
         goesOn = takeWork(work);
-        if (!work.batches.empty())
-            commit(work.batches);
-        if (!work.notes.isEmpty() && !m_refused && m_store->note(work.notes))
-            work.notes = {};
-        answer(work.questions, !work.batches.empty());
+        if (m_store)
+            serve(work);
+        answer(work.questions, !m_store || !work.batches.empty());
         work.questions.clear();
-        // Where the disk refuses results it refuses rollups too.
-        if (!m_refused)
-            m_hasMoreToTend = m_store->tend(Tending::Step).value_or(false);
+        if (m_damage)
+            beginAnew(work);
     }
-    (void)m_store->tend(Tending::BeforeClosing);
+    if (m_store)
+        (void)m_store->tend(Tending::BeforeClosing);
+}
+
+void StoreWriter::serve(Work &work)
+{
+    if (!work.batches.empty())
+        commit(work.batches);
+    // Where the disk refuses results it refuses all else too.
+    if (m_refused || m_damage)
+        return;
+    if (!work.notes.isEmpty()) {
+        const Result<void> noted = m_store->note(work.notes);
+        if (noted)
+            work.notes = {};
+        else
+            look(noted.error());
+    }
+    const Result<bool> tended = m_store->tend(Tending::Step);
+    if (!tended)
+        look(tended.error());
+    m_hasMoreToTend = tended.value_or(false);
+}
+
+void StoreWriter::look(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidInput)
+        m_damage = error;
+}
+
+void StoreWriter::beginAnew(Work &work)
+{
+    m_store.reset();
+    m_lastCommit = SteadyClock::now();
+    // Nobody has acknowledged these, and their agents have to ask for another cursor first.
+    work.batches.clear();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_batches.clear();
+    }
+    // Set aside once; a new file may have to wait for room.
+    if (m_damageTold.isEmpty()) {
+        const Result<QString> warning = setAside(*m_damage);
+        if (!warning)
+            return refuse(warning.error());
+        m_damageTold = *warning;
+    }
+    if (const Result<OpenedStore> opened = readStore(); !opened)
+        return refuse(opened.error());
+    m_damage.reset();
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+    Q_EMIT restarted(std::exchange(m_damageTold, {}));
+}
+
+void StoreWriter::refuse(const Error &error)
+{
+    m_refusal = error.message;
+    if (!std::exchange(m_refused, true))
+        Q_EMIT trouble(m_refusal);
 }
 
 bool StoreWriter::takeWork(Work &work)
@@ -186,9 +252,9 @@ void StoreWriter::commit(std::vector<StoreBatch> &batches)
     const Result<std::vector<Result<Appended>>> done = m_store->append(batches);
     m_lastCommit = SteadyClock::now();
     if (!done) {
-        m_refusal = done.error().message;
-        if (!std::exchange(m_refused, true))
-            Q_EMIT trouble(m_refusal);
+        look(done.error());
+        if (!m_damage)
+            refuse(done.error());
         return;
     }
     if (std::exchange(m_refused, false))
@@ -225,8 +291,12 @@ void StoreWriter::answer(const std::vector<Question> &questions, bool isBehind)
 {
     for (const Question &question : questions) {
         // While rows wait for the disk nobody can say where their agent will stand.
-        const Result<Cursor> cursor = isBehind ? Result<Cursor>(fail(ErrorCode::Unavailable, m_refusal))
-                                               : m_store->cursor(question.agent, question.epoch);
+        const Result<Cursor> cursor =
+            isBehind || m_damage
+                ? Result<Cursor>(fail(ErrorCode::Unavailable, m_damage ? m_damage->message : m_refusal))
+                : m_store->cursor(question.agent, question.epoch);
+        if (!cursor)
+            look(cursor.error());
         Q_EMIT cursorFound(question.token, cursor ? *cursor : Cursor(),
                            cursor ? QString() : cursor.error().message);
     }

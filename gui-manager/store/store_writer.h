@@ -25,6 +25,7 @@ struct OpenedStore
     static constexpr int eventsTold = 1000;
     std::vector<CheckResult> newest; ///< of every task
     std::vector<Event> events;       ///< the newest, oldest first
+    bool isChecked = true;           ///< else somebody should look through it at leisure
     QString warning;                 ///< that a damaged store was set aside, and as what; else empty
 };
 
@@ -67,6 +68,8 @@ Q_SIGNALS:
     /** The disk refuses results; said once, until it takes them again. */
     void trouble(const QString &sentence);
     void recovered();
+    /** The store was damaged; it was set aside, and a new one begun: all sessions have to ask for their cursors. */
+    void restarted(const QString &warning);
 
 private:
     struct Question
@@ -86,7 +89,15 @@ private:
     };
 
     [[nodiscard]] Result<OpenedStore> openStore(const QString &path);
+    [[nodiscard]] Result<OpenedStore> readStore();
+    /** Says that, and as what. */
+    [[nodiscard]] Result<QString> setAside(const Error &damage) const;
     void loop();
+    void serve(Work &work);
+    /** Is it damage? */
+    void look(const Error &error);
+    void beginAnew(Work &work);
+    void refuse(const Error &error);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
     void commit(std::vector<StoreBatch> &batches);
@@ -94,7 +105,7 @@ private:
     void answer(const std::vector<Question> &questions, bool isBehind);
 
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<Store> m_store; ///< used in m_thread only
+    std::unique_ptr<Store> m_store; ///< used in m_thread only; none while a damaged one cannot be replaced
 
     QMutex m_mutex;
     QWaitCondition m_wake;
@@ -105,6 +116,9 @@ private:
 
     SteadyTime m_lastCommit{};
     bool m_hasMoreToTend = false;
+    QString m_path;
+    std::optional<Error> m_damage; ///< until a new store is begun
+    QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;
     QString m_refusal;
 };

@@ -3,9 +3,7 @@
 #include "gui-manager/store/store_readers.h"
 #include "gui-manager/store/store_writer.h"
 #include "tests/manager/store_fixture.h"
-#include "tests/support/test_files.h"
 
-#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,18 +22,6 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"results.sqlite"_s);
-    }
-
-    void aDamagedFileIsSetAsideAndANewOneBegun()
-    {
-        writeFile(m_path, QByteArray(8192, 'x'));
-        StoreWriter writer;
-        const Result<OpenedStore> opened = writer.open(m_path);
-        QVERIFY(opened);
-        QVERIFY2(opened->warning.contains(u"set aside"), qPrintable(opened->warning));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"results.sqlite.broken-*"_s}).size(), 1);
-        writer.close();
-        QVERIFY(openSqliteStore(m_path, StoreAccess::Read));
     }
 
     void aStoreThatCannotBeOpenedSaysWhere()
