@@ -21,9 +21,11 @@ vantage_library(vantage-manager-core
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
         store/histogram.cpp store/histogram.h
+        store/retention.h
         store/rollup.cpp store/rollup.h
         store/sqlite_connection.cpp store/sqlite_connection.h
         store/sqlite_history.cpp store/sqlite_history.h
+        store/sqlite_retention.cpp store/sqlite_retention.h
         store/sqlite_rollups.cpp store/sqlite_rollups.h
         store/sqlite_schema.cpp store/sqlite_schema.h
         store/sqlite_store.cpp store/store.h

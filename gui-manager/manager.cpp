@@ -188,7 +188,7 @@ Result<void> Manager::Private::openStore()
         path = settings.store.mid(scheme.size());
     }
     storeWriter = std::make_unique<StoreWriter>();
-    const Result<OpenedStore> opened = storeWriter->open(path);
+    const Result<OpenedStore> opened = storeWriter->open(path, {.retention = configuration.retention()});
     if (!opened)
         return tl::unexpected(opened.error());
     // What was raised before there was a store belongs into it too.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/sqlite_history.h"
+#include "gui-manager/store/sqlite_retention.h"
 #include "gui-manager/store/sqlite_rollups.h"
 #include "gui-manager/store/sqlite_schema.h"
 
@@ -65,8 +66,9 @@ std::vector<StoreBatch::Loss> lossesBehind(Seq cursor, const std::vector<StoreBa
 class SqliteStore final : public Store
 {
 public:
-    SqliteStore(const QString &path, StoreAccess access)
-        : m_connection(path, access)
+    SqliteStore(const QString &path, StoreAccess access, const StoreSettings &settings)
+        : m_settings(settings)
+        , m_connection(path, access)
     {
     }
 
@@ -118,7 +120,10 @@ private:
     [[nodiscard]] Result<void> insertEvent(const Event &event);
     void rollUp(const std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
 
+    StoreSettings m_settings;
     SqliteConnection m_connection;
+    PatientClock m_clock;
+    SqliteRetention m_retention{m_connection, m_settings.retention};
     SqliteRollups m_rollups{m_connection};
     QHash<std::pair<quint64, quint64>, Stream> m_streams;
     QHash<std::pair<quint64, quint64>, qint64> m_newest; ///< of this transaction
@@ -145,6 +150,8 @@ Result<void> SqliteStore::open(StoreAccess access)
             return tl::unexpected(found.error());
         *last = *found;
     }
+    m_clock.start(UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), m_settings.utc(),
+                  m_settings.steady());
     const Result<void> opened = m_rollups.open();
     m_connection.finishOpening();
     return opened;
@@ -215,7 +222,10 @@ Result<bool> SqliteStore::tend(Tending tending)
         if (const Result<void> flushed = m_rollups.flush(); !flushed)
             return tl::unexpected(flushed.error());
     }
-    return isBehind;
+    const UtcTime now = m_clock.at(m_settings.utc(), m_settings.steady());
+    if (isBehind || tending == Tending::BeforeClosing || !m_retention.isDue(m_settings.steady()))
+        return isBehind;
+    return m_retention.step(now, m_settings.steady(), m_rollups.flushed());
 }
 
 Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
@@ -270,7 +280,7 @@ Result<SqliteStore::Stream *> SqliteStore::streamOf(AgentId agent, Epoch epoch)
 
 Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, qint64 stream)
 {
-    const qint64 now = toColumn(utcNow());
+    const qint64 now = toColumn(m_settings.utc());
     QSqlQuery &insert = m_connection.statement(
         "INSERT INTO result (stored, stream, seq, chk, started, row, offset, uncertainty)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
@@ -295,7 +305,7 @@ Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, q
 
 Result<void> SqliteStore::insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream)
 {
-    const qint64 now = toColumn(utcNow());
+    const qint64 now = toColumn(m_settings.utc());
     quint64 lost = 0;
     for (const StoreBatch::Loss &loss : losses) {
         lost += loss.to.value - loss.from.value + 1;
@@ -349,12 +359,12 @@ Result<void> SqliteStore::insertStop(const AgentStop &stop)
     return m_connection.run("INSERT OR IGNORE INTO stop (agent, boot, stream, first, last, noted)"
                             " VALUES (?, ?, ?, ?, ?, ?)"_L1,
                             {toColumn(stop.agent.value), stop.bootId, (*stream)->id, toColumn(stop.from),
-                             toColumn(stop.to), toColumn(utcNow())});
+                             toColumn(stop.to), toColumn(m_settings.utc())});
 }
 
 Result<void> SqliteStore::insertEvent(const Event &event)
 {
-    m_lastEvent = std::max(m_lastEvent + 1, toColumn(utcNow()));
+    m_lastEvent = std::max(m_lastEvent + 1, toColumn(m_settings.utc()));
     return m_connection.run(
         "INSERT INTO event (noted, time, severity, code, agent, text) VALUES (?, ?, ?, ?, ?, ?)"_L1,
         {m_lastEvent, toColumn(event.time), int(event.severity), event.code, toColumn(event.agent.value),
@@ -363,9 +373,10 @@ Result<void> SqliteStore::insertEvent(const Event &event)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access)
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access,
+                                               const StoreSettings &settings)
 {
-    auto store = std::make_unique<SqliteStore>(path, access);
+    auto store = std::make_unique<SqliteStore>(path, access, settings);
     if (const Result<void> opened = store->open(access); !opened)
         return tl::unexpected(opened.error());
     return store;

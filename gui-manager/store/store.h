@@ -4,6 +4,7 @@
 
 #include "common/check/result.h"
 #include "gui-manager/event.h"
+#include "gui-manager/store/retention.h"
 #include "gui-manager/store/rollup.h"
 
 #include <QByteArray>
@@ -145,7 +146,7 @@ public:
     append(const std::vector<StoreBatch> &batches) = 0;
     [[nodiscard]] virtual Result<void> note(const Notes &notes) = 0;
 
-    /** What can wait, in steps between appends (rollups): true while there is more to do at once. */
+    /** What can wait, in steps between appends (rollups, retention): true while there is more to do at once. */
     [[nodiscard]] virtual Result<bool> tend(Tending tending) = 0;
 
     /** Looks at every page: InvalidInput where the store is damaged. May take long. */
@@ -171,9 +172,19 @@ public:
 };
 
 enum class StoreAccess { Write, Read };
+
+struct StoreSettings
+{
+    Retention retention = {};
+    // Tests let days pass.
+    std::function<UtcTime()> utc = utcNow;
+    std::function<SteadyTime()> steady = SteadyClock::now;
+};
+
 /** SQLite (WAL, FULL). Made where it is missing, for Write, and looked through where that takes a moment only.
     InvalidInput means that the file is damaged or not a database. */
-[[nodiscard]] Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access);
+[[nodiscard]] Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access,
+                                                             const StoreSettings &settings = {});
 /** Gives a damaged file, and what belongs to it, another name: that one. */
 [[nodiscard]] Result<QString> setSqliteStoreAside(const QString &path);
 

@@ -35,13 +35,15 @@ StoreWriter::~StoreWriter()
     close();
 }
 
-Result<OpenedStore> StoreWriter::open(const QString &path)
+Result<OpenedStore> StoreWriter::open(const QString &path, const StoreSettings &settings)
 {
+    m_path = path;
+    m_settings = settings;
     Result<OpenedStore> outcome;
     QSemaphore opened;
     m_thread.reset(QThread::create([&, this] {
         // The references end with open(): nothing of them is used behind the release.
-        outcome = openStore(path);
+        outcome = openStore();
         const bool isOpen = outcome.has_value();
         opened.release();
         if (isOpen)
@@ -54,9 +56,8 @@ Result<OpenedStore> StoreWriter::open(const QString &path)
     return outcome;
 }
 
-Result<OpenedStore> StoreWriter::openStore(const QString &path)
+Result<OpenedStore> StoreWriter::openStore()
 {
-    m_path = path;
     Result<OpenedStore> opened = readStore();
     if (opened || opened.error().code != ErrorCode::InvalidInput)
         return opened;
@@ -71,7 +72,7 @@ Result<OpenedStore> StoreWriter::openStore(const QString &path)
 
 Result<OpenedStore> StoreWriter::readStore()
 {
-    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Write);
+    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Write, m_settings);
     if (!store)
         return tl::unexpected(store.error());
     Result<std::vector<CheckResult>> newest = (*store)->newest();

@@ -46,7 +46,7 @@ public:
     ~StoreWriter() override;
 
     /** Opens the store in its thread; blocks. A file that is damaged or no database is set aside. */
-    [[nodiscard]] Result<OpenedStore> open(const QString &path);
+    [[nodiscard]] Result<OpenedStore> open(const QString &path, const StoreSettings &settings = {});
     /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
     void close();
 
@@ -88,7 +88,7 @@ private:
         [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
     };
 
-    [[nodiscard]] Result<OpenedStore> openStore(const QString &path);
+    [[nodiscard]] Result<OpenedStore> openStore();
     [[nodiscard]] Result<OpenedStore> readStore();
     /** Says that, and as what. */
     [[nodiscard]] Result<QString> setAside(const Error &damage) const;
@@ -117,6 +117,7 @@ private:
     SteadyTime m_lastCommit{};
     bool m_hasMoreToTend = false;
     QString m_path;
+    StoreSettings m_settings;
     std::optional<Error> m_damage; ///< until a new store is begun
     QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;

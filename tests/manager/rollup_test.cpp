@@ -30,7 +30,7 @@ quint64 countOf(const std::vector<Rollup> &rollups)
 /** The child of the kill test: appends and tends for ever, and says what is on disk. */
 int appendAndTendForEver(const QString &path)
 {
-    const std::unique_ptr<Store> store = openSqliteStore(path, StoreAccess::Write).value();
+    const std::unique_ptr<Store> store = openSqliteStore(path, StoreAccess::Write, keepAll()).value();
     quint64 next = store->cursor(AgentId(1), testEpoch).value().seq.value + 1;
     for (int turn = 0;; ++turn, next += 7) {
         if (!store->append({makeBatch(AgentId(1), next, 7)}) || !store->tend(Tending::Step))
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void resultsAreSummedUp()
     {
         QFETCH(const bool, isFlushed);
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        const auto store = openSqliteStore(m_path, StoreAccess::Write, keepAll()).value();
         // 150 s of one task: two minutes and a half, from a full hour on; durations 1 to 150 ms.
         std::vector<CheckResult> results;
         for (quint64 i = 0; i < 150; ++i) {
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void moreOfTheSameBucketIsAdded()
     {
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        const auto store = openSqliteStore(m_path, StoreAccess::Write, keepAll()).value();
         for (quint64 first = 1; first < 500; first += 20) {
             QVERIFY(store->append({makeBatch(AgentId(1), first, 20), makeBatch(AgentId(2), first, 20)}));
             if (first % 3 == 0)
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void whatTheStoreDroppedOrRefusedIsNotCounted()
     {
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        const auto store = openSqliteStore(m_path, StoreAccess::Write, keepAll()).value();
         QVERIFY(store->append(
             {makeBatch(AgentId(1), 1, 10), makeBatch(AgentId(1), 5, 10), makeBatch(AgentId(1), 30, 10)}));
         {
@@ -157,8 +157,11 @@ private Q_SLOTS:
 
     void anEarlierRunsResultsAreCaughtUpWith()
     {
-        openSqliteStore(m_path, StoreAccess::Write).value()->append({makeBatch(AgentId(1), 1, 5000)}).value();
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        openSqliteStore(m_path, StoreAccess::Write, keepAll())
+            .value()
+            ->append({makeBatch(AgentId(1), 1, 5000)})
+            .value();
+        const auto store = openSqliteStore(m_path, StoreAccess::Write, keepAll()).value();
         QVERIFY(store->append({makeBatch(AgentId(1), 5001, 1000)}));
         QCOMPARE(countOf(rollupsOf(*store, RollupLevel::Hour)), 6000u);
         while (store->tend(Tending::Step).value()) {
@@ -190,7 +193,7 @@ private Q_SLOTS:
             for (const RollupLevel level : allLevels)
                 QCOMPARE(countOf(rollupsOf(*store, level)), rows);
         }
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        const auto store = openSqliteStore(m_path, StoreAccess::Write, keepAll()).value();
         while (store->tend(Tending::Step).value()) {
         }
         QVERIFY(store->tend(Tending::BeforeClosing));

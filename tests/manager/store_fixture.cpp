@@ -54,6 +54,12 @@ StoreBatch makeBatch(AgentId agent, quint64 first, quint64 count)
     return batchOf(std::move(results));
 }
 
+StoreSettings keepAll()
+{
+    constexpr std::chrono::days longest(Retention::longest);
+    return {.retention = {.raw = longest, .minutes = longest, .hours = longest, .notes = longest}};
+}
+
 QList<quint64> seqsOf(const std::vector<CheckResult> &results)
 {
     QList<quint64> seqs;

@@ -17,6 +17,9 @@ inline constexpr Epoch testEpoch{0xfeedfacecafebeefULL};
 /** `count` results from `first`, of checks 1 and 2 in turn. */
 [[nodiscard]] StoreBatch makeBatch(AgentId agent, quint64 first, quint64 count);
 
+/** Keeps what is older than any test. */
+[[nodiscard]] StoreSettings keepAll();
+
 /** All that a query finds; ends the test program where it fails. */
 template <typename Row, typename Query>
 [[nodiscard]] std::vector<Row> readRows(Store &store, const Query &query)
