@@ -10,6 +10,7 @@ vantage_library(vantage-manager-core
         config/difference.cpp config/difference.h
         config/earlier_form.cpp config/earlier_form.h
         core_services.h
+        event.cpp event.h
         feed.cpp feed.h
         configurator.h
         enrolment.cpp enrolment.h
@@ -22,8 +23,16 @@ vantage_library(vantage-manager-core
         server/link_server.cpp server/link_server.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
-        store/result_readers.cpp store/result_readers.h
+        store/histogram.cpp store/histogram.h
+        store/retention.h
+        store/rollup.cpp store/rollup.h
+        store/sqlite_connection.cpp store/sqlite_connection.h
+        store/sqlite_history.cpp store/sqlite_history.h
+        store/sqlite_retention.cpp store/sqlite_retention.h
+        store/sqlite_rollups.cpp store/sqlite_rollups.h
+        store/sqlite_schema.cpp store/sqlite_schema.h
         store/sqlite_store.cpp store/store.h
+        store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
     LINK vantage-common Qt6::Sql)
 
@@ -31,8 +40,10 @@ vantage_library(vantage-manager-core
 target_sources(vantage-manager-core PRIVATE
     console/command.h console/command_table.cpp
     console/commands.cpp console/commands.h
-    console/commands_agents.cpp console/commands_configuration.cpp console/commands_files.cpp
-    console/commands_help.cpp console/commands_results.cpp console/commands_trial.cpp
+    console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
+    console/commands_files.cpp
+    console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
+    console/commands_trial.cpp
     console/console.cpp console/console.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h

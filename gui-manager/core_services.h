@@ -35,7 +35,11 @@ struct CoreServices
     using Saved = std::function<void(Result<void>)>;
     using Ran = std::function<void(Result<CheckResult>)>;
     using Imported = std::function<void(Result<ImportReport>)>;
-    using Rows = std::function<void(const ResultBatch &rows)>;
+    template <typename Row>
+    using RowsOf = std::function<void(const std::shared_ptr<const std::vector<Row>> &rows)>;
+    using Rows = RowsOf<CheckResult>;
+    template <typename Query, typename Row>
+    using Read = std::function<void(const Query &query, QObject *context, RowsOf<Row> rows, Saved done)>;
 
     /** As it is now: changes show here before they are saved. */
     const Configuration &configuration;
@@ -61,9 +65,12 @@ struct CoreServices
                        Ran done)>
         runNow;
 
-    /** Reads stored results, oldest first, in batches; the next batch is read ahead, not more. Destroy the
-       context to stop early. */
-    std::function<void(const ResultQuery &query, QObject *context, Rows rows, Saved done)> queryResults;
+    // Read what is stored, in the order of Store::read(), in batches; the next batch is read ahead, not more. Destroy
+    // the context to stop early.
+    Read<ResultQuery, CheckResult> queryResults;
+    Read<RollupQuery, Rollup> queryRollups;
+    Read<EventQuery, Event> queryEvents;
+    Read<LedgerQuery, LedgerEntry> queryLedger;
 
     /** Answers once everything that was changed so far is on disk; for `exit`. */
     std::function<void(Saved saved)> save;

@@ -32,8 +32,6 @@ constexpr std::array confirmations = {
     Term{"rejected"_L1, QT_TRANSLATE_NOOP("Feed", "Rejected")},
 };
 
-constexpr std::array severities = {"info"_L1, "warning"_L1, "critical"_L1};
-
 QString translated(const char *label)
 {
     return QCoreApplication::translate("Feed", label);
@@ -62,11 +60,6 @@ std::optional<AgentState> agentStateFromCode(QStringView code)
 QLatin1StringView codeOf(Confirmation confirmation)
 {
     return confirmations.at(size_t(confirmation)).code;
-}
-
-QLatin1StringView codeOf(Severity severity)
-{
-    return severities.at(size_t(severity));
 }
 
 QString displayName(AgentState state)

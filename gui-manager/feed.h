@@ -4,6 +4,7 @@
 
 #include "common/check/check.h"
 #include "common/check/result.h"
+#include "gui-manager/event.h"
 
 #include <QHash>
 #include <QList>
@@ -70,18 +71,6 @@ struct TaskRow
     bool operator==(const TaskRow &) const = default;
 };
 
-enum class Severity : quint8 { Info, Warning, Critical };
-
-/** A status message. `code` is stable ("agent-joined", "agent-lost", "task-rejected", ...). */
-struct Event
-{
-    UtcTime time{};
-    Severity severity = Severity::Info;
-    QString code;
-    AgentId agent;
-    QString text;
-};
-
 /** What the window knows: snapshots of plain values, then batched changes (50 ms at most behind). Everything that
     shows state learns it here and nowhere else. Lives in the main thread. */
 class Feed : public QObject
@@ -115,7 +104,6 @@ Q_SIGNALS:
 codeOf(AgentState state); ///< "online", "reconnecting", "offline", "never-seen"
 [[nodiscard]] std::optional<AgentState> agentStateFromCode(QStringView code);
 [[nodiscard]] QLatin1StringView codeOf(Confirmation confirmation);
-[[nodiscard]] QLatin1StringView codeOf(Severity severity);
 [[nodiscard]] QString displayName(AgentState state);
 [[nodiscard]] QString displayName(Confirmation confirmation);
 

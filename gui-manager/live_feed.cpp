@@ -67,6 +67,13 @@ void LiveFeed::setListening(const QString &text)
     Q_EMIT listeningChanged(text);
 }
 
+void LiveFeed::remember(const std::vector<Event> &events)
+{
+    m_events.insert(m_events.begin(), events.begin(), events.end());
+    while (m_events.size() > eventsKept)
+        m_events.pop_front();
+}
+
 void LiveFeed::raise(Severity severity, QLatin1StringView code, const QString &text, AgentId agent)
 {
     const Event event{.time = utcNow(),

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString listening() const override { return m_listening; }
 
     void setListening(const QString &text);
+    /** What happened before this run, oldest first. Nothing is emitted. */
+    void remember(const std::vector<Event> &events);
     void raise(Severity severity, QLatin1StringView code, const QString &text, AgentId agent = {});
 
     /** Brings agents, checks and tasks up to a configuration; tasks that changed are pending again. */

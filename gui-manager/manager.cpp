@@ -9,7 +9,7 @@
 #include "gui-manager/core_services.h"
 #include "gui-manager/fleet.h"
 #include "gui-manager/live_feed.h"
-#include "gui-manager/store/result_readers.h"
+#include "gui-manager/store/store_readers.h"
 
 #include <QDir>
 
@@ -51,6 +51,9 @@ private:
     void importFile(const QString &path, QObject *context, CoreServices::Imported done);
     void saveForGood();
     CoreServices makeServices();
+    static tl::unexpected<Error> notRunning();
+    template <typename Query, typename Row>
+    CoreServices::Read<Query, Row> reader();
 
     Manager &q;
     ManagerSettings settings;
@@ -59,7 +62,7 @@ private:
     FileLock lock;
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
-    std::unique_ptr<ResultReaders> readers;
+    std::unique_ptr<StoreReaders> readers;
     std::unique_ptr<LinkServer> server;
     std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<Fleet> fleet;
@@ -75,11 +78,25 @@ Manager::Private::Private(Manager &owner, ManagerSettings given)
     commands = std::make_unique<Commands>(services);
 }
 
+tl::unexpected<Error> Manager::Private::notRunning()
+{
+    return fail(ErrorCode::Unavailable, tr("The manager is not running"));
+}
+
+template <typename Query, typename Row>
+CoreServices::Read<Query, Row> Manager::Private::reader()
+{
+    return [this](const Query &query, QObject *context, CoreServices::RowsOf<Row> rows,
+                  CoreServices::Saved done) {
+        if (isRunning)
+            readers->query(query, context, std::move(rows), std::move(done));
+        else
+            done(notRunning());
+    };
+}
+
 CoreServices Manager::Private::makeServices()
 {
-    const auto notRunning = [] {
-        return fail(ErrorCode::Unavailable, tr("The manager is not running"));
-    };
     return {
         .configuration = configuration,
         .feed = feed,
@@ -91,7 +108,7 @@ CoreServices Manager::Private::makeServices()
                     saved(changed);
             },
         .invite =
-            [this, notRunning](AgentId agent, const CoreServices::Invited &done) {
+            [this](AgentId agent, const CoreServices::Invited &done) {
                 const Result<Invitation> invitation =
                     isRunning ? enrolment->invite(agent) : Result<Invitation>(notRunning());
                 if (!invitation)
@@ -112,23 +129,19 @@ CoreServices Manager::Private::makeServices()
         .importFile = [this](const QString &path, QObject *context,
                              CoreServices::Imported done) { importFile(path, context, std::move(done)); },
         .runNow =
-            [this, notRunning](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
-                               CoreServices::Ran done) {
+            [this](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
+                   CoreServices::Ran done) {
                 if (isRunning)
                     fleet->runNow(agent, what, context, std::move(done));
                 else
                     done(notRunning());
             },
-        .queryResults =
-            [this, notRunning](const ResultQuery &query, QObject *context, CoreServices::Rows rows,
-                               CoreServices::Saved done) {
-                if (isRunning)
-                    readers->query(query, context, std::move(rows), std::move(done));
-                else
-                    done(notRunning());
-            },
+        .queryResults = reader<ResultQuery, CheckResult>(),
+        .queryRollups = reader<RollupQuery, Rollup>(),
+        .queryEvents = reader<EventQuery, Event>(),
+        .queryLedger = reader<LedgerQuery, LedgerEntry>(),
         .save =
-            [this, notRunning](CoreServices::Saved saved) {
+            [this](CoreServices::Saved saved) {
                 if (isRunning)
                     configStore->whenSaved(std::move(saved));
                 else
@@ -195,20 +208,34 @@ Result<void> Manager::Private::openStore()
         path = settings.store.mid(scheme.size());
     }
     storeWriter = std::make_unique<StoreWriter>();
-    QString warning;
-    const Result<std::vector<CheckResult>> newest = storeWriter->open(path, &warning);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (!warning.isEmpty())
-        feed.raise(Severity::Critical, "store-broken"_L1, warning);
+    const Result<OpenedStore> opened = storeWriter->open(path, {.retention = configuration.retention()});
+    if (!opened)
+        return tl::unexpected(opened.error());
+    // What was raised before there was a store belongs into it too.
+    for (const Event &event : feed.recentEvents())
+        storeWriter->note(event);
+    feed.remember(opened->events);
+    QObject::connect(&feed, &Feed::eventRaised, storeWriter.get(),
+                     [this](const Event &event) { storeWriter->note(event); });
+    if (!opened->warning.isEmpty())
+        feed.raise(Severity::Critical, "store-broken"_L1, opened->warning);
     QObject::connect(storeWriter.get(), &StoreWriter::trouble, &q, [this](const QString &sentence) {
         feed.raise(Severity::Critical, "store-failed"_L1, sentence);
     });
     QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
-    feed.learn(*newest);
-    readers = std::make_unique<ResultReaders>(path);
+    feed.learn(opened->newest);
+    QObject::connect(storeWriter.get(), &StoreWriter::restarted, &q, [this](const QString &warning) {
+        feed.raise(Severity::Critical, "store-broken"_L1, warning);
+    });
+    readers = std::make_unique<StoreReaders>(path);
+    if (!opened->isChecked) {
+        readers->check(&q, [this](const Result<void> &checked) {
+            if (!checked && checked.error().code == ErrorCode::InvalidInput)
+                feed.raise(Severity::Critical, "store-damaged"_L1, checked.error().message);
+        });
+    }
     return {};
 }
 
@@ -255,7 +282,7 @@ Result<void> Manager::Private::listen()
 Result<void> Manager::Private::change(const std::function<Result<void>(Configuration &)> &operation)
 {
     if (!isRunning)
-        return fail(ErrorCode::Unavailable, tr("The manager is not running"));
+        return notRunning();
     Configuration after = configuration;
     if (const Result<void> done = operation(after); !done)
         return done;

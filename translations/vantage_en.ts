@@ -38,6 +38,20 @@
             <numerusform> and %n agents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rollup(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rollup written to %1.</numerusform>
+            <numerusform>%n rollups written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::Fleet</name>

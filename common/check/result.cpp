@@ -45,6 +45,15 @@ quint64 numberOf(const QJsonValue &value)
     return quint64(value.toInteger());
 }
 
+std::optional<ClockOffset> clockFrom(const QJsonObject &object)
+{
+    const QJsonValue offset = object.value("clock_offset_us"_L1);
+    if (!offset.isDouble())
+        return std::nullopt;
+    return ClockOffset{.offset = Micros(offset.toInteger()),
+                       .uncertainty = Micros(object.value("clock_uncertainty_us"_L1).toInteger())};
+}
+
 } // namespace
 
 QStringList codesOf(ResultFlags flags)
@@ -85,6 +94,10 @@ QJsonObject toJson(const CheckResult &result)
     };
     if (kind.tool != 0)
         object.insert(u"tool"_s, kind.tool);
+    if (result.clock) {
+        object.insert(u"clock_offset_us"_s, qint64(result.clock->offset.count()));
+        object.insert(u"clock_uncertainty_us"_s, qint64(result.clock->uncertainty.count()));
+    }
     return object;
 }
 
@@ -121,6 +134,7 @@ std::optional<CheckResult> resultFromJson(const QJsonObject &object)
         .description = text("description"_L1),
         .flags = flagsFrom(object.value("flags"_L1).toArray()),
         .fields = QCborMap::fromJsonObject(object.value("fields"_L1).toObject()).toCborValue().toCbor(),
+        .clock = clockFrom(object),
     };
 }
 

@@ -30,6 +30,15 @@ enum class ResultFlag : quint16 {
 Q_DECLARE_FLAGS(ResultFlags, ResultFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ResultFlags)
 
+/** An agent's clock minus the manager's, as the link measured it. */
+struct ClockOffset
+{
+    Micros offset{};
+    Micros uncertainty{};
+
+    bool operator==(const ClockOffset &) const = default;
+};
+
 /** One run of a task. `agent`, `epoch` and `seq` are given when it is stored; all else is the agent's word.
  */
 struct CheckResult
@@ -55,6 +64,8 @@ struct CheckResult
     QString description;
     ResultFlags flags;
     QByteArray fields; ///< a CBOR map, see FieldWriter
+    /** When the result came; given where it is stored, and not where that was not known. */
+    std::optional<ClockOffset> clock = {};
 
     bool operator==(const CheckResult &) const = default;
 };

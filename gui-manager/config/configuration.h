@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui-manager/feed.h"
+#include "gui-manager/store/retention.h"
 
 #include <QJsonObject>
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Revision revision() const { return m_revision; }
     [[nodiscard]] const std::vector<KnownAgent> &agents() const { return m_agents; }
     [[nodiscard]] const std::vector<CheckRow> &checks() const { return m_checks; }
+    /** How long the store keeps what; as the file says. */
+    [[nodiscard]] const Retention &retention() const { return m_retention; }
     [[nodiscard]] const KnownAgent *agent(AgentId id) const;
     [[nodiscard]] const KnownAgent *agentOfKey(const QString &key) const;
     [[nodiscard]] const CheckRow *check(CheckId id) const;
@@ -105,7 +108,8 @@ private:
     void advance() { ++m_revision.value; }
 
     Revision m_revision;
-    CheckId m_lastCheck;              ///< highest id ever given
+    CheckId m_lastCheck; ///< highest id ever given
+    Retention m_retention;
     std::vector<KnownAgent> m_agents; ///< by id
     std::vector<CheckRow> m_checks;   ///< by id
     std::vector<JoinToken> m_tokens;  ///< oldest first

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -22,6 +23,12 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Configuration", text);
 }
+
+constexpr std::array retentionFields = {
+    std::pair("raw_days"_L1, &Retention::raw),
+    std::pair("minute_days"_L1, &Retention::minutes),
+    std::pair("hour_days"_L1, &Retention::hours),
+};
 
 QJsonObject agentToJson(const KnownAgent &agent, Secrets secrets)
 {
@@ -79,11 +86,12 @@ public:
     [[nodiscard]] Configuration read(const QJsonObject &object)
     {
         tellUnknown(object,
-                    {"format"_L1, "version"_L1, "revision"_L1, "last_check"_L1, "agents"_L1, "checks"_L1,
-                     "tokens"_L1},
+                    {"format"_L1, "version"_L1, "revision"_L1, "last_check"_L1, "retention"_L1, "agents"_L1,
+                     "checks"_L1, "tokens"_L1},
                     {});
         m_result.m_revision = Revision(numberOf(object.value("revision"_L1)).value_or(0));
         m_result.m_lastCheck = CheckId(numberOf(object.value("last_check"_L1)).value_or(0));
+        readRetention(object.value("retention"_L1));
         readEach(object, "agents"_L1, &ConfigurationReader::readAgent);
         const QJsonArray checks = object.value("checks"_L1).toArray();
         for (const QJsonValue &check : checks) {
@@ -126,6 +134,32 @@ private:
                 (this->*readEntry)(entry.toObject(), place);
             else
                 warn(place, tr("an object is needed; this is left out"));
+        }
+    }
+
+    void readRetention(const QJsonValue &value)
+    {
+        const QString place = u"retention"_s;
+        if (!value.isUndefined() && !value.isObject())
+            return warn(place, tr("an object is needed; this is left out"));
+        const QJsonObject object = value.toObject();
+        QStringList known;
+        for (const auto &[name, days] : retentionFields) {
+            known += name;
+            std::chrono::days &kept = m_result.m_retention.*days;
+            if (!object.contains(name))
+                continue;
+            const std::optional<quint64> number = numberOf(object.value(name));
+            if (number && *number <= quint64(Retention::longest))
+                kept = std::chrono::days(int(*number));
+            else
+                warn(place, tr("%1: a whole number of days from 1 to %2 is needed; %3 days are used")
+                                .arg(QString(name), QString::number(Retention::longest),
+                                     QString::number(kept.count())));
+        }
+        for (const QString &key : object.keys()) {
+            if (!known.contains(key))
+                warn(place, tr("'%1' is not a key that is known here, and is ignored").arg(key));
         }
     }
 
@@ -222,6 +256,9 @@ QJsonObject Configuration::toJson(Secrets secrets) const
     QJsonArray agents;
     for (const KnownAgent &agent : m_agents)
         agents.append(agentToJson(agent, secrets));
+    QJsonObject retention;
+    for (const auto &[name, days] : retentionFields)
+        retention.insert(name, int((m_retention.*days).count()));
     QJsonArray checks;
     for (const CheckRow &row : m_checks) {
         QJsonObject check = vantage::toJson(row, secrets);
@@ -232,6 +269,7 @@ QJsonObject Configuration::toJson(Secrets secrets) const
                       {u"version"_s, formatVersion},
                       {u"revision"_s, qint64(m_revision.value)},
                       {u"last_check"_s, qint64(m_lastCheck.value)},
+                      {u"retention"_s, retention},
                       {u"agents"_s, agents},
                       {u"checks"_s, checks}};
     if (secrets == Secrets::Shown && !m_tokens.empty()) {

@@ -90,8 +90,11 @@ namespace commands {
 [[nodiscard]] QStringList testconfForms(const QStringList &words);
 // commands_results.cpp
 [[nodiscard]] Answer results(const Invocation &invocation);
+// commands_ledger.cpp
+[[nodiscard]] Answer ledger(const Invocation &invocation);
 // commands_files.cpp
 [[nodiscard]] Answer importFile(const Invocation &invocation);
+// commands_export.cpp
 [[nodiscard]] Answer exportThing(const Invocation &invocation);
 // commands_help.cpp
 [[nodiscard]] Answer help(const Invocation &invocation);

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::array resultFlags = {FlagInfo{"--limit"_L1, "N"_L1}, FlagInfo{"--follow"_L1}};
 constexpr std::array trialFlags = {FlagInfo{"--live"_L1}};
-constexpr std::array exportFlags = {FlagInfo{"--secrets"_L1}};
+constexpr std::array exportFlags = {FlagInfo{"--secrets"_L1},       FlagInfo{"--from"_L1, "T"_L1},
+                                    FlagInfo{"--to"_L1, "T"_L1},    FlagInfo{"--agent"_L1, "N"_L1},
+                                    FlagInfo{"--check"_L1, "N"_L1}, FlagInfo{"--level"_L1, "LEVEL"_L1}};
 
 constexpr std::array table = {
     CommandInfo{.name = "help"_L1,
@@ -116,6 +118,12 @@ constexpr std::array table = {
         .maximumWords = 1,
         .run = commands::results,
         .flags = resultFlags},
+    CommandInfo{.name = "ledger"_L1,
+                .usage = "[client_id]"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Show up to where each agent's results are stored, and what was lost."),
+                .maximumWords = 1,
+                .run = commands::ledger},
     CommandInfo{.name = "import"_L1,
                 .usage = "FILE"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands",
@@ -123,14 +131,18 @@ constexpr std::array table = {
                 .minimumWords = 1,
                 .maximumWords = 1,
                 .run = commands::importFile},
-    CommandInfo{
-        .name = "export"_L1,
-        .usage = "config [FILE] [--secrets]\nresults [csv|json] [FILE]"_L1,
-        .help = QT_TRANSLATE_NOOP("Commands", "Write the configuration or all results to a file or here."),
-        .minimumWords = 1,
-        .maximumWords = 3,
-        .run = commands::exportThing,
-        .flags = exportFlags},
+    CommandInfo{.name = "export"_L1,
+                .usage = "config [FILE] [--secrets]\n"
+                         "results [csv|json] [FILE] [--from T] [--to T] [--agent N] [--check N]\n"
+                         "rollups [csv|json] [FILE] [--level minute|hour|day] [--from T] [--to T] [--agent "
+                         "N] [--check N]\n"
+                         "events [csv|json] [FILE] [--from T] [--to T] [--agent N]"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Write the configuration, results, rollups or events to a file or here."),
+                .minimumWords = 1,
+                .maximumWords = 3,
+                .run = commands::exportThing,
+                .flags = exportFlags},
     CommandInfo{.name = "exit"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands", "Save everything and leave."),
                 .run = commands::leave},

@@ -38,7 +38,10 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     , m_peer(std::move(socket), times.peer)
 {
     connect(&m_peer, &Peer::received, this, &AgentSession::handle);
-    connect(&m_peer, &Peer::measured, this, &AgentSession::measured);
+    connect(&m_peer, &Peer::measured, this, [this](Micros roundTrip, Micros offset, Micros uncertainty) {
+        m_clock = ClockOffset{.offset = offset, .uncertainty = uncertainty};
+        Q_EMIT measured(roundTrip, offset, uncertainty);
+    });
     connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
         m_state = State::Closed;
         m_helloDeadline.stop();
@@ -86,6 +89,11 @@ void AgentSession::greet(const Hello &hello)
         return close(fault);
     m_helloDeadline.stop();
     m_epoch = hello.epoch;
+    m_stop = {.agent = {},
+              .epoch = m_epoch,
+              .bootId = hello.bootId.left(longestName),
+              .from = hello.stopped,
+              .to = hello.started};
     m_state = State::Admitting;
     Q_EMIT greeted(hello);
 }
@@ -117,6 +125,10 @@ void AgentSession::welcome(const Cursor &cursor, quint64 credit)
     m_peer.setFrameCap(frameCapFromAgent);
     for (const SharedPlan &plan : std::exchange(m_plans, {}))
         send(*plan);
+    m_stop.agent = m_agent;
+    // A spool that never held anything has not stopped.
+    if (m_stop.from != UtcTime{} && !m_stop.bootId.isEmpty())
+        m_store.note(m_stop);
     Q_EMIT joined();
 }
 
@@ -224,6 +236,7 @@ void AgentSession::submit(StoreBatch batch, qint64 bytes)
         return close(u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(
             m_pendingBytes));
     m_taken = batch.cursor;
+    batch.clock = m_clock;
     m_pending.emplace_back(batch.cursor, bytes);
     m_store.submit(std::move(batch));
 }

@@ -80,7 +80,9 @@ private:
 
     AgentId m_agent;
     Epoch m_epoch;
-    std::vector<SharedPlan> m_plans; ///< until it has joined
+    AgentStop m_stop;                   ///< what Hello says of it
+    std::optional<ClockOffset> m_clock; ///< once it is measured
+    std::vector<SharedPlan> m_plans;    ///< until it has joined
 
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;

@@ -48,6 +48,10 @@ Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTi
             [this](quint64 token, const Cursor &cursor, const QString &error) {
                 answerCursor(SessionId(token), cursor, error);
             });
+    connect(&store, &StoreWriter::restarted, this,
+            [this] { closeAll(tr("The manager's store was begun anew")); });
+    connect(&store, &StoreWriter::refused, this,
+            [this](AgentId agent, Epoch, const QString &reason) { close(m_joined.value(agent), reason); });
 }
 
 Listener::~Listener() = default;
@@ -264,6 +268,11 @@ void Listener::shutDown(const QString &reason)
         Q_EMIT allClosed();
         return;
     }
+    closeAll(reason);
+}
+
+void Listener::closeAll(const QString &reason)
+{
     // Closing may end a session at once.
     std::vector<AgentSession *> sessions;
     for (const auto &[id, session] : m_sessions)

@@ -68,6 +68,7 @@ private:
     void connectSession(AgentSession &session);
     void removeSession(SessionId id);
     void pauseAccepting(Door &door);
+    void closeAll(const QString &reason);
     void acknowledge(const std::vector<Committed> &cursors);
     void answerCursor(SessionId session, const Cursor &cursor, const QString &error);
     [[nodiscard]] AgentSession *find(SessionId id) const;

@@ -1,220 +1,169 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/protocol/codec.h"
-#include "gui-manager/store/store.h"
+#include "gui-manager/store/sqlite_history.h"
+#include "gui-manager/store/sqlite_retention.h"
+#include "gui-manager/store/sqlite_rollups.h"
+#include "gui-manager/store/sqlite_schema.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QDateTime>
+#include <QFileInfo>
 
-#include <array>
-#include <atomic>
-#include <map>
-
-/* The layout. `stream` has a row for every epoch of every agent, with its cursor. `result` only grows at its end: its
-   key is the time of storing in microseconds, made unique by counting up, so that it has no other index and a span of
-   time is a span of rows. What a result says lies in `row`, as it came over the link; the columns before it are what
-   queries choose by. `newest` points at the last result of every task, so that a start need not look for them. */
+#include <algorithm>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+/** A file of this size is looked through in less than two seconds. */
+constexpr qint64 quickToCheck = 256 * 1024 * 1024;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
 
-constexpr std::array schema = {
-    "CREATE TABLE stream (id INTEGER PRIMARY KEY, agent INTEGER NOT NULL, epoch INTEGER NOT NULL,"
-    " seq INTEGER NOT NULL DEFAULT 0, digest BLOB, UNIQUE (agent, epoch))"_L1,
-    "CREATE TABLE result (stored INTEGER PRIMARY KEY, stream INTEGER NOT NULL, seq INTEGER NOT NULL,"
-    " chk INTEGER NOT NULL, started INTEGER NOT NULL, row BLOB NOT NULL)"_L1,
-    "CREATE TABLE newest (agent INTEGER NOT NULL, chk INTEGER NOT NULL, stored INTEGER NOT NULL,"
-    " PRIMARY KEY (agent, chk)) WITHOUT ROWID"_L1,
-    "CREATE TABLE loss (stream INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
-    " noted INTEGER NOT NULL, cause TEXT NOT NULL)"_L1,
-};
-
-qint64 toColumn(quint64 number)
+/** The first number of a batch that has every number from there to its cursor, once and in order; else nothing. */
+std::optional<quint64> firstOf(const StoreBatch &batch)
 {
-    return static_cast<qint64>(number);
+    auto result = batch.results.begin();
+    auto loss = batch.losses.begin();
+    const quint64 first = std::min(result != batch.results.end() ? result->seq.value : UINT64_MAX,
+                                   loss != batch.losses.end() ? loss->from.value : UINT64_MAX);
+    quint64 next = first;
+    while (result != batch.results.end() || loss != batch.losses.end()) {
+        if (result != batch.results.end() && result->seq.value == next) {
+            ++next;
+            ++result;
+        } else if (loss != batch.losses.end() && loss->from.value == next && loss->to.value >= next) {
+            next = loss->to.value + 1;
+            ++loss;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return first > 0 && next == batch.cursor.value + 1 ? std::optional(first) : std::nullopt;
 }
 
-quint64 fromColumn(const QVariant &value)
+/** What of `losses` lies behind `cursor`; neighbours of the same cause are one. */
+std::vector<StoreBatch::Loss> lossesBehind(Seq cursor, const std::vector<StoreBatch::Loss> &losses)
 {
-    return static_cast<quint64>(value.toLongLong());
-}
-
-/** A result's columns, in the order of `columns`. */
-constexpr QLatin1StringView columns = "stream.agent, stream.epoch, result.seq, result.row"_L1;
-
-CheckResult resultOf(const QSqlQuery &query)
-{
-    Result<CheckResult> result = decodeResult(query.value(3).toByteArray());
-    CheckResult found = result ? std::move(*result) : CheckResult();
-    if (!result)
-        found.description = tr("This stored result cannot be read: %1").arg(result.error().message);
-    found.agent = AgentId(fromColumn(query.value(0)));
-    found.epoch = Epoch(fromColumn(query.value(1)));
-    found.seq = Seq(fromColumn(query.value(2)));
-    return found;
+    std::vector<StoreBatch::Loss> behind;
+    for (StoreBatch::Loss loss : losses) {
+        if (loss.to <= cursor)
+            continue;
+        loss.from = std::max(loss.from, Seq(cursor.value + 1));
+        if (!behind.empty() && behind.back().cause == loss.cause &&
+            behind.back().to.value + 1 == loss.from.value)
+            behind.back().to = loss.to;
+        else
+            behind.push_back(std::move(loss));
+    }
+    return behind;
 }
 
 class SqliteStore final : public Store
 {
 public:
-    SqliteStore(const QString &path, StoreAccess access)
-        : m_connection(nextConnectionName())
-        , m_path(path)
+    SqliteStore(const QString &path, StoreAccess access, const StoreSettings &settings)
+        : m_settings(settings)
+        , m_connection(path, access)
     {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-        m_database.setDatabaseName(path);
-        m_database.setConnectOptions(access == StoreAccess::Read
-                                         ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                         : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    }
-
-    ~SqliteStore() override
-    {
-        m_statements.clear();
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_connection);
     }
 
     [[nodiscard]] Result<void> open(StoreAccess access);
     [[nodiscard]] Result<Cursor> cursor(AgentId agent, Epoch epoch) override;
-    [[nodiscard]] Result<void> append(const std::vector<StoreBatch> &batches) override;
+    [[nodiscard]] Result<std::vector<Result<Appended>>>
+    append(const std::vector<StoreBatch> &batches) override;
+    [[nodiscard]] Result<void> note(const Notes &notes) override;
+    [[nodiscard]] Result<bool> tend(Tending tending) override;
+    [[nodiscard]] Result<void> check() override { return m_connection.quickCheck(); }
+    [[nodiscard]] bool isChecked() const override { return m_isChecked; }
+
     [[nodiscard]] Result<void> read(const ResultQuery &query,
-                                    const std::function<bool(const CheckResult &)> &row) override;
-    [[nodiscard]] Result<std::vector<CheckResult>> newest() override;
-    [[nodiscard]] Result<std::vector<StoreBatch::Loss>> losses(AgentId agent, Epoch epoch) override;
+                                    const std::function<bool(const CheckResult &)> &row) override
+    {
+        return readResults(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const RollupQuery &query,
+                                    const std::function<bool(const Rollup &)> &row) override
+    {
+        return readRollups(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const EventQuery &query,
+                                    const std::function<bool(const Event &)> &row) override
+    {
+        return readEvents(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const LedgerQuery &query,
+                                    const std::function<bool(const LedgerEntry &)> &row) override
+    {
+        return readLedger(m_connection, query, row);
+    }
+    [[nodiscard]] Result<std::vector<CheckResult>> newest() override { return readNewest(m_connection); }
 
 private:
-    static QString nextConnectionName()
+    struct Stream
     {
-        static std::atomic<int> number = 0;
-        return u"store-%1"_s.arg(++number);
-    }
+        qint64 id = 0;
+        Seq seq;
+    };
 
-    tl::unexpected<Error> failed(const QSqlError &error) const
-    {
-        // SQLITE_CORRUPT and SQLITE_NOTADB
-        const bool isDamaged = error.nativeErrorCode() == "11"_L1 || error.nativeErrorCode() == "26"_L1;
-        return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
-                    tr("Results in %1: %2").arg(m_path, error.text()));
-    }
-    /** The statement, prepared at its first use. */
-    QSqlQuery &statement(QLatin1StringView sql);
-    [[nodiscard]] Result<void> run(QLatin1StringView sql, std::initializer_list<QVariant> values = {});
-    [[nodiscard]] Result<qint64> number(QLatin1StringView sql);
-    [[nodiscard]] Result<void> prepareSchema();
-    [[nodiscard]] Result<void> appendInTransaction(const std::vector<StoreBatch> &batches);
-    [[nodiscard]] Result<void> appendBatch(const StoreBatch &batch);
-    [[nodiscard]] Result<qint64> streamOf(AgentId agent, Epoch epoch);
+    [[nodiscard]] Result<Appended> appendBatch(const StoreBatch &batch);
+    [[nodiscard]] Result<void> insertResults(const StoreBatch &batch, size_t first, qint64 stream);
+    [[nodiscard]] Result<void> insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream);
+    [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
 
-    QString m_connection;
-    QString m_path;
-    QSqlDatabase m_database;
-    std::map<QLatin1StringView, QSqlQuery> m_statements;
-    QHash<std::pair<quint64, quint64>, qint64> m_streams;
+    [[nodiscard]] Result<void> insertStop(const AgentStop &stop);
+    [[nodiscard]] Result<void> insertEvent(const Event &event);
+    void rollUp(const std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
+
+    StoreSettings m_settings;
+    SqliteConnection m_connection;
+    PatientClock m_clock;
+    SqliteRetention m_retention{m_connection, m_settings.retention};
+    SqliteRollups m_rollups{m_connection};
+    QHash<std::pair<quint64, quint64>, Stream> m_streams;
     QHash<std::pair<quint64, quint64>, qint64> m_newest; ///< of this transaction
+    bool m_isChecked = false;
     qint64 m_lastStored = 0;
+    qint64 m_lastEvent = 0;
 };
-
-QSqlQuery &SqliteStore::statement(QLatin1StringView sql)
-{
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        query.prepare(sql);
-        found = m_statements.emplace(sql, std::move(query)).first;
-    }
-    return found->second;
-}
-
-Result<void> SqliteStore::run(QLatin1StringView sql, std::initializer_list<QVariant> values)
-{
-    QSqlQuery &query = statement(sql);
-    int place = 0;
-    for (const QVariant &value : values)
-        query.bindValue(place++, value);
-    if (!query.exec())
-        return failed(query.lastError());
-    return {};
-}
-
-Result<qint64> SqliteStore::number(QLatin1StringView sql)
-{
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return failed(query.lastError());
-    return query.next() ? query.value(0).toLongLong() : 0;
-}
 
 Result<void> SqliteStore::open(StoreAccess access)
 {
-    if (!m_database.open())
-        return failed(m_database.lastError());
-    if (access == StoreAccess::Read)
-        return {};
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    // FULL: what is acknowledged survives a power loss.
-    for (const QLatin1StringView pragma :
-         {"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA wal_autocheckpoint=4000"_L1,
-          "PRAGMA journal_size_limit=67108864"_L1}) {
-        QSqlQuery query(m_database);
-        if (!query.exec(pragma))
-            return failed(query.lastError());
+    if (const Result<void> opened = m_connection.open(); !opened || access == StoreAccess::Read)
+        return opened;
+    if (QFileInfo(m_connection.path()).size() <= quickToCheck) {
+        if (const Result<void> checked = m_connection.quickCheck(); !checked)
+            return checked;
+        m_isChecked = true;
     }
-    if (const Result<void> prepared = prepareSchema(); !prepared)
+    if (const Result<void> prepared = prepareSchema(m_connection); !prepared)
         return prepared;
-    const Result<qint64> last = number("SELECT max(stored) FROM result"_L1);
-    if (!last)
-        return tl::unexpected(last.error());
-    m_lastStored = *last;
-    return {};
-}
-
-Result<void> SqliteStore::prepareSchema()
-{
-    const Result<qint64> version = number("PRAGMA user_version"_L1);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > schemaVersion)
-        return fail(ErrorCode::Conflict,
-                    tr("Results in %1: a newer version of Vantage wrote this file").arg(m_path));
-    if (*version == schemaVersion)
-        return {};
-    if (!m_database.transaction())
-        return failed(m_database.lastError());
-    QSqlQuery query(m_database);
-    for (const QLatin1StringView sql : schema) {
-        if (!query.exec(sql))
-            return failed(query.lastError());
+    for (const auto &[last, sql] : {std::pair(&m_lastStored, u"SELECT max(stored) FROM result"_s),
+                                    std::pair(&m_lastEvent, u"SELECT max(noted) FROM event"_s)}) {
+        const Result<qint64> found = m_connection.number(sql);
+        if (!found)
+            return tl::unexpected(found.error());
+        *last = *found;
     }
-    if (!query.exec(u"PRAGMA user_version=%1"_s.arg(schemaVersion)))
-        return failed(query.lastError());
-    if (!m_database.commit())
-        return failed(m_database.lastError());
-    return {};
+    m_clock.start(UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), m_settings.utc(),
+                  m_settings.steady());
+    const Result<void> opened = m_rollups.open();
+    m_connection.finishOpening();
+    return opened;
 }
 
 Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
 {
     constexpr auto sql = "SELECT seq, digest FROM stream WHERE agent = ? AND epoch = ?"_L1;
-    if (const Result<void> done = run(sql, {toColumn(agent.value), toColumn(epoch.value)}); !done)
+    if (const Result<void> done = m_connection.run(sql, {toColumn(agent.value), toColumn(epoch.value)});
+        !done)
         return tl::unexpected(done.error());
-    QSqlQuery &query = statement(sql);
+    QSqlQuery &query = m_connection.statement(sql);
     Cursor cursor{.epoch = epoch, .seq = {}, .digest = {}};
     if (query.next()) {
         cursor.seq = Seq(fromColumn(query.value(0)));
@@ -224,176 +173,231 @@ Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
     return cursor;
 }
 
-Result<void> SqliteStore::append(const std::vector<StoreBatch> &batches)
+Result<std::vector<Result<Appended>>> SqliteStore::append(const std::vector<StoreBatch> &batches)
 {
-    if (!m_database.transaction())
-        return failed(m_database.lastError());
-    Result<void> done = appendInTransaction(batches);
-    if (done && !m_database.commit())
-        done = failed(m_database.lastError());
-    if (!done) {
-        m_database.rollback();
-        m_streams.clear(); // some may have been new
-    }
+    std::vector<Result<Appended>> outcomes;
+    const qint64 before = m_lastStored;
+    const Result<void> done = m_connection.transact([&]() -> Result<void> {
+        for (const StoreBatch &batch : batches) {
+            outcomes.push_back(appendBatch(batch));
+            if (!outcomes.back() && outcomes.back().error().code != ErrorCode::Conflict)
+                return tl::unexpected(outcomes.back().error());
+        }
+        return writeNewest();
+    });
     m_newest.clear();
-    return done;
-}
-
-Result<void> SqliteStore::appendInTransaction(const std::vector<StoreBatch> &batches)
-{
-    for (const StoreBatch &batch : batches) {
-        if (const Result<void> done = appendBatch(batch); !done)
-            return done;
+    if (!done) {
+        m_streams.clear(); // they stand where the disk says
+        m_lastStored = before;
+        return tl::unexpected(done.error());
     }
-    return writeNewest();
+    // What is behind has to be read first, and then these are too.
+    if (m_rollups.reached() == before)
+        rollUp(batches, outcomes);
+    return outcomes;
 }
 
-Result<qint64> SqliteStore::streamOf(AgentId agent, Epoch epoch)
+void SqliteStore::rollUp(const std::vector<StoreBatch> &batches,
+                         const std::vector<Result<Appended>> &outcomes)
 {
-    const std::pair key(agent.value, epoch.value);
-    if (const auto known = m_streams.constFind(key); known != m_streams.cend())
-        return *known;
-    constexpr auto insert = "INSERT OR IGNORE INTO stream (agent, epoch) VALUES (?, ?)"_L1;
-    constexpr auto select = "SELECT id FROM stream WHERE agent = ? AND epoch = ?"_L1;
-    for (const QLatin1StringView sql : {insert, select}) {
-        if (const Result<void> done = run(sql, {toColumn(agent.value), toColumn(epoch.value)}); !done)
-            return tl::unexpected(done.error());
+    for (size_t i = 0; i < batches.size(); ++i) {
+        const std::vector<CheckResult> &results = batches.at(i).results;
+        for (size_t fresh = outcomes.at(i) ? outcomes.at(i)->known : results.size(); fresh < results.size();
+             ++fresh)
+            m_rollups.add(results.at(fresh));
     }
-    QSqlQuery &query = statement(select);
-    const qint64 id = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    m_streams.insert(key, id);
-    return id;
+    m_rollups.reach(m_lastStored);
 }
 
-Result<void> SqliteStore::appendBatch(const StoreBatch &batch)
+Result<bool> SqliteStore::tend(Tending tending)
 {
-    const Result<qint64> stream = streamOf(batch.agent, batch.epoch);
+    bool isBehind = m_rollups.reached() < m_lastStored;
+    if (isBehind && tending == Tending::Step) {
+        const Result<bool> more = m_rollups.catchUp(m_lastStored);
+        if (!more)
+            return more;
+        isBehind = *more;
+    }
+    if (m_rollups.isDue() || tending == Tending::BeforeClosing) {
+        if (const Result<void> flushed = m_rollups.flush(); !flushed)
+            return tl::unexpected(flushed.error());
+    }
+    const UtcTime now = m_clock.at(m_settings.utc(), m_settings.steady());
+    if (isBehind || tending == Tending::BeforeClosing || !m_retention.isDue(m_settings.steady()))
+        return isBehind;
+    return m_retention.step(now, m_settings.steady(), m_rollups.flushed());
+}
+
+Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
+{
+    const std::optional<quint64> first = firstOf(batch);
+    if (!first)
+        return fail(ErrorCode::Conflict, tr("Results up to %1 have gaps").arg(batch.cursor.value));
+    const Result<Stream *> stream = streamOf(batch.agent, batch.epoch);
     if (!stream)
         return tl::unexpected(stream.error());
-    const qint64 now = utcNow().time_since_epoch().count();
-    QSqlQuery &insert =
-        statement("INSERT INTO result (stored, stream, seq, chk, started, row) VALUES (?, ?, ?, ?, ?, ?)"_L1);
-    for (size_t i = 0; i < batch.results.size(); ++i) {
+    const Seq cursor = (*stream)->seq;
+    if (*first > cursor.value + 1)
+        return fail(ErrorCode::Conflict,
+                    tr("Results begin with %1, and %2 is next").arg(*first).arg(cursor.value + 1));
+    if (batch.cursor <= cursor)
+        return Appended{cursor, batch.results.size()};
+
+    const auto fresh = std::ranges::upper_bound(batch.results, cursor, {}, &CheckResult::seq);
+    const auto known = size_t(fresh - batch.results.begin());
+    const qint64 id = (*stream)->id;
+    if (const Result<void> done = insertResults(batch, known, id); !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> done = insertLosses(lossesBehind(cursor, batch.losses), id); !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> done = m_connection.run("UPDATE stream SET seq = ?, digest = ? WHERE id = ?"_L1,
+                                                   {toColumn(batch.cursor.value), batch.digest, id});
+        !done)
+        return tl::unexpected(done.error());
+    (*stream)->seq = batch.cursor;
+    return Appended{batch.cursor, known};
+}
+
+Result<SqliteStore::Stream *> SqliteStore::streamOf(AgentId agent, Epoch epoch)
+{
+    const std::pair key(agent.value, epoch.value);
+    if (const auto known = m_streams.find(key); known != m_streams.end())
+        return &*known;
+    constexpr auto insert = "INSERT OR IGNORE INTO stream (agent, epoch) VALUES (?, ?)"_L1;
+    constexpr auto select = "SELECT id, seq FROM stream WHERE agent = ? AND epoch = ?"_L1;
+    for (const QLatin1StringView sql : {insert, select}) {
+        if (const Result<void> done = m_connection.run(sql, {toColumn(agent.value), toColumn(epoch.value)});
+            !done)
+            return tl::unexpected(done.error());
+    }
+    QSqlQuery &query = m_connection.statement(select);
+    Stream stream;
+    if (query.next())
+        stream = {query.value(0).toLongLong(), Seq(fromColumn(query.value(1)))};
+    query.finish();
+    return &*m_streams.insert(key, stream);
+}
+
+Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, qint64 stream)
+{
+    const qint64 now = toColumn(m_settings.utc());
+    QSqlQuery &insert = m_connection.statement(
+        "INSERT INTO result (stored, stream, seq, chk, started, row, offset, uncertainty)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    for (size_t i = first; i < batch.results.size(); ++i) {
         const CheckResult &result = batch.results.at(i);
         // The clock may stand still or be set back; the key never does.
         m_lastStored = std::max(m_lastStored + 1, now);
         insert.bindValue(0, m_lastStored);
-        insert.bindValue(1, *stream);
+        insert.bindValue(1, stream);
         insert.bindValue(2, toColumn(result.seq.value));
         insert.bindValue(3, toColumn(result.check.value));
-        insert.bindValue(4, qint64(result.started.time_since_epoch().count()));
+        insert.bindValue(4, toColumn(result.started));
         insert.bindValue(5, batch.rows.at(qsizetype(i)));
+        insert.bindValue(6, batch.clock ? QVariant(qint64(batch.clock->offset.count())) : QVariant());
+        insert.bindValue(7, batch.clock ? QVariant(qint64(batch.clock->uncertainty.count())) : QVariant());
         if (!insert.exec())
-            return failed(insert.lastError());
+            return m_connection.failed(insert.lastError());
         m_newest.insert({batch.agent.value, result.check.value}, m_lastStored);
     }
-    for (const StoreBatch::Loss &loss : batch.losses) {
-        if (const Result<void> done =
-                run("INSERT INTO loss (stream, first, last, noted, cause) VALUES (?, ?, ?, ?, ?)"_L1,
-                    {*stream, toColumn(loss.from.value), toColumn(loss.to.value), now, loss.cause});
+    return {};
+}
+
+Result<void> SqliteStore::insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream)
+{
+    const qint64 now = toColumn(m_settings.utc());
+    quint64 lost = 0;
+    for (const StoreBatch::Loss &loss : losses) {
+        lost += loss.to.value - loss.from.value + 1;
+        if (const Result<void> done = m_connection.run(
+                "INSERT INTO loss (stream, first, last, noted, cause) VALUES (?, ?, ?, ?, ?)"_L1,
+                {stream, toColumn(loss.from.value), toColumn(loss.to.value), now, loss.cause});
             !done)
             return done;
     }
-    return run("UPDATE stream SET seq = ?, digest = ? WHERE id = ?"_L1,
-               {toColumn(batch.cursor.value), batch.digest, *stream});
+    return lost == 0 ? Result<void>()
+                     : m_connection.run("UPDATE stream SET lost = lost + ? WHERE id = ?"_L1,
+                                        {toColumn(lost), stream});
 }
 
 Result<void> SqliteStore::writeNewest()
 {
     for (const auto &[task, stored] : m_newest.asKeyValueRange()) {
         if (const Result<void> done =
-                run("INSERT OR REPLACE INTO newest (agent, chk, stored) VALUES (?, ?, ?)"_L1,
-                    {toColumn(task.first), toColumn(task.second), stored});
+                m_connection.run("INSERT OR REPLACE INTO newest (agent, chk, stored) VALUES (?, ?, ?)"_L1,
+                                 {toColumn(task.first), toColumn(task.second), stored});
             !done)
             return done;
     }
     return {};
 }
 
-Result<void> SqliteStore::read(const ResultQuery &wanted, const std::function<bool(const CheckResult &)> &row)
+Result<void> SqliteStore::note(const Notes &notes)
 {
-    QStringList conditions;
-    QList<qint64> values;
-    const auto demand = [&](const QString &condition, qint64 value) {
-        conditions += condition;
-        values += value;
-    };
-    if (wanted.agent.isValid())
-        demand(u"stream.agent = ?"_s, toColumn(wanted.agent.value));
-    if (wanted.check.isValid())
-        demand(u"result.chk = ?"_s, toColumn(wanted.check.value));
-    if (wanted.from)
-        demand(u"result.started >= ?"_s, qint64(wanted.from->time_since_epoch().count()));
-    if (wanted.to)
-        demand(u"result.started < ?"_s, qint64(wanted.to->time_since_epoch().count()));
-    QString sql =
-        u"SELECT %1, result.stored AS stored FROM result CROSS JOIN stream ON stream.id = result.stream"_s
-            .arg(columns);
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    // CROSS keeps the order of the loops: along `result`, which needs no sorting then. The newest are found from the end, and told from the oldest of them.
-    if (wanted.limit > 0)
-        sql = u"SELECT * FROM (%1 ORDER BY result.stored DESC LIMIT %2) ORDER BY stored"_s.arg(sql).arg(
-            wanted.limit);
-    else
-        sql += u" ORDER BY result.stored"_s;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failed(query.lastError());
-    for (const qint64 value : std::as_const(values))
-        query.addBindValue(value);
-    if (!query.exec())
-        return failed(query.lastError());
-    while (query.next()) {
-        if (!row(resultOf(query)))
-            return {};
-    }
-    if (query.lastError().isValid())
-        return failed(query.lastError());
-    return {};
+    const Result<void> done = m_connection.transact([&]() -> Result<void> {
+        for (const AgentStop &stop : notes.stops) {
+            if (const Result<void> noted = insertStop(stop); !noted)
+                return noted;
+        }
+        for (const Event &event : notes.events) {
+            if (const Result<void> noted = insertEvent(event); !noted)
+                return noted;
+        }
+        return {};
+    });
+    if (!done)
+        m_streams.clear();
+    return done;
 }
 
-Result<std::vector<CheckResult>> SqliteStore::newest()
+Result<void> SqliteStore::insertStop(const AgentStop &stop)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(
-            u"SELECT %1 FROM newest JOIN result ON result.stored = newest.stored"
-            " JOIN stream ON stream.id = result.stream ORDER BY newest.agent, newest.chk"_s.arg(columns)))
-        return failed(query.lastError());
-    std::vector<CheckResult> results;
-    while (query.next())
-        results.push_back(resultOf(query));
-    return results;
+    const Result<Stream *> stream = streamOf(stop.agent, stop.epoch);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    // An agent says the same with every connection.
+    return m_connection.run("INSERT OR IGNORE INTO stop (agent, boot, stream, first, last, noted)"
+                            " VALUES (?, ?, ?, ?, ?, ?)"_L1,
+                            {toColumn(stop.agent.value), stop.bootId, (*stream)->id, toColumn(stop.from),
+                             toColumn(stop.to), toColumn(m_settings.utc())});
 }
 
-Result<std::vector<StoreBatch::Loss>> SqliteStore::losses(AgentId agent, Epoch epoch)
+Result<void> SqliteStore::insertEvent(const Event &event)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT first, last, cause FROM loss JOIN stream ON stream.id = loss.stream"
-                  " WHERE agent = ? AND epoch = ? ORDER BY first"_s);
-    query.addBindValue(toColumn(agent.value));
-    query.addBindValue(toColumn(epoch.value));
-    if (!query.exec())
-        return failed(query.lastError());
-    std::vector<StoreBatch::Loss> found;
-    while (query.next())
-        found.push_back(
-            {Seq(fromColumn(query.value(0))), Seq(fromColumn(query.value(1))), query.value(2).toString()});
-    return found;
+    m_lastEvent = std::max(m_lastEvent + 1, toColumn(m_settings.utc()));
+    return m_connection.run(
+        "INSERT INTO event (noted, time, severity, code, agent, text) VALUES (?, ?, ?, ?, ?, ?)"_L1,
+        {m_lastEvent, toColumn(event.time), int(event.severity), event.code, toColumn(event.agent.value),
+         event.text});
 }
 
 } // namespace
 
-Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access)
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, StoreAccess access,
+                                               const StoreSettings &settings)
 {
-    auto store = std::make_unique<SqliteStore>(path, access);
+    auto store = std::make_unique<SqliteStore>(path, access, settings);
     if (const Result<void> opened = store->open(access); !opened)
         return tl::unexpected(opened.error());
     return store;
+}
+
+Result<QString> setSqliteStoreAside(const QString &path)
+{
+    const QString stem =
+        path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = stem + u'-' + QString::number(number);
+    // The file first: a journal that is left behind is noticed at the next start.
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        QFile file(path + part);
+        if (file.exists() && !file.rename(aside + part))
+            return fail(
+                ErrorCode::Io,
+                tr("%1 cannot be set aside as %2: %3").arg(path + part, aside + part, file.errorString()));
+    }
+    return aside;
 }
 
 } // namespace vantage

@@ -2,14 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/store_writer.h"
 
-#include <QDateTime>
 #include <QDeadlineTimer>
-#include <QFile>
 
 #include <iterator>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** While the disk refuses, the oldest give way. */
+template <typename Note>
+void addNote(std::vector<Note> &notes, Note note)
+{
+    if (notes.size() >= StoreWriter::notesKept)
+        notes.erase(notes.begin());
+    notes.push_back(std::move(note));
+}
+
+} // namespace
 
 StoreWriter::StoreWriter(QObject *parent)
     : QObject(parent)
@@ -24,14 +35,16 @@ StoreWriter::~StoreWriter()
     close();
 }
 
-Result<std::vector<CheckResult>> StoreWriter::open(const QString &path, QString *warning)
+Result<OpenedStore> StoreWriter::open(const QString &path, const StoreSettings &settings)
 {
-    Result<std::vector<CheckResult>> newest;
+    m_path = path;
+    m_settings = settings;
+    Result<OpenedStore> outcome;
     QSemaphore opened;
     m_thread.reset(QThread::create([&, this] {
         // The references end with open(): nothing of them is used behind the release.
-        newest = openStore(path, warning);
-        const bool isOpen = newest.has_value();
+        outcome = openStore();
+        const bool isOpen = outcome.has_value();
         opened.release();
         if (isOpen)
             loop();
@@ -40,26 +53,51 @@ Result<std::vector<CheckResult>> StoreWriter::open(const QString &path, QString 
     m_thread->setObjectName(u"store"_s);
     m_thread->start();
     opened.acquire();
-    return newest;
+    return outcome;
 }
 
-Result<std::vector<CheckResult>> StoreWriter::openStore(const QString &path, QString *warning)
+Result<OpenedStore> StoreWriter::openStore()
 {
-    Result<std::unique_ptr<Store>> store = openSqliteStore(path, StoreAccess::Write);
-    if (!store && store.error().code == ErrorCode::InvalidInput) {
-        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-        const QString aside = path + u".broken-"_s + stamp;
-        if (!QFile::rename(path, aside))
-            return tl::unexpected(store.error());
-        for (const QLatin1StringView part : {"-wal"_L1, "-shm"_L1})
-            QFile::rename(path + part, aside + part);
-        *warning = tr("%1. It was set aside as %2, and a new file begun.").arg(store.error().message, aside);
-        store = openSqliteStore(path, StoreAccess::Write);
-    }
+    Result<OpenedStore> opened = readStore();
+    if (opened || opened.error().code != ErrorCode::InvalidInput)
+        return opened;
+    const Result<QString> warning = setAside(opened.error());
+    if (!warning)
+        return tl::unexpected(warning.error());
+    opened = readStore();
+    if (opened)
+        opened->warning = *warning;
+    return opened;
+}
+
+Result<OpenedStore> StoreWriter::readStore()
+{
+    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Write, m_settings);
     if (!store)
         return tl::unexpected(store.error());
+    Result<std::vector<CheckResult>> newest = (*store)->newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    OpenedStore opened{
+        .newest = std::move(*newest), .events = {}, .isChecked = (*store)->isChecked(), .warning = {}};
+    EventQuery query;
+    query.limit = OpenedStore::eventsTold;
+    const Result<void> read = (*store)->read(query, [&opened](const Event &event) {
+        opened.events.push_back(event);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     m_store = std::move(*store);
-    return m_store->newest();
+    return opened;
+}
+
+Result<QString> StoreWriter::setAside(const Error &damage) const
+{
+    const Result<QString> aside = setSqliteStoreAside(m_path);
+    if (!aside)
+        return fail(ErrorCode::Io, u"%1. %2"_s.arg(damage.message, aside.error().message));
+    return tr("%1. It was set aside as %2, and a new file begun.").arg(damage.message, *aside);
 }
 
 void StoreWriter::close()
@@ -93,62 +131,160 @@ void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
     m_wake.wakeAll();
 }
 
-void StoreWriter::loop()
+void StoreWriter::note(AgentStop stop)
 {
-    std::vector<StoreBatch> batches;
-    std::vector<Question> questions;
-    bool goesOn = true;
-    while (goesOn) {
-        goesOn = takeWork(batches, questions);
-        if (!batches.empty())
-            commit(batches);
-        answer(questions, !batches.empty());
-        questions.clear();
+    {
+        const QMutexLocker lock(&m_mutex);
+        addNote(m_notes.stops, std::move(stop));
     }
+    m_wake.wakeAll();
 }
 
-bool StoreWriter::takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions)
+void StoreWriter::note(Event event)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        addNote(m_notes.events, std::move(event));
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::loop()
+{
+    Work work;
+    bool goesOn = true;
+    while (goesOn) {
+        goesOn = takeWork(work);
+        if (m_store)
+            serve(work);
+        answer(work.questions, !m_store || !work.batches.empty());
+        work.questions.clear();
+        if (m_damage)
+            beginAnew(work);
+    }
+    if (m_store)
+        (void)m_store->tend(Tending::BeforeClosing);
+}
+
+void StoreWriter::serve(Work &work)
+{
+    if (!work.batches.empty())
+        commit(work.batches);
+    // Where the disk refuses results it refuses all else too.
+    if (m_refused || m_damage)
+        return;
+    if (!work.notes.isEmpty()) {
+        const Result<void> noted = m_store->note(work.notes);
+        if (noted)
+            work.notes = {};
+        else
+            look(noted.error());
+    }
+    const Result<bool> tended = m_store->tend(Tending::Step);
+    if (!tended)
+        look(tended.error());
+    m_hasMoreToTend = tended.value_or(false);
+}
+
+void StoreWriter::look(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidInput)
+        m_damage = error;
+}
+
+void StoreWriter::beginAnew(Work &work)
+{
+    m_store.reset();
+    m_lastCommit = SteadyClock::now();
+    // Nobody has acknowledged these, and their agents have to ask for another cursor first.
+    work.batches.clear();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_batches.clear();
+    }
+    // Set aside once; a new file may have to wait for room.
+    if (m_damageTold.isEmpty()) {
+        const Result<QString> warning = setAside(*m_damage);
+        if (!warning)
+            return refuse(warning.error());
+        m_damageTold = *warning;
+    }
+    if (const Result<OpenedStore> opened = readStore(); !opened)
+        return refuse(opened.error());
+    m_damage.reset();
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+    Q_EMIT restarted(std::exchange(m_damageTold, {}));
+}
+
+void StoreWriter::refuse(const Error &error)
+{
+    m_refusal = error.message;
+    if (!std::exchange(m_refused, true))
+        Q_EMIT trouble(m_refusal);
+}
+
+bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_closing && m_batches.empty() && m_questions.empty() && batches.empty())
-        m_wake.wait(&m_mutex);
+    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && work.isDone() &&
+        !m_hasMoreToTend)
+        m_wake.wait(&m_mutex, QDeadlineTimer(tendEvery));
     // Under load a commit waits for company; a disk that refuses is given time.
-    const bool hasRows = !m_batches.empty() || !batches.empty();
+    const bool hasRows = !m_batches.empty() || !m_notes.isEmpty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
     while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
         if (rest.count() <= 0 || !m_wake.wait(&m_mutex, QDeadlineTimer(rest)))
             break;
     }
-    std::ranges::move(m_batches, std::back_inserter(batches));
+    std::ranges::move(m_batches, std::back_inserter(work.batches));
     m_batches.clear();
-    questions = std::exchange(m_questions, {});
+    for (AgentStop &stop : std::exchange(m_notes.stops, {}))
+        addNote(work.notes.stops, std::move(stop));
+    for (Event &event : std::exchange(m_notes.events, {}))
+        addNote(work.notes.events, std::move(event));
+    work.questions = std::exchange(m_questions, {});
     return !m_closing;
 }
 
 void StoreWriter::commit(std::vector<StoreBatch> &batches)
 {
-    const Result<void> done = m_store->append(batches);
+    const Result<std::vector<Result<Appended>>> done = m_store->append(batches);
     m_lastCommit = SteadyClock::now();
     if (!done) {
-        m_refusal = done.error().message;
-        if (!std::exchange(m_refused, true))
-            Q_EMIT trouble(m_refusal);
+        look(done.error());
+        if (!m_damage)
+            refuse(done.error());
         return;
     }
     if (std::exchange(m_refused, false))
         Q_EMIT recovered();
+    tell(batches, *done);
+    batches.clear();
+}
+
+void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)
+{
     std::vector<Committed> cursors;
     size_t total = 0;
     for (const StoreBatch &batch : batches)
         total += batch.results.size();
     auto results = std::make_shared<std::vector<CheckResult>>();
     results->reserve(total);
-    for (StoreBatch &batch : batches) {
-        cursors.push_back({batch.agent, batch.epoch, batch.cursor});
-        std::ranges::move(batch.results, std::back_inserter(*results));
+    for (size_t i = 0; i < batches.size(); ++i) {
+        StoreBatch &batch = batches.at(i);
+        const Result<Appended> &outcome = outcomes.at(i);
+        if (!outcome) {
+            Q_EMIT refused(batch.agent, batch.epoch, outcome.error().message);
+            continue;
+        }
+        cursors.push_back({batch.agent, batch.epoch, outcome->cursor});
+        for (size_t fresh = outcome->known; fresh < batch.results.size(); ++fresh) {
+            batch.results.at(fresh).clock = batch.clock;
+            results->push_back(std::move(batch.results.at(fresh)));
+        }
     }
-    batches.clear();
     Q_EMIT committed(cursors, results);
 }
 
@@ -156,8 +292,12 @@ void StoreWriter::answer(const std::vector<Question> &questions, bool isBehind)
 {
     for (const Question &question : questions) {
         // While rows wait for the disk nobody can say where their agent will stand.
-        const Result<Cursor> cursor = isBehind ? Result<Cursor>(fail(ErrorCode::Unavailable, m_refusal))
-                                               : m_store->cursor(question.agent, question.epoch);
+        const Result<Cursor> cursor =
+            isBehind || m_damage
+                ? Result<Cursor>(fail(ErrorCode::Unavailable, m_damage ? m_damage->message : m_refusal))
+                : m_store->cursor(question.agent, question.epoch);
+        if (!cursor)
+            look(cursor.error());
         Q_EMIT cursorFound(question.token, cursor ? *cursor : Cursor(),
                            cursor ? QString() : cursor.error().message);
     }

@@ -19,6 +19,16 @@ struct Committed
     Seq seq;
 };
 
+/** What a store tells when it is opened. */
+struct OpenedStore
+{
+    static constexpr int eventsTold = 1000;
+    std::vector<CheckResult> newest; ///< of every task
+    std::vector<Event> events;       ///< the newest, oldest first
+    bool isChecked = true;           ///< else somebody should look through it at leisure
+    QString warning;                 ///< that a damaged store was set aside, and as what; else empty
+};
+
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
     the next: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
     succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have. */
@@ -29,29 +39,37 @@ class StoreWriter : public QObject
 public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
+    static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
+    static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
 
-    /** Opens the store in its thread; blocks. Gives what newest() knows. A file that is damaged or no database is
-        set aside, and `warning` says so. */
-    [[nodiscard]] Result<std::vector<CheckResult>> open(const QString &path, QString *warning);
+    /** Opens the store in its thread; blocks. A file that is damaged or no database is set aside. */
+    [[nodiscard]] Result<OpenedStore> open(const QString &path, const StoreSettings &settings = {});
     /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
     void close();
 
     /** Any thread; returns at once. */
     void submit(StoreBatch batch);
+    /** Any thread; on disk soon. */
+    void note(AgentStop stop);
+    void note(Event event);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
 
 Q_SIGNALS:
     // All of them are emitted in the writer's thread.
     void committed(const std::vector<vantage::Committed> &cursors, const vantage::ResultBatch &results);
+    /** This batch does not follow what the agent has on disk: its session has to begin anew. */
+    void refused(vantage::AgentId agent, vantage::Epoch epoch, const QString &reason);
     /** `error` is empty where the cursor is known. */
     void cursorFound(quint64 token, const vantage::Cursor &cursor, const QString &error);
     /** The disk refuses results; said once, until it takes them again. */
     void trouble(const QString &sentence);
     void recovered();
+    /** The store was damaged; it was set aside, and a new one begun: all sessions have to ask for their cursors. */
+    void restarted(const QString &warning);
 
 private:
     struct Question
@@ -60,24 +78,48 @@ private:
         AgentId agent;
         Epoch epoch;
     };
+    /** What is being done; batches and notes stay until the disk has taken them. */
+    struct Work
+    {
+        std::vector<StoreBatch> batches;
+        Notes notes;
+        std::vector<Question> questions;
 
-    Result<std::vector<CheckResult>> openStore(const QString &path, QString *warning);
+        [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
+    };
+
+    [[nodiscard]] Result<OpenedStore> openStore();
+    [[nodiscard]] Result<OpenedStore> readStore();
+    /** Says that, and as what. */
+    [[nodiscard]] Result<QString> setAside(const Error &damage) const;
     void loop();
-    /** Waits until there is something to do; false once the store is being closed. */
-    bool takeWork(std::vector<StoreBatch> &batches, std::vector<Question> &questions);
+    void serve(Work &work);
+    /** Is it damage? */
+    void look(const Error &error);
+    void beginAnew(Work &work);
+    void refuse(const Error &error);
+    /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
+    bool takeWork(Work &work);
     void commit(std::vector<StoreBatch> &batches);
+    void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
     void answer(const std::vector<Question> &questions, bool isBehind);
 
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<Store> m_store; ///< used in m_thread only
+    std::unique_ptr<Store> m_store; ///< used in m_thread only; none while a damaged one cannot be replaced
 
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
+    Notes m_notes;                     ///< guarded by m_mutex
     std::vector<Question> m_questions; ///< guarded by m_mutex
     bool m_closing = false;            ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
+    bool m_hasMoreToTend = false;
+    QString m_path;
+    StoreSettings m_settings;
+    std::optional<Error> m_damage; ///< until a new store is begun
+    QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;
     QString m_refusal;
 };

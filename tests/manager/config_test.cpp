@@ -225,6 +225,14 @@ private Q_SLOTS:
                                << u"newer version"_s;
         QTest::newRow("unknown key") << QByteArray(R"({"format":"vantage-configuration","colour":"blue"})")
                                      << QString() << u"'colour'"_s;
+        QTest::newRow("retention below a day")
+            << QByteArray(R"({"retention":{"raw_days":0,"minute_days":60},"checks":[]})") << QString()
+            << u"retention: raw_days: a whole number of days from 1 to 36500 is needed; 7 days are used"_s;
+        QTest::newRow("unknown key of the retention")
+            << QByteArray(R"({"retention":{"second_days":1},"checks":[]})") << QString()
+            << u"retention: 'second_days' is not a key"_s;
+        QTest::newRow("retention that is no object") << QByteArray(R"({"retention":7,"checks":[]})")
+                                                     << QString() << u"retention: an object is needed"_s;
         QTest::newRow("unknown key of a check")
             << QByteArray(
                    R"({"checks":[{"id":1,"kind":"TCP","target":"a","options":{"port":1},"interval":10,)"
@@ -272,6 +280,19 @@ private Q_SLOTS:
             warnings = {read.error().message};
         QCOMPARE(warnings.size(), 1);
         QVERIFY2(warnings.front().contains(warning), qPrintable(warnings.front()));
+    }
+
+    void theRetentionIsReadAndKept()
+    {
+        QStringList warnings;
+        const Configuration read =
+            Configuration::fromJson(R"({"retention":{"raw_days":14,"hour_days":36500},"checks":[]})",
+                                    &warnings)
+                .value();
+        QCOMPARE(warnings, QStringList());
+        const QJsonObject written = read.toJson(Secrets::Shown)[u"retention"_s].toObject();
+        QCOMPARE(written,
+                 (QJsonObject{{u"raw_days"_s, 14}, {u"minute_days"_s, 30}, {u"hour_days"_s, 36500}}));
     }
 
     void theEarlierVersionsFileIsServed()

@@ -78,6 +78,12 @@ struct FakeCore
     Configuration configuration;
     FakeFeed feed;
     std::vector<Query> queries;
+    RollupQuery rollupQuery;
+    std::vector<Rollup> rollups;
+    EventQuery eventQuery;
+    std::vector<Event> events;
+    LedgerQuery ledgerQuery;
+    std::vector<LedgerEntry> ledger;
     std::vector<CoreServices::Saved> saves;
     std::vector<CoreServices::Ran> runs;
     CoreServices services{
@@ -103,6 +109,24 @@ struct FakeCore
         [this](const ResultQuery &query, QObject *context, CoreServices::Rows rows,
                CoreServices::Saved done) {
             queries.push_back({query, context, std::move(rows), std::move(done)});
+        },
+        [this](const RollupQuery &query, QObject *, const CoreServices::RowsOf<Rollup> &rows,
+               const CoreServices::Saved &done) {
+            rollupQuery = query;
+            rows(std::make_shared<const std::vector<Rollup>>(rollups));
+            done({});
+        },
+        [this](const EventQuery &query, QObject *, const CoreServices::RowsOf<Event> &rows,
+               const CoreServices::Saved &done) {
+            eventQuery = query;
+            rows(std::make_shared<const std::vector<Event>>(events));
+            done({});
+        },
+        [this](const LedgerQuery &query, QObject *, const CoreServices::RowsOf<LedgerEntry> &rows,
+               const CoreServices::Saved &done) {
+            ledgerQuery = query;
+            rows(std::make_shared<const std::vector<LedgerEntry>>(ledger));
+            done({});
         },
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
     };
@@ -134,6 +158,42 @@ private Q_SLOTS:
         QCOMPARE(asked.answer.out,
                  QStringList(u"2024-03-12T00:27:05.123Z  agent 2 (10.0.0.7:56501)  TCP google.com:443  UP  "
                              "12.4 ms  port open"_s));
+    }
+
+    void theLedgerTellsWhatIsStoredLostAndWhenTheAgentStopped()
+    {
+        FakeCore core;
+        LedgerEntry entry;
+        entry.agent = AgentId(2);
+        entry.epoch = Epoch(0xab);
+        entry.storedTo = Seq(15);
+        entry.lost = 10;
+        const UtcTime noted(Micros(1'710'203'225'123'456));
+        entry.losses = {{{Seq(6), Seq(15), u"trimmed"_s}, noted}};
+        entry.stops = {{noted, noted + std::chrono::minutes(5)}};
+        core.ledger = {entry};
+        const Asked asked(core.commands, u"ledger 2"_s);
+        QCOMPARE(core.ledgerQuery.agent, AgentId(2));
+        QCOMPARE(asked.answer.code, 0);
+        const QString text = asked.answer.out.join(u'\n');
+        for (const char16_t *part : {u"ab", u"15", u"10", u"6 to 15: trimmed, noted 2024-03-12T00:27:05.123Z",
+                                     u"2024-03-12T00:27:05.123Z to 2024-03-12T00:32:05.123Z"})
+            QVERIFY2(text.contains(QStringView(part)), qPrintable(text));
+
+        const Asked json(core.commands, u"ledger"_s, CommandFormat::Json);
+        QCOMPARE(core.ledgerQuery.agent, AgentId());
+        const QJsonObject object = json.answer.objects().value(0);
+        QCOMPARE(object[u"agent"_s].toInteger(), 2);
+        QCOMPARE(object[u"epoch"_s].toString(), u"ab"_s);
+        QCOMPARE(object[u"stored_to"_s].toInteger(), 15);
+        QCOMPARE(object[u"lost"_s].toInteger(), 10);
+        const QJsonObject loss = object[u"losses"_s][0].toObject();
+        QCOMPARE(loss[u"from"_s].toInteger(), 6);
+        QCOMPARE(loss[u"to"_s].toInteger(), 15);
+        QCOMPARE(loss[u"cause"_s].toString(), u"trimmed"_s);
+        QCOMPARE(loss[u"noted"_s].toString(), u"2024-03-12T00:27:05.123456Z"_s);
+        QCOMPARE(object[u"stops"_s][0][u"from"_s].toString(), u"2024-03-12T00:27:05.123456Z"_s);
+        QCOMPARE(object[u"stops"_s][0][u"to"_s].toString(), u"2024-03-12T00:32:05.123456Z"_s);
     }
 
     void resultsAsJsonHaveTheStableNames()
@@ -205,10 +265,82 @@ private Q_SLOTS:
         QCOMPARE(
             asked.answer.out[0],
             u"agent,epoch,seq,check,kind,target,outcome,reason,scheduled,started,duration_us,late_us,address,"
-            "description,flags,fields"_s);
+            "description,flags,fields,clock_offset_us,clock_uncertainty_us"_s);
         QCOMPARE(asked.answer.out[1], u"2,7d0,1,4,TCP,google.com:443,up,none,2024-03-12T00:27:05.123457Z,"
                                       u"2024-03-12T00:27:05.123457Z,12400,0,,"
-                                      "\"'=cmd|' /C calc'!A0, \"\"x\"\"\\n\",,{}"_s);
+                                      "\"'=cmd|' /C calc'!A0, \"\"x\"\"\\n\",,{},,"_s);
+    }
+
+    void anExportSaysWhichRows()
+    {
+        FakeCore core;
+        const Asked asked(core.commands, u"export results --from 2026-03-12 --to 2026-03-12T00:27:05.123456Z "
+                                         "--agent 2 --check '#4'"_s);
+        const ResultQuery query = core.queries.at(0).query;
+        QCOMPARE(query.agent, AgentId(2));
+        QCOMPARE(query.check, CheckId(4));
+        QCOMPARE(toIso8601(*query.from), u"2026-03-12T00:00:00.000000Z"_s);
+        QCOMPARE(toIso8601(*query.to), u"2026-03-12T00:27:05.123456Z"_s);
+        QCOMPARE(query.limit, 0);
+    }
+
+    void aWrongExportIsWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("what") << u"export everything"_s << u"config, results, rollups, events"_s;
+        QTest::newRow("secrets") << u"export results --secrets"_s
+                                 << u"--secrets says nothing about results"_s;
+        QTest::newRow("level") << u"export results --level day"_s << u"--level says nothing about results"_s;
+        QTest::newRow("check") << u"export events --check 1"_s << u"--check says nothing about events"_s;
+        QTest::newRow("which level") << u"export rollups --level week"_s
+                                     << u"'week' is not minute, hour or day"_s;
+        QTest::newRow("time") << u"export rollups --from yesterday"_s
+                              << u"--from: 'yesterday' is not a time"_s;
+        QTest::newRow("id") << u"export rollups --agent x"_s << u"--agent: 'x' is not a number"_s;
+        QTest::newRow("id 0") << u"export rollups --check 0"_s << u"--check: '0' is not a number"_s;
+        QTest::newRow("order") << u"export events --from 2026-02-01 --to 2026-01-01"_s
+                               << u"--from is not before --to"_s;
+    }
+
+    void aWrongExportIsWrongUsage()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, said);
+        FakeCore core;
+        const Asked asked(core.commands, line);
+        QCOMPARE(asked.answer.code, 2);
+        QVERIFY2(asked.answer.errors.join(u' ').contains(said), qPrintable(asked.answer.errors.join(u' ')));
+    }
+
+    void rollupsAndEventsAreExported()
+    {
+        FakeCore core;
+        Rollup rollup;
+        rollup.check = CheckId(4);
+        rollup.agent = AgentId(2);
+        rollup.start = startOf(RollupLevel::Day, resultOf(2, 1).started);
+        rollup.add(resultOf(2, 1));
+        core.rollups = {rollup};
+        const Asked csv(core.commands, u"export rollups csv --level day"_s);
+        QCOMPARE(core.rollupQuery.level, RollupLevel::Day);
+        QCOMPARE(csv.answer.out.value(0), u"level,check,agent,start,count,up,degraded,down,unknown,measured,"
+                                          "min_us,avg_us,max_us,p50_us,p95_us,p99_us"_s);
+        QCOMPARE(csv.answer.out.value(1),
+                 u"day,4,2,2024-03-12T00:00:00.000000Z,1,1,0,0,0,1,12400,12400,12400,"
+                 "12400,12400,12400"_s);
+
+        core.events = {{.time = resultOf(2, 1).started,
+                        .severity = Severity::Warning,
+                        .code = u"agent-lost"_s,
+                        .agent = AgentId(2),
+                        .text = u"=SUM(A1) is cut off"_s}};
+        const Asked events(core.commands, u"export events --agent 2"_s);
+        QCOMPARE(core.eventQuery.agent, AgentId(2));
+        QCOMPARE(events.answer.out.value(1),
+                 u"2024-03-12T00:27:05.123457Z,warning,agent-lost,2,'=SUM(A1) is cut off"_s);
+        const Asked json(core.commands, u"export events json"_s);
+        QCOMPARE(json.answer.objects().value(0)[u"text"_s].toString(), u"=SUM(A1) is cut off"_s);
     }
 
     void resultsAreExportedToAFileThatAppearsWhole()

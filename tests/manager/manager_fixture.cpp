@@ -113,7 +113,7 @@ QList<CheckResult> ManagerFixture::storedResults() const
     if (!store)
         qFatal("%s", qPrintable(store.error().message));
     QList<CheckResult> results;
-    const Result<void> read = (*store)->read({}, [&results](const CheckResult &result) {
+    const Result<void> read = (*store)->read(ResultQuery{}, [&results](const CheckResult &result) {
         results += result;
         return true;
     });

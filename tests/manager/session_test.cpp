@@ -3,6 +3,7 @@
 #include "gui-manager/server/listener.h"
 #include "gui-manager/store/store.h"
 #include "tests/manager/manager_fixture.h"
+#include "tests/manager/store_fixture.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -208,7 +209,43 @@ private Q_SLOTS:
         QCOMPARE(fixture.storedResults().size(), 2);
         const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
         const std::vector<StoreBatch::Loss> expected = {{Seq(2), Seq(2), u"invalid"_s}};
-        QCOMPARE(store->losses(AgentId(1), epoch).value(), expected);
+        QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
+    }
+
+    void aStopOfTheAgentIsNotedOnceForEachStart()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto agent = fixture.agent(u"a"_s);
+        agent->hello.stopped = UtcTime(std::chrono::hours(480'000));
+        agent->hello.started = agent->hello.stopped + std::chrono::minutes(5);
+        for (const QString &boot : {u"1"_s, u"1"_s, u"2"_s}) {
+            agent->hello.bootId = boot;
+            fixture.connect(*agent);
+            QTRY_VERIFY(agent->isJoined());
+            agent->vanish();
+        }
+        const Epoch epoch = agent->hello.epoch;
+        fixture.stop();
+        const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
+        const auto ledger = readRows<LedgerEntry>(*store, LedgerQuery{});
+        QCOMPARE(ledger.size(), size_t(1));
+        QCOMPARE(ledger.front().epoch, epoch);
+        QCOMPARE(ledger.front().stops.size(), size_t(2));
+        QCOMPARE(ledger.front().stops.front().from, agent->hello.stopped);
+        QCOMPARE(ledger.front().stops.front().to, agent->hello.started);
+    }
+
+    void eventsAreThereAgainAfterARestart()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto agent = fixture.joinedAgent(u"a"_s);
+        QTRY_VERIFY(fixture.eventCodes().contains(u"agent-joined"_s));
+        const Event joined = fixture.feed().recentEvents().back();
+        fixture.stop();
+        fixture.start();
+        QVERIFY(fixture.feed().recentEvents().contains(joined));
     }
 
     void aDeclaredLossMovesTheCursor()
@@ -234,7 +271,7 @@ private Q_SLOTS:
         const auto store = openSqliteStore(fixture.path(u"data/results.sqlite"_s), StoreAccess::Read).value();
         const std::vector<StoreBatch::Loss> expected = {{Seq(1), Seq(10), u"trimmed"_s},
                                                         {Seq(11), Seq(12), u"disk full"_s}};
-        QCOMPARE(store->losses(AgentId(1), epoch).value(), expected);
+        QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
     }
 
     void theCursorAndItsDigestComeWithWelcome()

@@ -1,81 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/protocol/codec.h"
-#include "gui-manager/store/result_readers.h"
-#include "gui-manager/store/store_writer.h"
-#include "tests/support/test_files.h"
+#include "tests/manager/store_fixture.h"
 
+#include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Epoch epoch(0xfeedfacecafebeefULL);
-
-CheckResult makeResult(AgentId agent, CheckId check, Seq seq)
-{
-    FieldWriter fields;
-    fields.add("connect_us"_L1, qint64(seq.value));
-    CheckResult result;
-    result.agent = agent;
-    result.epoch = epoch;
-    result.seq = seq;
-    result.check = check;
-    result.kind = Kind::Tcp;
-    result.target = u"localhost:1"_s;
-    result.scheduled = result.started =
-        UtcTime(std::chrono::hours(480'000) + std::chrono::seconds(seq.value));
-    result.duration = Micros(1234);
-    result.outcome = Outcome::Up;
-    result.reason = Reason::None;
-    result.description = u"port 1 open"_s;
-    result.fields = fields.take();
-    return result;
-}
-
-/** `count` results from `first`, of checks 1 and 2 in turn. */
-StoreBatch makeBatch(AgentId agent, quint64 first, quint64 count)
-{
-    StoreBatch batch;
-    batch.agent = agent;
-    batch.epoch = epoch;
-    for (quint64 seq = first; seq < first + count; ++seq) {
-        batch.results.push_back(makeResult(agent, CheckId(1 + seq % 2), Seq(seq)));
-        batch.rows += encodeResult(batch.results.back());
-        batch.cursor = Seq(seq);
-    }
-    batch.digest = digestOf(batch.rows.last());
-    return batch;
-}
-
-std::vector<CheckResult> readAll(Store &store, const ResultQuery &query = {})
-{
-    std::vector<CheckResult> results;
-    const Result<void> read = store.read(query, [&results](const CheckResult &result) {
-        results.push_back(result);
-        return true;
-    });
-    if (!read)
-        qFatal("%s", qPrintable(read.error().message));
-    return results;
-}
-
-QList<quint64> seqsOf(const std::vector<CheckResult> &results)
-{
-    QList<quint64> seqs;
-    for (const CheckResult &result : results)
-        seqs += result.seq.value;
-    return seqs;
-}
 
 /** The child of the kill test: appends for ever, and says what is on disk. */
 int appendForEver(const QString &path)
@@ -88,26 +26,6 @@ int appendForEver(const QString &path)
         std::fflush(stdout);
     }
 }
-
-/** While it lives no file grows beyond `bytes`. */
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -127,16 +45,16 @@ private Q_SLOTS:
         const StoreBatch batch = makeBatch(AgentId(1), 1, 5);
         {
             const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
-            QCOMPARE(store->cursor(AgentId(1), epoch).value().seq, Seq(0));
+            QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(0));
             QVERIFY(store->append({batch}));
         }
         const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
         QCOMPARE(readAll(*store), batch.results);
-        const Cursor cursor = store->cursor(AgentId(1), epoch).value();
+        const Cursor cursor = store->cursor(AgentId(1), testEpoch).value();
         QCOMPARE(cursor.seq, Seq(5));
         QCOMPARE(cursor.digest, batch.digest);
         QCOMPARE(store->cursor(AgentId(1), Epoch(5)).value().seq, Seq(0));
-        QCOMPARE(store->cursor(AgentId(2), epoch).value().seq, Seq(0));
+        QCOMPARE(store->cursor(AgentId(2), testEpoch).value().seq, Seq(0));
         QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
@@ -178,7 +96,7 @@ private Q_SLOTS:
         const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
         QVERIFY(store->append({makeBatch(AgentId(1), 1, 100)}));
         int rows = 0;
-        QVERIFY(store->read({}, [&rows](const CheckResult &) { return ++rows < 10; }));
+        QVERIFY(store->read(ResultQuery{}, [&rows](const CheckResult &) { return ++rows < 10; }));
         QCOMPARE(rows, 10);
     }
 
@@ -198,14 +116,190 @@ private Q_SLOTS:
         const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
         StoreBatch lost;
         lost.agent = AgentId(1);
-        lost.epoch = epoch;
+        lost.epoch = testEpoch;
         lost.losses = {{Seq(1), Seq(10), u"trimmed"_s}, {Seq(11), Seq(11), u"invalid"_s}};
         lost.cursor = Seq(11);
         QVERIFY(store->append({lost}));
-        const Cursor cursor = store->cursor(AgentId(1), epoch).value();
+        const Cursor cursor = store->cursor(AgentId(1), testEpoch).value();
         QCOMPARE(cursor.seq, Seq(11));
         QVERIFY(cursor.digest.isEmpty());
-        QCOMPARE(store->losses(AgentId(1), epoch).value(), lost.losses);
+        QCOMPARE(lossesOf(*store, AgentId(1), testEpoch), lost.losses);
+    }
+
+    void aBatchThatDoesNotFollowTheCursorIsRefusedAlone_data()
+    {
+        QTest::addColumn<StoreBatch>("batch");
+        StoreBatch batch = makeBatch(AgentId(1), 7, 3);
+        QTest::newRow("later") << batch;
+        batch = makeBatch(AgentId(1), 6, 5);
+        batch.results.erase(batch.results.begin() + 2);
+        batch.rows.removeAt(2);
+        QTest::newRow("with a gap") << batch;
+        batch = makeBatch(AgentId(1), 6, 3);
+        batch.cursor = Seq(100);
+        QTest::newRow("less than it says") << batch;
+        batch = makeBatch(AgentId(1), 6, 3);
+        batch.losses = {{Seq(7), Seq(8), u"trimmed"_s}};
+        QTest::newRow("stored and lost") << batch;
+        batch = makeBatch(AgentId(1), 6, 1);
+        batch.results.clear();
+        batch.rows.clear();
+        QTest::newRow("empty") << batch;
+        batch.losses = {{Seq(9), Seq(20), u"trimmed"_s}};
+        batch.cursor = Seq(20);
+        QTest::newRow("a later loss") << batch;
+        QTest::newRow("from 0") << makeBatch(AgentId(1), 0, 10);
+    }
+
+    void aBatchThatDoesNotFollowTheCursorIsRefusedAlone()
+    {
+        QFETCH(const StoreBatch, batch);
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        QVERIFY(store->append({makeBatch(AgentId(1), 1, 5)}));
+        const auto outcomes =
+            store->append({makeBatch(AgentId(2), 1, 2), batch, makeBatch(AgentId(1), 6, 1)}).value();
+        QVERIFY(outcomes.at(0) && outcomes.at(2));
+        QVERIFY(!outcomes.at(1));
+        QCOMPARE(outcomes.at(1).error().code, ErrorCode::Conflict);
+        QCOMPARE(outcomes.at(2)->cursor, Seq(6));
+        ResultQuery query;
+        query.agent = AgentId(1);
+        QCOMPARE(seqsOf(readAll(*store, query)), (QList<quint64>{1, 2, 3, 4, 5, 6}));
+        QVERIFY(lossesOf(*store, AgentId(1), testEpoch).empty());
+    }
+
+    void whatIsThereAlreadyIsNotThereTwice()
+    {
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        StoreBatch batch = makeBatch(AgentId(1), 1, 5);
+        batch.losses = {{Seq(6), Seq(8), u"trimmed"_s}};
+        batch.cursor = Seq(8);
+        QVERIFY(store->append({batch}));
+        // The same again, an older part, and one that overlaps with both rows and losses.
+        StoreBatch longer = batch;
+        longer.losses = {{Seq(6), Seq(9), u"trimmed"_s}};
+        longer.results.push_back(makeResult(AgentId(1), CheckId(1), Seq(10)));
+        longer.rows += longer.rows.back();
+        longer.cursor = Seq(10);
+        const auto outcomes = store->append({batch, makeBatch(AgentId(1), 2, 2), longer}).value();
+        QCOMPARE(outcomes.at(0)->known, size_t(5));
+        QCOMPARE(outcomes.at(0)->cursor, Seq(8));
+        QCOMPARE(outcomes.at(1)->known, size_t(2));
+        QCOMPARE(outcomes.at(2)->known, size_t(5));
+        QCOMPARE(outcomes.at(2)->cursor, Seq(10));
+        QCOMPARE(seqsOf(readAll(*store)), (QList<quint64>{1, 2, 3, 4, 5, 10}));
+        const std::vector<StoreBatch::Loss> losses = {{Seq(6), Seq(8), u"trimmed"_s},
+                                                      {Seq(9), Seq(9), u"trimmed"_s}};
+        QCOMPARE(lossesOf(*store, AgentId(1), testEpoch), losses);
+    }
+
+    void eventsComeBackInTheirOrder()
+    {
+        Notes notes;
+        for (int i = 0; i < 5; ++i)
+            notes.events.push_back({.time = UtcTime(std::chrono::hours(480'000 + i)),
+                                    .severity = Severity(i % 3),
+                                    .code = u"code-%1"_s.arg(i),
+                                    .agent = AgentId(quint64(i % 2)),
+                                    .text = u"ä = %1"_s.arg(i)});
+        QVERIFY(openSqliteStore(m_path, StoreAccess::Write).value()->note(notes));
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        QCOMPARE(readRows<Event>(*store, EventQuery{}), notes.events);
+        EventQuery query;
+        query.limit = 2;
+        QCOMPARE(readRows<Event>(*store, query), std::vector(notes.events.begin() + 3, notes.events.end()));
+        query.limit = 0;
+        query.agent = AgentId(1);
+        QCOMPARE(readRows<Event>(*store, query).size(), size_t(2));
+        query = {};
+        query.from = notes.events.at(1).time;
+        query.to = notes.events.at(3).time;
+        QCOMPARE(readRows<Event>(*store, query).size(), size_t(2));
+    }
+
+    void resultsKeepTheClockOfTheirAgent()
+    {
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        StoreBatch known = makeBatch(AgentId(1), 1, 1);
+        known.clock = ClockOffset{Micros(-3'600'000'000), Micros(250)};
+        QVERIFY(store->append({known, makeBatch(AgentId(1), 2, 1)}));
+        const std::vector<CheckResult> results = readAll(*store);
+        QCOMPARE(results.at(0).clock, known.clock);
+        QCOMPARE(results.at(1).clock, std::nullopt);
+        const QJsonObject json = toJson(results.at(0));
+        QCOMPARE(json[u"clock_offset_us"_s].toInteger(), -3'600'000'000);
+        QCOMPARE(json[u"clock_uncertainty_us"_s].toInteger(), 250);
+        QCOMPARE(resultFromJson(json)->clock, known.clock);
+        QVERIFY(!toJson(results.at(1)).contains(u"clock_offset_us"_s));
+    }
+
+    void aFileOfVersion1KeepsItsRows()
+    {
+        const StoreBatch batch = makeBatch(AgentId(1), 1, 3);
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(m_path);
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            for (const char *sql :
+                 {"CREATE TABLE stream (id INTEGER PRIMARY KEY, agent INTEGER NOT NULL, epoch INTEGER NOT "
+                  "NULL,"
+                  " seq INTEGER NOT NULL DEFAULT 0, digest BLOB, UNIQUE (agent, epoch))",
+                  "CREATE TABLE result (stored INTEGER PRIMARY KEY, stream INTEGER NOT NULL, seq INTEGER NOT "
+                  "NULL,"
+                  " chk INTEGER NOT NULL, started INTEGER NOT NULL, row BLOB NOT NULL)",
+                  "CREATE TABLE newest (agent INTEGER NOT NULL, chk INTEGER NOT NULL, stored INTEGER NOT "
+                  "NULL,"
+                  " PRIMARY KEY (agent, chk)) WITHOUT ROWID",
+                  "CREATE TABLE loss (stream INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
+                  " noted INTEGER NOT NULL, cause TEXT NOT NULL)",
+                  "INSERT INTO loss VALUES (1, 4, 9, 1700000000000000, 'trimmed')",
+                  "INSERT INTO newest VALUES (1, 1, 2), (1, 2, 3)", "PRAGMA user_version=1"})
+                QVERIFY2(query.exec(QLatin1StringView(sql)), sql);
+            query.prepare(u"INSERT INTO stream VALUES (1, 1, ?, 9, NULL)"_s);
+            query.addBindValue(qint64(testEpoch.value));
+            QVERIFY(query.exec());
+            for (int i = 0; i < 3; ++i) {
+                query.prepare(u"INSERT INTO result VALUES (?, 1, ?, ?, ?, ?)"_s);
+                const CheckResult &result = batch.results.at(size_t(i));
+                for (const QVariant &value :
+                     {QVariant(i + 1), QVariant(i + 1), QVariant(qint64(result.check.value)),
+                      QVariant(qint64(result.started.time_since_epoch().count())),
+                      QVariant(batch.rows.at(i))})
+                    query.addBindValue(value);
+                QVERIFY(query.exec());
+            }
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+
+        for (int round = 0; round < 2; ++round) {
+            const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+            QCOMPARE(readAll(*store), batch.results);
+            QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(9));
+            QCOMPARE(store->newest().value().size(), size_t(2));
+            const auto ledger = readRows<LedgerEntry>(*store, LedgerQuery{});
+            QCOMPARE(ledger.size(), size_t(1));
+            QCOMPARE(ledger.front().lost, 6u);
+        }
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        QVERIFY(store->append({makeBatch(AgentId(1), 10, 1)}).value().front());
+    }
+
+    void aFileOfANewerVersionIsLeftAsItIs()
+    {
+        (void)openSqliteStore(m_path, StoreAccess::Write).value();
+        {
+            QSqlDatabase newer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            newer.setDatabaseName(m_path);
+            QVERIFY(newer.open());
+            QSqlQuery query(newer);
+            QVERIFY(query.exec(u"UPDATE mark SET value = 99 WHERE name = 'schema'"_s));
+            QVERIFY(query.exec(u"PRAGMA user_version=99"_s));
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+        const auto store = openSqliteStore(m_path, StoreAccess::Write);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::Conflict);
     }
 
     void aTransactionIsAllOrNothing()
@@ -214,16 +308,16 @@ private Q_SLOTS:
         QVERIFY(store->append({makeBatch(AgentId(1), 1, 5)}));
         {
             const FileSizeLimit limit(256 * 1024);
-            const Result<void> refused =
+            const auto refused =
                 store->append({makeBatch(AgentId(1), 6, 10), makeBatch(AgentId(2), 1, 5000)});
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Io);
         }
         QCOMPARE(seqsOf(readAll(*store)), (QList<quint64>{1, 2, 3, 4, 5}));
-        QCOMPARE(store->cursor(AgentId(1), epoch).value().seq, Seq(5));
-        QCOMPARE(store->cursor(AgentId(2), epoch).value().seq, Seq(0));
+        QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(5));
+        QCOMPARE(store->cursor(AgentId(2), testEpoch).value().seq, Seq(0));
         QVERIFY(store->append({makeBatch(AgentId(1), 6, 10), makeBatch(AgentId(2), 1, 5000)}));
-        QCOMPARE(store->cursor(AgentId(2), epoch).value().seq, Seq(5000));
+        QCOMPARE(store->cursor(AgentId(2), testEpoch).value().seq, Seq(5000));
     }
 
     void aKilledWriterLeavesAsManyRowsAsItsCursorSays()
@@ -242,153 +336,13 @@ private Q_SLOTS:
             const quint64 told = lines.mid(lines.lastIndexOf('\n') + 1).toULongLong();
 
             const auto store = openSqliteStore(path, StoreAccess::Write).value();
-            const quint64 cursor = store->cursor(AgentId(1), epoch).value().seq.value;
+            const quint64 cursor = store->cursor(AgentId(1), testEpoch).value().seq.value;
             const std::vector<CheckResult> rows = readAll(*store);
             QVERIFY(told > 0 && cursor >= told);
             QCOMPARE(quint64(rows.size()), cursor);
             QCOMPARE(rows.back().seq, Seq(cursor));
             QVERIFY(store->append({makeBatch(AgentId(1), cursor + 1, 3)}));
         }
-    }
-
-    void aDamagedFileIsSetAsideAndANewOneBegun()
-    {
-        writeFile(m_path, QByteArray(8192, 'x'));
-        StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        QVERIFY2(warning.contains(u"set aside"), qPrintable(warning));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"results.sqlite.broken-*"_s}).size(), 1);
-        writer.close();
-        QVERIFY(openSqliteStore(m_path, StoreAccess::Read));
-    }
-
-    void aStoreThatCannotBeOpenedSaysWhere()
-    {
-        StoreWriter writer;
-        QString warning;
-        const auto opened = writer.open(m_folder->filePath(u"no/such/folder.sqlite"_s), &warning);
-        QVERIFY(!opened);
-        QVERIFY(opened.error().message.contains(u"no/such/folder.sqlite"));
-    }
-
-    void theWriterAnswersForACursorAfterWhatWasSubmittedBefore()
-    {
-        StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        QSignalSpy found(&writer, &StoreWriter::cursorFound);
-        for (quint64 first = 1; first < 1000; first += 10)
-            writer.submit(makeBatch(AgentId(1), first, 10));
-        writer.askCursor(42, AgentId(1), epoch);
-        QTRY_COMPARE(found.size(), 1);
-        QCOMPARE(found.front().at(0).toULongLong(), 42);
-        QCOMPARE(found.front().at(1).value<Cursor>().seq, Seq(1000));
-        QCOMPARE(found.front().at(2).toString(), QString());
-    }
-
-    void closingCommitsWhatWaits()
-    {
-        StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        for (quint64 first = 1; first < 1000; first += 10)
-            writer.submit(makeBatch(AgentId(1), first, 10));
-        writer.close();
-        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
-        QCOMPARE(store->cursor(AgentId(1), epoch).value().seq, Seq(1000));
-    }
-
-    void aDiskThatRefusesDelaysButLosesNothing()
-    {
-        StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        QSignalSpy committed(&writer, &StoreWriter::committed);
-        QSignalSpy trouble(&writer, &StoreWriter::trouble);
-        QSignalSpy recovered(&writer, &StoreWriter::recovered);
-        QSignalSpy found(&writer, &StoreWriter::cursorFound);
-        {
-            const FileSizeLimit limit(64 * 1024);
-            writer.submit(makeBatch(AgentId(1), 1, 2000));
-            QTRY_COMPARE(trouble.size(), 1);
-            // Nobody may build on a cursor that is about to move.
-            writer.askCursor(7, AgentId(1), epoch);
-            QTRY_COMPARE(found.size(), 1);
-            QVERIFY(!found.front().at(2).toString().isEmpty());
-            writer.submit(makeBatch(AgentId(1), 2001, 10));
-        }
-        QTRY_COMPARE(recovered.size(), 1);
-        QTRY_VERIFY(!committed.isEmpty());
-        QCOMPARE(trouble.size(), 1);
-        writer.askCursor(8, AgentId(1), epoch);
-        QTRY_COMPARE(found.size(), 2);
-        QCOMPARE(found.back().at(1).value<Cursor>().seq, Seq(2010));
-        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
-        QCOMPARE(readAll(*store).size(), 2010);
-    }
-
-    void historyIsReadInBatchesWhileTheWriterWrites()
-    {
-        StoreWriter writer;
-        QString warning;
-        QVERIFY(writer.open(m_path, &warning));
-        writer.submit(makeBatch(AgentId(1), 1, 2000));
-        QSignalSpy committed(&writer, &StoreWriter::committed);
-        QTRY_VERIFY(!committed.isEmpty());
-
-        ResultReaders readers(m_path);
-        QObject context;
-        std::vector<CheckResult> rows;
-        std::optional<bool> done;
-        readers.query(
-            {}, &context,
-            [&](const ResultBatch &batch) { rows.insert(rows.end(), batch->begin(), batch->end()); },
-            [&done](const Result<void> &result) { done = result.has_value(); });
-        for (quint64 first = 2001; first < 3000; first += 10)
-            writer.submit(makeBatch(AgentId(1), first, 10));
-        QTRY_COMPARE(done, std::optional(true));
-        QVERIFY(rows.size() >= 2000);
-        for (size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows.at(i).seq, Seq(i + 1));
-    }
-
-    void aReadingEndsWithItsContext()
-    {
-        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
-        QVERIFY(store->append({makeBatch(AgentId(1), 1, 5000)}));
-        ResultReaders readers(m_path);
-        auto context = std::make_unique<QObject>();
-        int batches = 0;
-        bool done = false;
-        readers.query(
-            {}, context.get(),
-            [&](const ResultBatch &) {
-                ++batches;
-                context.reset();
-            },
-            [&done](const Result<void> &) { done = true; });
-        QTRY_COMPARE(batches, 1);
-        // The pool is free again once another query has gone through it.
-        QObject other;
-        bool otherDone = false;
-        readers.query(
-            {}, &other, [](const ResultBatch &) {}, [&](const Result<void> &) { otherDone = true; });
-        QTRY_VERIFY(otherDone);
-        QCOMPARE(batches, 1);
-        QVERIFY(!done);
-    }
-
-    void whoWaitsForAReadingIsToldWhenItStops()
-    {
-        ResultReaders readers(m_path);
-        QObject context;
-        QString error;
-        readers.query(
-            {}, &context, [](const ResultBatch &) {},
-            [&error](const Result<void> &result) { error = result.error().message; });
-        readers.stop();
-        QVERIFY(!error.isEmpty());
     }
 
 private:

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/store/sqlite_connection.h"
+
+namespace vantage {
+
+/** Removes what is older than the retention says, in steps of a few milliseconds. The pages that it frees are used
+    again by what comes, so that the file stops growing without ever being rewritten; it does not shrink. Belongs to
+    the writer. */
+class SqliteRetention
+{
+public:
+    static constexpr std::chrono::hours every{1};
+    static constexpr int rowsOfStep = 500;
+    static constexpr int tasksOfStep = 50;
+
+    SqliteRetention(SqliteConnection &connection, const Retention &retention)
+        : m_connection(connection)
+        , m_retention(retention)
+    {
+    }
+
+    [[nodiscard]] bool isDue(SteadyTime now) const { return now >= m_next; }
+    /** One step of a round; true while the round goes on. Results behind `rolledUp` are left. */
+    [[nodiscard]] Result<bool> step(UtcTime now, SteadyTime steady, qint64 rolledUp);
+
+private:
+    enum class Stage { Results, Newest, Minutes, Hours, Losses, Stops, Events, Done };
+
+    /** True while the stage has more to remove. */
+    [[nodiscard]] Result<bool> remove(UtcTime now, qint64 rolledUp);
+    [[nodiscard]] Result<bool> removeResults(UtcTime now, qint64 rolledUp);
+    [[nodiscard]] Result<bool> removeRollups(RollupLevel level, UtcTime before);
+    /** How many rows a statement removed. */
+    [[nodiscard]] Result<int> removed(QLatin1StringView sql, std::initializer_list<QVariant> values);
+
+    SqliteConnection &m_connection;
+    Retention m_retention;
+    Stage m_stage = Stage::Results;
+    std::optional<std::pair<qint64, qint64>> m_task; ///< of the rollups, as the table has it
+    SteadyTime m_next{};
+};
+
+} // namespace vantage

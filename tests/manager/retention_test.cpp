@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/manager/store_fixture.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const UtcTime firstDay{std::chrono::hours(480'000)};
+
+} // namespace
+
+/** What is kept for how long; time passes as the tests say. */
+class RetentionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"results.sqlite"_s);
+        m_utc = firstDay;
+        m_steady = SteadyTime(1h);
+        m_next = 1;
+        open();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void everyLevelIsKeptForItsTime()
+    {
+        for (int day = 0; day < 50; ++day) {
+            append(20);
+            tend();
+            pass(std::chrono::days(1));
+        }
+        tend();
+        // Day 50 begins: what is older than 7 days, 30 days and 730 days is gone.
+        const std::vector<CheckResult> results = readAll(*m_store);
+        QCOMPARE(results.size(), size_t(7 * 20));
+        QVERIFY(results.front().started >= m_utc - std::chrono::days(7));
+        const auto minutes = rollups(RollupLevel::Minute);
+        QCOMPARE(minutes.size(), size_t(30 * 2));
+        QVERIFY(minutes.front().start >= m_utc - std::chrono::days(30));
+        QCOMPARE(rollups(RollupLevel::Hour).size(), size_t(50 * 2));
+        QCOMPARE(rollups(RollupLevel::Day).size(), size_t(50 * 2));
+        // Nothing of the account is touched by that.
+        QCOMPARE(m_store->cursor(AgentId(1), testEpoch).value().seq, Seq(1000));
+        for (int month = 0; month < 24; ++month) {
+            pass(std::chrono::days(30));
+            tend();
+        }
+        QVERIFY(readAll(*m_store).empty());
+        QVERIFY(m_store->newest().value().empty());
+        QVERIFY(rollups(RollupLevel::Minute).empty());
+        QVERIFY(rollups(RollupLevel::Hour).size() < size_t(50 * 2));
+        QCOMPARE(rollups(RollupLevel::Day).size(), size_t(50 * 2));
+    }
+
+    void notesAreKeptForAYear()
+    {
+        StoreBatch lost = makeBatch(AgentId(1), 1, 1);
+        lost.losses = {{Seq(2), Seq(3), u"trimmed"_s}};
+        lost.cursor = Seq(3);
+        QVERIFY(m_store->append({lost}));
+        QVERIFY(m_store->note({{{AgentId(1), testEpoch, u"boot"_s, m_utc, m_utc}},
+                               {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}}}));
+        for (int month = 0; month < 12; ++month)
+            pass(std::chrono::days(30));
+        tend();
+        QCOMPARE(readRows<Event>(*m_store, EventQuery{}).size(), size_t(1));
+        pass(std::chrono::days(6));
+        tend();
+        QVERIFY(readRows<Event>(*m_store, EventQuery{}).empty());
+        const auto ledger = readRows<LedgerEntry>(*m_store, LedgerQuery{});
+        QVERIFY(ledger.front().losses.empty());
+        QVERIFY(ledger.front().stops.empty());
+        // How many were lost stays known.
+        QCOMPARE(ledger.front().lost, 2u);
+    }
+
+    void whatIsNotRolledUpIsKept()
+    {
+        append(20);
+        pass(std::chrono::days(30));
+        m_store.reset();
+        open();
+        append(4000);
+        // One step reads a part of what is behind, and nothing is removed before all of it is on disk.
+        QVERIFY(m_store->tend(Tending::Step).value());
+        QCOMPARE(readAll(*m_store).size(), size_t(4020));
+        tend();
+        quint64 count = 0;
+        for (const Rollup &rollup : rollups(RollupLevel::Day))
+            count += rollup.count();
+        QCOMPARE(count, 4020u);
+    }
+
+    void aClockThatWasSetAheadCostsNothing()
+    {
+        append(20);
+        tend();
+        m_utc += std::chrono::days(365);
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+        // Nor does a start with such a clock.
+        m_store.reset();
+        open();
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+        m_utc -= std::chrono::days(365);
+        pass(2h);
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+    }
+
+    void resultsStoredByAClockThatWasAheadGoToo()
+    {
+        m_utc += std::chrono::days(365);
+        append(20);
+        tend();
+        m_utc -= std::chrono::days(365);
+        append(20);
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(40));
+        for (int day = 0; day < 9; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        // The agents' clocks were right; these are told by when they started.
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+    }
+
+    void theFileStopsGrowing()
+    {
+        qint64 size = 0;
+        for (int day = 0; day < 40; ++day) {
+            append(2000);
+            tend();
+            pass(std::chrono::days(1));
+            if (day == 20)
+                size = sizeWhenClosed();
+        }
+        const qint64 later = sizeWhenClosed();
+        QVERIFY2(later <= size * 11 / 10, qPrintable(u"%1 after %2"_s.arg(later).arg(size)));
+    }
+
+private:
+    void open()
+    {
+        StoreSettings settings;
+        settings.utc = [this] {
+            return m_utc;
+        };
+        settings.steady = [this] {
+            return m_steady;
+        };
+        m_store = openSqliteStore(m_path, StoreAccess::Write, settings).value();
+    }
+
+    /** The journal is in the file then. */
+    qint64 sizeWhenClosed()
+    {
+        m_store.reset();
+        const qint64 size = QFileInfo(m_path).size();
+        open();
+        return size;
+    }
+
+    /** While the manager runs, and looks at the clock. */
+    void pass(std::chrono::hours time)
+    {
+        m_utc += time;
+        m_steady += time;
+    }
+
+    /** `count` results of two tasks within the minute that is now. */
+    void append(quint64 count)
+    {
+        std::vector<CheckResult> results;
+        for (quint64 i = 0; i < count; ++i) {
+            results.push_back(makeResult(AgentId(1), CheckId(1 + i % 2), Seq(m_next++)));
+            results.back().started = m_utc;
+        }
+        QVERIFY(m_store->append({batchOf(std::move(results))}).value().front());
+        // As at a quiet moment.
+        QVERIFY(m_store->tend(Tending::BeforeClosing));
+    }
+
+    void tend()
+    {
+        while (m_store->tend(Tending::Step).value()) {
+        }
+        QVERIFY(m_store->tend(Tending::BeforeClosing));
+    }
+
+    std::vector<Rollup> rollups(RollupLevel level)
+    {
+        return readRows<Rollup>(*m_store, RollupQuery{level, {}, {}, {}, {}});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+    UtcTime m_utc;
+    SteadyTime m_steady;
+    quint64 m_next = 1;
+};
+
+QTEST_GUILESS_MAIN(RetentionTest)
+#include "retention_test.moc"

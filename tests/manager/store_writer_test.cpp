@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/store/store_readers.h"
+#include "gui-manager/store/store_writer.h"
+#include "tests/manager/store_fixture.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+
+/** The writer and the readers around a store: threads, order, and a disk that refuses. */
+class StoreWriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"results.sqlite"_s);
+    }
+
+    void aStoreThatCannotBeOpenedSaysWhere()
+    {
+        StoreWriter writer;
+        const auto opened = writer.open(m_folder->filePath(u"no/such/folder.sqlite"_s));
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.contains(u"no/such/folder.sqlite"));
+    }
+
+    void theWriterAnswersForACursorAfterWhatWasSubmittedBefore()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path));
+        QSignalSpy found(&writer, &StoreWriter::cursorFound);
+        for (quint64 first = 1; first < 1000; first += 10)
+            writer.submit(makeBatch(AgentId(1), first, 10));
+        writer.askCursor(42, AgentId(1), testEpoch);
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.front().at(0).toULongLong(), 42);
+        QCOMPARE(found.front().at(1).value<Cursor>().seq, Seq(1000));
+        QCOMPARE(found.front().at(2).toString(), QString());
+    }
+
+    void closingCommitsWhatWaits()
+    {
+        StoreWriter writer;
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
+        for (quint64 first = 1; first < 1000; first += 10)
+            writer.submit(makeBatch(AgentId(1), first, 10));
+        writer.close();
+        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
+        QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(1000));
+    }
+
+    void aDiskThatRefusesDelaysButLosesNothing()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path));
+        QSignalSpy committed(&writer, &StoreWriter::committed);
+        QSignalSpy trouble(&writer, &StoreWriter::trouble);
+        QSignalSpy recovered(&writer, &StoreWriter::recovered);
+        QSignalSpy found(&writer, &StoreWriter::cursorFound);
+        {
+            const FileSizeLimit limit(64 * 1024);
+            writer.submit(makeBatch(AgentId(1), 1, 2000));
+            QTRY_COMPARE(trouble.size(), 1);
+            // Nobody may build on a cursor that is about to move.
+            writer.askCursor(7, AgentId(1), testEpoch);
+            QTRY_COMPARE(found.size(), 1);
+            QVERIFY(!found.front().at(2).toString().isEmpty());
+            writer.submit(makeBatch(AgentId(1), 2001, 10));
+        }
+        QTRY_COMPARE(recovered.size(), 1);
+        QTRY_VERIFY(!committed.isEmpty());
+        QCOMPARE(trouble.size(), 1);
+        writer.askCursor(8, AgentId(1), testEpoch);
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(found.back().at(1).value<Cursor>().seq, Seq(2010));
+        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
+        QCOMPARE(readAll(*store).size(), 2010);
+    }
+
+    void historyIsReadInBatchesWhileTheWriterWrites()
+    {
+        StoreWriter writer;
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
+        writer.submit(makeBatch(AgentId(1), 1, 2000));
+        QSignalSpy committed(&writer, &StoreWriter::committed);
+        QTRY_VERIFY(!committed.isEmpty());
+
+        StoreReaders readers(m_path);
+        QObject context;
+        std::vector<CheckResult> rows;
+        std::optional<bool> done;
+        readers.query(
+            ResultQuery{}, &context,
+            [&](const ResultBatch &batch) { rows.insert(rows.end(), batch->begin(), batch->end()); },
+            [&done](const Result<void> &result) { done = result.has_value(); });
+        for (quint64 first = 2001; first < 3000; first += 10)
+            writer.submit(makeBatch(AgentId(1), first, 10));
+        QTRY_COMPARE(done, std::optional(true));
+        QVERIFY(rows.size() >= 2000);
+        for (size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows.at(i).seq, Seq(i + 1));
+    }
+
+    void aReadingEndsWithItsContext()
+    {
+        const auto store = openSqliteStore(m_path, StoreAccess::Write).value();
+        QVERIFY(store->append({makeBatch(AgentId(1), 1, 5000)}));
+        StoreReaders readers(m_path);
+        auto context = std::make_unique<QObject>();
+        int batches = 0;
+        bool done = false;
+        readers.query(
+            ResultQuery{}, context.get(),
+            [&](const ResultBatch &) {
+                ++batches;
+                context.reset();
+            },
+            [&done](const Result<void> &) { done = true; });
+        QTRY_COMPARE(batches, 1);
+        // The pool is free again once another query has gone through it.
+        QObject other;
+        bool otherDone = false;
+        readers.query(
+            ResultQuery{}, &other, [](const ResultBatch &) {},
+            [&](const Result<void> &) { otherDone = true; });
+        QTRY_VERIFY(otherDone);
+        QCOMPARE(batches, 1);
+        QVERIFY(!done);
+    }
+
+    void whoWaitsForAReadingIsToldWhenItStops()
+    {
+        StoreReaders readers(m_path);
+        QObject context;
+        QString error;
+        readers.query(
+            ResultQuery{}, &context, [](const ResultBatch &) {},
+            [&error](const Result<void> &result) { error = result.error().message; });
+        readers.stop();
+        QVERIFY(!error.isEmpty());
+    }
+
+    void aBatchThatDoesNotFollowIsRefusedAndNobodyElse()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path));
+        QSignalSpy committed(&writer, &StoreWriter::committed);
+        QSignalSpy refused(&writer, &StoreWriter::refused);
+        writer.submit(makeBatch(AgentId(1), 2, 3));
+        writer.submit(makeBatch(AgentId(2), 1, 3));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().at(0).value<AgentId>(), AgentId(1));
+        writer.close();
+        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
+        QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(0));
+        QCOMPARE(store->cursor(AgentId(2), testEpoch).value().seq, Seq(3));
+    }
+
+    void whatIsToldOfCommittedResultsIsToldOnce()
+    {
+        StoreWriter writer;
+        const Result<OpenedStore> opened = writer.open(m_path);
+        QVERIFY(opened);
+        QList<quint64> told;
+        connect(&writer, &StoreWriter::committed, this,
+                [&told](const std::vector<Committed> &, const ResultBatch &results) {
+                    told += seqsOf(*results);
+                });
+        StoreBatch overlapping = makeBatch(AgentId(1), 3, 4);
+        overlapping.clock = ClockOffset{Micros(7), Micros(1)};
+        writer.submit(makeBatch(AgentId(1), 1, 4));
+        writer.submit(overlapping);
+        QTRY_COMPARE(told, (QList<quint64>{1, 2, 3, 4, 5, 6}));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(StoreWriterTest)
+#include "store_writer_test.moc"
