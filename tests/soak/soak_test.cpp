@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/soak/site.h"
+#include "tests/support/fault_proxy.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace vantage;
+using namespace vantage::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isLong()
+{
+    return qEnvironmentVariableIntValue("VANTAGE_SOAK") > 0;
+}
+
+/** Between two blows. */
+int randomPause()
+{
+    return QRandomGenerator::global()->bounded(100, isLong() ? 2000 : 900);
+}
+
+} // namespace
+
+/** Every result that a spool committed arrives once or is declared lost, whatever is killed or cut meanwhile. */
+class SoakTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_site = std::make_unique<Site>(agentCount, isLong() ? 170 : 40);
+        m_site->startManager();
+        for (int i = 0; i < agentCount; ++i)
+            m_site->startAgent(i);
+        QTest::qWait(2000);
+    }
+
+    void theManagerIsKilled()
+    {
+        const int blows = isLong() ? 100 : 6;
+        for (int i = 0; i < blows; ++i) {
+            QTest::qWait(randomPause());
+            m_site->killManager();
+            m_site->startManager();
+        }
+        verifyNothingIsLost();
+    }
+
+    void agentsAreKilled()
+    {
+        const int blows = isLong() ? 200 : 12;
+        for (int i = 0; i < blows; ++i) {
+            QTest::qWait(randomPause() / 2);
+            hitAgent();
+        }
+        verifyNothingIsLost();
+    }
+
+    void everythingIsKilledAndTheCableIsCut()
+    {
+        FaultProxy proxy(QHostAddress::LocalHost, m_site->port());
+        m_site->connectThrough(proxy.port());
+        for (int i = 0; i < agentCount; ++i) {
+            m_site->killAgent(i);
+            m_site->startAgent(i);
+        }
+        const int blows = isLong() ? 200 : 15;
+        for (int i = 0; i < blows; ++i) {
+            QTest::qWait(randomPause() / 2);
+            strike(proxy);
+        }
+        calm(proxy);
+        verifyNothingIsLost();
+    }
+
+    /** The acknowledgement of what was just committed never arrives: the same rows come again. */
+    void theLinkIsCutBetweenCommitAndAcknowledgement()
+    {
+        FaultProxy proxy(QHostAddress::LocalHost, m_site->port());
+        m_site->connectThrough(proxy.port());
+        for (int i = 0; i < agentCount; ++i) {
+            m_site->killAgent(i);
+            m_site->startAgent(i);
+        }
+        // Enough for the handshake, Welcome and a random number of acknowledgements; then the way back is cut.
+        int cuts = 0;
+        const int wanted = isLong() ? 1000 : 20;
+        const auto spoil = [&proxy] {
+            const qint64 bytes = 1200 + QRandomGenerator::global()->bounded(20'000);
+            proxy.setFaults(FaultProxy::Direction::ToClient, {.cutAfter = bytes});
+        };
+        connect(&proxy, &FaultProxy::connectionLost, this, [&] {
+            ++cuts;
+            spoil();
+        });
+        spoil();
+        proxy.cut();
+        QVERIFY(QTest::qWaitFor([&] { return cuts >= wanted; }, 1'800'000));
+        proxy.disconnect(this);
+        calm(proxy);
+        verifyNothingIsLost();
+    }
+
+private:
+    /** Agents that have waited long between attempts are started again, so that the test need not wait for them. */
+    void calm(FaultProxy &proxy)
+    {
+        proxy.setFaults(FaultProxy::Direction::ToServer, {});
+        proxy.setFaults(FaultProxy::Direction::ToClient, {});
+        proxy.cut();
+        for (int i = 0; i < agentCount; ++i) {
+            m_site->killAgent(i);
+            m_site->startAgent(i);
+        }
+    }
+
+    void hitAgent()
+    {
+        const int agent = QRandomGenerator::global()->bounded(agentCount);
+        m_site->killAgent(agent);
+        m_site->startAgent(agent);
+    }
+
+    void strike(FaultProxy &proxy)
+    {
+        using Direction = FaultProxy::Direction;
+        const FaultProxy::Faults faults[] = {{},
+                                             {.delay = 20ms, .split = 700},
+                                             {.split = 5},
+                                             {.copies = 2},
+                                             {.cutAfter = QRandomGenerator::global()->bounded(60'000)}};
+        const auto any = [&faults] {
+            return faults[size_t(QRandomGenerator::global()->bounded(int(std::size(faults))))];
+        };
+        switch (QRandomGenerator::global()->bounded(5)) {
+        case 0:
+            m_site->killManager();
+            m_site->startManager();
+            break;
+        case 1:
+            hitAgent();
+            break;
+        case 2:
+            proxy.cut();
+            break;
+        case 3:
+            proxy.setFaults(Direction::ToServer, any());
+            break;
+        default:
+            proxy.setFaults(Direction::ToClient, any());
+        }
+    }
+
+    void verifyNothingIsLost()
+    {
+        const bool isPaused = m_site->pauseChecks();
+        const bool isDrained = isPaused && m_site->drains();
+        for (int i = 0; i < agentCount; ++i)
+            QVERIFY(m_site->stopAgent(i));
+        QVERIFY(m_site->stopManager());
+        const Oracle oracle = m_site->account();
+        const QStringList faults = oracle.faults();
+        std::printf("%s: %lld committed, %lld stored, %llu declared lost, %lld faults\n", QTest::currentTestFunction(),
+                    qint64(oracle.committed()), qint64(oracle.stored()), oracle.lost(), qint64(faults.size()));
+        QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
+        QVERIFY2(isPaused && isDrained, qUtf8Printable(m_site->lastWords()));
+        QVERIFY(oracle.committed() > 1000);
+        // Nothing of all this is a reason to lose anything.
+        QCOMPARE(oracle.lost(), quint64(0));
+    }
+
+    static constexpr int agentCount = 3;
+    std::unique_ptr<Site> m_site;
+};
+
+QTEST_GUILESS_MAIN(SoakTest)
+#include "soak_test.moc"
