@@ -101,7 +101,8 @@ private:
     void refuse(const Error &error);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
-    void commit(std::vector<StoreBatch> &batches);
+    /** False where the disk refused something: that stays in `work`. */
+    [[nodiscard]] bool commit(Work &work);
     void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
     void answer(const std::vector<Question> &questions, bool isBehind);
 
@@ -116,6 +117,7 @@ private:
     bool m_closing = false;            ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
+    SteadyTime m_tendNext{}; ///< later than now after a failure
     bool m_hasMoreToTend = false;
     QString m_path;
     StoreSettings m_settings;
