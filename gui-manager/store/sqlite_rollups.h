@@ -44,7 +44,7 @@ private:
         AgentId agent;
         UtcTime start;
 
-        auto operator<=>(const Key &) const = default;
+        bool operator==(const Key &) const = default;
     };
     struct KeyHash
     {

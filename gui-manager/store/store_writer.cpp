@@ -3,6 +3,7 @@
 #include "gui-manager/store/store_writer.h"
 
 #include <QDeadlineTimer>
+#include <QSemaphore>
 
 #include <iterator>
 
