@@ -16,7 +16,7 @@ class SqliteRollups
 public:
     static constexpr std::chrono::seconds flushEvery{10};
     static constexpr std::chrono::seconds idleAfter{2};
-    static constexpr size_t large = 2000; ///< minutes of tasks: some 50 ms to write
+    static constexpr size_t large = 8000; ///< minutes of tasks: some 200 ms to write, and 3 MB
     static constexpr int rowsOfStep = 1000;
 
     explicit SqliteRollups(SqliteConnection &connection)
@@ -44,7 +44,7 @@ private:
         AgentId agent;
         UtcTime start;
 
-        auto operator<=>(const Key &) const = default;
+        bool operator==(const Key &) const = default;
     };
     struct KeyHash
     {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A file of this size is looked through in less than two seconds. */
-constexpr qint64 quickToCheck = 256 * 1024 * 1024;
+constexpr qint64 quickToCheck = qint64(256) * 1024 * 1024;
 
 QString tr(const char *text)
 {

@@ -63,7 +63,7 @@ void StoreReaders::check(QObject *context, Done done)
 }
 
 template <typename Row, typename Query>
-void StoreReaders::startQuery(const Query &query, QObject *context, Rows<Row> rows, Done done)
+void StoreReaders::startQuery(const Query &query, QObject *context, Rows<Row> &&rows, Done &&done)
 {
     const auto shared = std::make_shared<Rows<Row>>(std::move(rows));
     start(

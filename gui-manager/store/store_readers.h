@@ -44,7 +44,7 @@ private:
     using Work = std::function<Result<void>(Store &store, const SharedReading &reading)>;
 
     template <typename Row, typename Query>
-    void startQuery(const Query &query, QObject *context, Rows<Row> rows, Done done);
+    void startQuery(const Query &query, QObject *context, Rows<Row> &&rows, Done &&done);
     void start(Work work, QObject *context, Done done);
     void run(const Work &work, const SharedReading &reading);
     /** Waits until there is room for one more; false where nobody wants it. */

@@ -3,6 +3,7 @@
 #include "gui-manager/store/store_writer.h"
 
 #include <QDeadlineTimer>
+#include <QSemaphore>
 
 #include <iterator>
 
@@ -168,22 +169,44 @@ void StoreWriter::loop()
 
 void StoreWriter::serve(Work &work)
 {
-    if (!work.batches.empty())
-        commit(work.batches);
     // Where the disk refuses results it refuses all else too.
-    if (m_refused || m_damage)
+    if ((!work.isDone() && !commit(work)) || SteadyClock::now() < m_tendNext)
         return;
-    if (!work.notes.isEmpty()) {
-        const Result<void> noted = m_store->note(work.notes);
-        if (noted)
-            work.notes = {};
-        else
-            look(noted.error());
-    }
     const Result<bool> tended = m_store->tend(Tending::Step);
-    if (!tended)
-        look(tended.error());
     m_hasMoreToTend = tended.value_or(false);
+    if (!tended) {
+        look(tended.error());
+        m_tendNext = SteadyClock::now() + retryEvery;
+    }
+}
+
+bool StoreWriter::commit(Work &work)
+{
+    Result<void> done;
+    if (!work.batches.empty()) {
+        const Result<std::vector<Result<Appended>>> outcomes = m_store->append(work.batches);
+        if (outcomes) {
+            tell(work.batches, *outcomes);
+            work.batches.clear();
+        } else {
+            done = tl::unexpected(outcomes.error());
+        }
+    }
+    if (done && !work.notes.isEmpty()) {
+        done = m_store->note(work.notes);
+        if (done)
+            work.notes = {};
+    }
+    m_lastCommit = SteadyClock::now();
+    if (!done) {
+        look(done.error());
+        if (!m_damage)
+            refuse(done.error());
+        return false;
+    }
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+    return true;
 }
 
 void StoreWriter::look(const Error &error)
@@ -195,6 +218,7 @@ void StoreWriter::look(const Error &error)
 void StoreWriter::beginAnew(Work &work)
 {
     m_store.reset();
+    m_hasMoreToTend = false;
     m_lastCommit = SteadyClock::now();
     // Nobody has acknowledged these, and their agents have to ask for another cursor first.
     work.batches.clear();
@@ -209,8 +233,11 @@ void StoreWriter::beginAnew(Work &work)
             return refuse(warning.error());
         m_damageTold = *warning;
     }
-    if (const Result<OpenedStore> opened = readStore(); !opened)
+    if (const Result<OpenedStore> opened = readStore(); !opened) {
+        if (opened.error().code == ErrorCode::InvalidInput)
+            m_damageTold.clear();
         return refuse(opened.error());
+    }
     m_damage.reset();
     if (std::exchange(m_refused, false))
         Q_EMIT recovered();
@@ -246,22 +273,6 @@ bool StoreWriter::takeWork(Work &work)
         addNote(work.notes.events, std::move(event));
     work.questions = std::exchange(m_questions, {});
     return !m_closing;
-}
-
-void StoreWriter::commit(std::vector<StoreBatch> &batches)
-{
-    const Result<std::vector<Result<Appended>>> done = m_store->append(batches);
-    m_lastCommit = SteadyClock::now();
-    if (!done) {
-        look(done.error());
-        if (!m_damage)
-            refuse(done.error());
-        return;
-    }
-    if (std::exchange(m_refused, false))
-        Q_EMIT recovered();
-    tell(batches, *done);
-    batches.clear();
 }
 
 void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)

@@ -31,7 +31,8 @@ struct OpenedStore
 
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
     the next: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
-    succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have. */
+    succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have.
+    Between commits it tends the store; a store that turns out to be damaged is set aside, and a new one begun. */
 class StoreWriter : public QObject
 {
     Q_OBJECT
@@ -100,7 +101,8 @@ private:
     void refuse(const Error &error);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
-    void commit(std::vector<StoreBatch> &batches);
+    /** False where the disk refused something: that stays in `work`. */
+    [[nodiscard]] bool commit(Work &work);
     void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
     void answer(const std::vector<Question> &questions, bool isBehind);
 
@@ -115,6 +117,7 @@ private:
     bool m_closing = false;            ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
+    SteadyTime m_tendNext{}; ///< later than now after a failure
     bool m_hasMoreToTend = false;
     QString m_path;
     StoreSettings m_settings;

@@ -6,7 +6,10 @@
 #include "tests/manager/store_fixture.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QSslSocket>
+#include <QTcpSocket>
 #include <QTest>
 #include <QtEndian>
 
@@ -292,6 +295,46 @@ private Q_SLOTS:
         QCOMPARE(welcome.digest, digestOf(last));
         QCOMPARE(welcome.epoch, agent->hello.epoch);
         QCOMPARE(welcome.credit, maximumAgentCredit);
+    }
+
+    void aStoreThatWasBegunAnewIsJoinedAnew()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto agent = fixture.joinedAgent(u"a"_s);
+        const auto other = fixture.joinedAgent(u"b"_s);
+        agent->sendResults(CheckId(1), 5);
+        QTRY_COMPARE(agent->acknowledged(), Seq(5));
+        QSignalSpy closed(agent.get(), &FakeAgent::closed);
+        QSignalSpy otherClosed(other.get(), &FakeAgent::closed);
+        {
+            // Damage that does not wait until a page is read again.
+            QSqlDatabase spoiler = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoiler"_s);
+            spoiler.setDatabaseName(fixture.path(u"data/results.sqlite"_s));
+            QVERIFY(spoiler.open());
+            QSqlQuery query(spoiler);
+            for (const auto sql : {"PRAGMA writable_schema=ON"_L1,
+                                   "UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'result'"_L1,
+                                   "PRAGMA schema_version=1000"_L1})
+                QVERIFY(query.exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"spoiler"_s);
+        agent->sendResults(CheckId(1), 1);
+        QTRY_COMPARE(closed.size(), 1);
+        QTRY_COMPARE(otherClosed.size(), 1);
+        QVERIFY2(closed.front().front().toString().contains(u"begun anew"),
+                 qPrintable(closed.front().front().toString()));
+        QTRY_VERIFY(fixture.eventCodes().contains(u"store-broken"_s));
+        QCOMPARE(agent->acknowledged(), Seq(5));
+
+        QSignalSpy joined(agent.get(), &FakeAgent::joined);
+        fixture.connect(*agent);
+        QTRY_COMPARE(joined.size(), 1);
+        QCOMPARE(joined.front().front().value<Welcome>().cursor, Seq(0));
+        fixture.connect(*other);
+        QTRY_VERIFY(other->isJoined());
+        other->sendResults(CheckId(1), 1);
+        QTRY_COMPARE(other->acknowledged(), Seq(1));
     }
 
     void whoSaysNothingIsSentAway()

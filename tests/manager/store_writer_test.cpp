@@ -4,6 +4,7 @@
 #include "gui-manager/store/store_writer.h"
 #include "tests/manager/store_fixture.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(found.back().at(1).value<Cursor>().seq, Seq(2010));
         const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
         QCOMPARE(readAll(*store).size(), 2010);
+    }
+
+    void eventsWaitForADiskThatRefuses()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path));
+        QSignalSpy trouble(&writer, &StoreWriter::trouble);
+        QSignalSpy recovered(&writer, &StoreWriter::recovered);
+        {
+            const FileSizeLimit limit(QFileInfo(m_path + u"-wal"_s).size());
+            writer.note(Event{utcNow(), Severity::Info, u"code"_s, {}, QString(100'000, u'x')});
+            QTRY_COMPARE(trouble.size(), 1);
+        }
+        QTRY_COMPARE(recovered.size(), 1);
+        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
+        QCOMPARE(readRows<Event>(*store, EventQuery{}).size(), size_t(1));
     }
 
     void historyIsReadInBatchesWhileTheWriterWrites()
