@@ -10,6 +10,7 @@
 #include "gui-manager/fleet.h"
 #include "gui-manager/live_feed.h"
 #include "gui-manager/store/result_readers.h"
+#include "gui-manager/verdict/incident_file.h"
 
 #include <QDir>
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Result<void> lockData();
     [[nodiscard]] Result<void> loadConfiguration();
     [[nodiscard]] Result<void> openStore();
+    void restoreVerdicts(const std::vector<CheckResult> &newest);
     [[nodiscard]] Result<void> listen();
     [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
     void adopt(Configuration after);
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
     std::unique_ptr<ResultReaders> readers;
+    std::unique_ptr<IncidentStore> incidents;
     std::unique_ptr<LinkServer> server;
     std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<Fleet> fleet;
@@ -207,9 +210,23 @@ Result<void> Manager::Private::openStore()
     QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
-    feed.learn(*newest);
+    restoreVerdicts(*newest);
     readers = std::make_unique<ResultReaders>(path);
     return {};
+}
+
+void Manager::Private::restoreVerdicts(const std::vector<CheckResult> &newest)
+{
+    incidents = std::make_unique<IncidentFile>(QDir(settings.dataDir).filePath(u"incidents.json"_s));
+    QString warning;
+    const std::vector<Incident> kept = incidents->load(&warning);
+    if (!warning.isEmpty())
+        feed.raise(Severity::Critical, "incidents-broken"_L1, warning);
+    QObject::connect(incidents.get(), &IncidentStore::trouble, &q, [this](const QString &sentence) {
+        feed.raise(Severity::Critical, "incidents-not-saved"_L1, sentence);
+    });
+    QObject::connect(&feed, &LiveFeed::incidentChanged, incidents.get(), &IncidentStore::put);
+    feed.restore(kept, newest);
 }
 
 Result<void> Manager::Private::listen()
@@ -315,6 +332,11 @@ void Manager::Private::stop()
     if (readers)
         readers->stop();
     pool.waitForDone();
+    if (incidents) {
+        if (const Result<void> kept = incidents->finish(); !kept)
+            feed.raise(Severity::Critical, "incidents-not-saved"_L1, kept.error().message);
+        incidents.reset();
+    }
     if (wasRunning)
         saveForGood();
     lock.unlock();
