@@ -629,7 +629,7 @@ void TestWindow::columnsAreChosenAndSortedByKeys()
         QTRY_VERIFY(checks.findChildren<QMenu *>().isEmpty());
     };
     const QHeaderView &header = *checks.horizontalHeader();
-    const int tags = 7;
+    const int tags = 8;
     QCOMPARE(checks.model()->headerData(tags, Qt::Horizontal).toString(), u"Tags"_s);
     QVERIFY(header.isSectionHidden(tags));
     choose(u"C&olumns"_s, u"Tags"_s);
