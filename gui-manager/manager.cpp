@@ -3,6 +3,7 @@
 #include "gui-manager/manager.h"
 
 #include "common/util/file_lock.h"
+#include "common/util/log.h"
 #include "common/util/paths.h"
 #include "gui-manager/config/config_store.h"
 #include "gui-manager/console/commands.h"
@@ -13,6 +14,7 @@
 #include "gui-manager/verdict/incident_file.h"
 
 #include <QDir>
+#include <QSemaphore>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
     void adopt(Configuration after);
     void importFile(const QString &path, QObject *context, CoreServices::Imported done);
+    void settle();
     void saveForGood();
     CoreServices makeServices();
 
@@ -254,6 +257,7 @@ Result<void> Manager::Private::listen()
     isRunning = true;
     QObject::connect(storeWriter.get(), &StoreWriter::committed, fleet.get(),
                      [this](const std::vector<Committed> &, const ResultBatch &results) {
+                         qCDebug(storeLog, "%zu results are on disk", results->size());
                          feed.showStored(results);
                          fleet->noteResults(*results);
                      });
@@ -322,6 +326,8 @@ void Manager::Private::stop()
     const bool wasRunning = std::exchange(isRunning, false);
     if (fleet)
         fleet->stop();
+    if (wasRunning)
+        settle();
     if (server)
         server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();
@@ -340,6 +346,25 @@ void Manager::Private::stop()
     if (wasRunning)
         saveForGood();
     lock.unlock();
+}
+
+/** What has come in is committed and acknowledged before the links end, or it would come again. A disk that refuses is
+    not waited for. */
+void Manager::Private::settle()
+{
+    constexpr quint64 nobody = std::numeric_limits<quint64>::max();
+    constexpr std::chrono::milliseconds patience{1000};
+    const auto isCommitted = std::make_shared<QSemaphore>();
+    const QMetaObject::Connection answer = QObject::connect(
+        storeWriter.get(), &StoreWriter::cursorFound, storeWriter.get(),
+        [isCommitted](quint64 token) {
+            if (token == nobody)
+                isCommitted->release();
+        },
+        Qt::DirectConnection);
+    storeWriter->askCursor(nobody, {}, {});
+    isCommitted->tryAcquire(1, int(patience.count()));
+    QObject::disconnect(answer);
 }
 
 void Manager::Private::saveForGood()
