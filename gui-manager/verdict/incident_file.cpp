@@ -43,9 +43,11 @@ std::vector<Incident> IncidentFile::load(QString *warning)
     const bool isRead = file.open(QIODevice::ReadOnly);
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
-    bool isDamaged = !isRead || !document.object().value("incidents"_L1).isArray();
+    const QJsonValue entries = document.object().value("incidents"_L1);
+    bool isDamaged = !isRead || !entries.isArray();
     std::vector<Incident> incidents;
-    for (const QJsonValue &value : document.object().value("incidents"_L1).toArray()) {
+    const QJsonArray array = entries.toArray();
+    for (const auto &value : array) {
         if (const std::optional<Incident> incident = incidentFromJson(value.toObject()))
             m_incidents[incident->id] = *incident;
         else
