@@ -3,6 +3,7 @@
 #include "agent/agent.h"
 
 #include "common/protocol/codec.h"
+#include "common/util/log.h"
 #include "common/util/text.h"
 
 #include <QUuid>
@@ -271,6 +272,7 @@ void Agent::finish(const CheckResult &result)
     m_spool->append({row});
     m_uplink.notice(check, row);
     m_onDemand.finished(check, result.flags, row);
+    qCDebug(probeLog).noquote() << toLine(result);
     Q_EMIT measured(result);
     m_scheduler.finished(check);
 }

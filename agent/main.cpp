@@ -4,6 +4,8 @@
 #include "agent/instruments.h"
 #include "agent/probe_command.h"
 #include "agent/terminal.h"
+#include "common/util/log.h"
+#include "common/util/service_manager.h"
 #include "common/util/signals.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,7 @@ int runAgent(const AgentOptions &options)
     // What an agent writes is its own affair, the files that SQLite makes beside the spool too.
     ::umask(077);
     const TerminationSignals termination;
+    ServiceManager service;
     Instruments instruments(options.policy);
     const Result<std::unique_ptr<Agent>> agent = Agent::open(*options.settings, instruments.services());
     if (!agent) {
@@ -57,12 +60,15 @@ int runAgent(const AgentOptions &options)
         return 1;
     }
     const Terminal terminal(**agent, options.verbosity, STDOUT_FILENO);
-    QObject::connect(&termination, &TerminationSignals::received, agent->get(),
-                     [&agent] { (*agent)->stop(u"The agent was stopped"_s); });
+    QObject::connect(&termination, &TerminationSignals::received, agent->get(), [&agent, &service] {
+        service.stopping();
+        (*agent)->stop(u"The agent was stopped"_s);
+    });
     QObject::connect(agent->get(), &Agent::stopped, agent->get(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
     reconnectWithNetwork(**agent);
     (*agent)->start();
+    service.ready();
     return QCoreApplication::exec();
 }
 
@@ -75,6 +81,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"vantage-agent"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
+    installLog();
     allowManySockets();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "probe"_L1)

@@ -34,6 +34,10 @@ vantage_library(vantage-manager-core
         store/sqlite_store.cpp store/store.h
         store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
+        verdict/incident.cpp verdict/incident.h
+        verdict/incident_file.cpp verdict/incident_file.h verdict/incident_store.h
+        verdict/verdict.cpp verdict/verdict.h
+        verdict/verdicts.cpp verdict/verdicts.h
     LINK vantage-common Qt6::Sql)
 
 # The commands, and the ways in which they come.
@@ -43,7 +47,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
     console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
-    console/commands_trial.cpp
+    console/commands_status.cpp console/commands_trial.cpp
     console/console.cpp console/console.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h

@@ -111,4 +111,32 @@ QJsonObject toJson(const TaskRow &task, const CheckSpec &check)
     return object;
 }
 
+QJsonObject toJson(const VerdictRow &verdict, const CheckSpec &check)
+{
+    QJsonArray agents;
+    for (const StateRow &row : verdict.states) {
+        QJsonObject agent{{u"agent"_s, qint64(row.agent.value)}, {u"state"_s, codeOf(row.state).toString()},
+                          {u"since"_s, timeToJson(row.since)},   {u"outcome"_s, QJsonValue::Null},
+                          {u"reason"_s, QJsonValue::Null},       {u"description"_s, QString()}};
+        if (row.last) {
+            agent[u"outcome"_s] = codeOf(row.last->outcome).toString();
+            agent[u"reason"_s] = codeOf(row.last->reason).toString();
+            agent[u"description"_s] = row.last->description;
+        }
+        agents.append(agent);
+    }
+    QJsonObject object{{u"check"_s, qint64(check.id.value)},
+                       {u"name"_s, check.name},
+                       {u"kind"_s, infoOf(check.kind).word.toString()},
+                       {u"target"_s, displayTarget(check)},
+                       {u"verdict"_s, codeOf(verdict.verdict).toString()},
+                       {u"since"_s, timeToJson(verdict.since)},
+                       {u"paused"_s, check.paused},
+                       {u"agents"_s, agents}};
+    if (verdict.incident)
+        object.insert(u"incident"_s, QJsonObject{{u"id"_s, qint64(verdict.incident->id.value)},
+                                                 {u"since"_s, toIso8601(verdict.incident->since)}});
+    return object;
+}
+
 } // namespace vantage

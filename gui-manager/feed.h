@@ -5,6 +5,7 @@
 #include "common/check/check.h"
 #include "common/check/result.h"
 #include "gui-manager/event.h"
+#include "gui-manager/verdict/verdict.h"
 
 #include <QHash>
 #include <QList>
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] virtual QList<AgentRow> agents() const = 0;
     [[nodiscard]] virtual QList<CheckRow> checks() const = 0;
     [[nodiscard]] virtual QList<TaskRow> tasks() const = 0;
+    /** One for each check. */
+    [[nodiscard]] virtual QList<VerdictRow> verdicts() const = 0;
     /** The newest ones, oldest first; bounded. */
     [[nodiscard]] virtual QList<Event> recentEvents() const = 0;
     /** "Listening on 127.0.0.1:54321", or why it does not. */
@@ -92,6 +95,7 @@ Q_SIGNALS:
     void agentsChanged(const QList<vantage::AgentRow> &changed, const QList<vantage::AgentId> &removed);
     void checksChanged(const QList<vantage::CheckRow> &changed, const QList<vantage::CheckId> &removed);
     void tasksChanged(const QList<vantage::TaskRow> &changed, const QList<vantage::TaskKey> &removed);
+    void verdictsChanged(const QList<vantage::VerdictRow> &changed, const QList<vantage::CheckId> &removed);
     /** Results that are on disk. */
     void resultsStored(const vantage::ResultBatch &batch);
     /** The newest result of tasks whose backlog is still to come: shown, not stored. */
@@ -111,5 +115,6 @@ codeOf(AgentState state); ///< "online", "reconnecting", "offline", "never-seen"
 [[nodiscard]] QJsonObject toJson(const AgentRow &agent);
 [[nodiscard]] QJsonObject toJson(const CheckRow &check, Secrets secrets = Secrets::Masked);
 [[nodiscard]] QJsonObject toJson(const TaskRow &task, const CheckSpec &check);
+[[nodiscard]] QJsonObject toJson(const VerdictRow &verdict, const CheckSpec &check);
 
 } // namespace vantage

@@ -89,6 +89,9 @@ void LiveFeed::raise(Severity severity, QLatin1StringView code, const QString &t
 
 void LiveFeed::apply(const ConfigurationDifference &difference)
 {
+    // While checks that go still have their names.
+    m_verdicts.apply(difference, utcNow());
+    tellIncidents();
     for (const AgentId id : difference.removedAgents) {
         m_agents.erase(id);
         m_removedAgents.insert(id);
@@ -180,6 +183,28 @@ void LiveFeed::changeTask(const TaskKey &key, const std::function<void(TaskRow &
     touch();
 }
 
+void LiveFeed::restore(const std::vector<Incident> &incidents, const std::vector<CheckResult> &newest)
+{
+    m_verdicts.restore(incidents, newest, utcNow());
+    tellIncidents();
+    learn(newest);
+}
+
+void LiveFeed::tellIncidents()
+{
+    for (const IncidentNews &news : m_verdicts.takeNews()) {
+        const bool isBad = !news.incident.until.has_value();
+        const Severity severity = !isBad                                 ? Severity::Info
+                                  : news.incident.worst == Outcome::Down ? Severity::Critical
+                                                                         : Severity::Warning;
+        const auto check = m_checks.find(news.incident.check);
+        const QString name = check != m_checks.end() ? describe(check->second.check)
+                                                     : tr("check %1").arg(news.incident.check.value);
+        raise(severity, codeOf(news.what), sentenceOf(news, name, nameOf(news.agent)), news.agent);
+        Q_EMIT incidentChanged(news.incident);
+    }
+}
+
 void LiveFeed::learn(const std::vector<CheckResult> &results)
 {
     for (const CheckResult &result : results) {
@@ -195,6 +220,8 @@ void LiveFeed::learn(const std::vector<CheckResult> &results)
         row.nextRun = nextRunOf(row);
         m_changedTasks.insert(row.key);
     }
+    m_verdicts.learn(results);
+    tellIncidents();
     touch();
 }
 
@@ -255,6 +282,9 @@ void LiveFeed::flush()
         Q_EMIT checksChanged(checks, removedChecks);
     if (!tasks.isEmpty() || !removedTasks.isEmpty())
         Q_EMIT tasksChanged(tasks, removedTasks);
+    const Verdicts::Changes verdicts = m_verdicts.takeChanges();
+    if (!verdicts.changed.isEmpty() || !verdicts.removed.isEmpty())
+        Q_EMIT verdictsChanged(verdicts.changed, verdicts.removed);
 }
 
 } // namespace vantage

@@ -4,6 +4,7 @@
 
 #include "gui-manager/config/difference.h"
 #include "gui-manager/feed.h"
+#include "gui-manager/verdict/verdicts.h"
 
 #include <QSet>
 #include <QTimer>
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QList<AgentRow> agents() const override;
     [[nodiscard]] QList<CheckRow> checks() const override;
     [[nodiscard]] QList<TaskRow> tasks() const override;
+    [[nodiscard]] QList<VerdictRow> verdicts() const override { return m_verdicts.rows(); }
     [[nodiscard]] QList<Event> recentEvents() const override;
     [[nodiscard]] QString listening() const override { return m_listening; }
 
@@ -47,12 +49,18 @@ public:
     void changeAgent(AgentId id, const std::function<void(AgentRow &)> &change);
     void changeTask(const TaskKey &key, const std::function<void(TaskRow &)> &change);
 
+    /** At the start, once the checks are known: what was kept of the time before. */
+    void restore(const std::vector<Incident> &incidents, const std::vector<CheckResult> &newest);
     /** Rows learn what results say; nothing is emitted of the results themselves. */
     void learn(const std::vector<CheckResult> &results);
     void showStored(const ResultBatch &batch);
     void showPreviewed(const ResultBatch &batch);
     /** When the agent's tasks run next is known, or no longer. */
     void forecast(AgentId agent);
+
+Q_SIGNALS:
+    /** It has begun, grown worse or ended: to be kept. */
+    void incidentChanged(const vantage::Incident &incident);
 
 private:
     struct Order
@@ -65,6 +73,7 @@ private:
 
     void touch();
     void flush();
+    void tellIncidents();
     [[nodiscard]] std::optional<UtcTime> nextRunOf(const TaskRow &row) const;
     void removeTask(const TaskKey &key);
 
@@ -73,6 +82,7 @@ private:
     std::map<TaskKey, TaskRow, Order> m_tasks;
     /** Of the newest result, where the task's runs are counted from. */
     QHash<TaskKey, UtcTime> m_scheduled;
+    Verdicts m_verdicts;
     std::deque<Event> m_events;
     QString m_listening;
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/line_writer.h"
+#include "common/util/log.h"
+#include "common/util/service_manager.h"
 #include "common/util/signals.h"
 #include "common/util/text.h"
 #include "gui-manager/console/control_server.h"
@@ -30,11 +32,30 @@ QString lineOf(const Event &event)
                                escapeControl(event.text));
 }
 
+/** A journal has a time of its own, and levels. */
+void logEvent(const Event &event)
+{
+    switch (event.severity) {
+    case Severity::Info:
+        qCInfo(eventLog).noquote() << event.text;
+        break;
+    case Severity::Warning:
+        qCWarning(eventLog).noquote() << event.text;
+        break;
+    case Severity::Critical:
+        qCCritical(eventLog).noquote() << event.text;
+        break;
+    }
+}
+
 /** Prints events, and results with the agent that they are from: "agent 2 (10.0.0.7:56501)". */
 void printFeed(Feed &feed, LineWriter &out)
 {
-    QObject::connect(&feed, &Feed::eventRaised, &feed,
-                     [&out](const Event &event) { out.write(lineOf(event)); });
+    if (isLoggedByJournal())
+        QObject::connect(&feed, &Feed::eventRaised, &feed, &logEvent);
+    else
+        QObject::connect(&feed, &Feed::eventRaised, &feed,
+                         [&out](const Event &event) { out.write(lineOf(event)); });
     QObject::connect(&feed, &Feed::resultsStored, &feed, [&feed, &out](const ResultBatch &batch) {
         const AgentNames names(feed.agents());
         for (const CheckResult &result : *batch)
@@ -49,6 +70,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"vantage-managerd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
+    installLog();
     // What a terminal reads is English; the file has the forms of its plurals.
     QTranslator english;
     if (english.load(u":/i18n/vantage_en.qm"_s))
@@ -64,6 +86,7 @@ int main(int argc, char **argv)
     // In the background of a shell: reading its terminal then fails instead of stopping the program.
     std::signal(SIGTTIN, SIG_IGN);
     const TerminationSignals termination;
+    ServiceManager service;
 
     LineWriter out(STDOUT_FILENO);
     LineWriter errors(STDERR_FILENO);
@@ -87,7 +110,9 @@ int main(int argc, char **argv)
     QObject::connect(&termination, &TerminationSignals::received, &app, leave, Qt::QueuedConnection);
     QObject::connect(&manager.commands(), &CommandRunner::exitRequested, &app, leave, Qt::QueuedConnection);
     out.write(manager.feed().listening());
+    service.ready();
     QCoreApplication::exec();
+    service.stopping();
     manager.stop();
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/main_window.h"
+#include "common/util/log.h"
 #include "common/util/signals.h"
 #include "gui-manager/console/control_server.h"
 #include "gui-manager/manager_options.h"
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(VANTAGE_VERSION));
     QApplication::setDesktopFileName(u"vantage-manager"_s);
 
+    installLog();
     Languages languages;
     QStringList arguments = QApplication::arguments();
     const QString language = takeLanguage(arguments);

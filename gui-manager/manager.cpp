@@ -3,6 +3,7 @@
 #include "gui-manager/manager.h"
 
 #include "common/util/file_lock.h"
+#include "common/util/log.h"
 #include "common/util/paths.h"
 #include "gui-manager/config/config_store.h"
 #include "gui-manager/console/commands.h"
@@ -10,8 +11,10 @@
 #include "gui-manager/fleet.h"
 #include "gui-manager/live_feed.h"
 #include "gui-manager/store/store_readers.h"
+#include "gui-manager/verdict/incident_file.h"
 
 #include <QDir>
+#include <QSemaphore>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -45,10 +48,12 @@ private:
     [[nodiscard]] Result<void> lockData();
     [[nodiscard]] Result<void> loadConfiguration();
     [[nodiscard]] Result<void> openStore();
+    void restoreVerdicts(const std::vector<CheckResult> &newest);
     [[nodiscard]] Result<void> listen();
     [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
     void adopt(Configuration after);
     void importFile(const QString &path, QObject *context, CoreServices::Imported done);
+    void settle();
     void saveForGood();
     CoreServices makeServices();
     static tl::unexpected<Error> notRunning();
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
     std::unique_ptr<StoreReaders> readers;
+    std::unique_ptr<IncidentStore> incidents;
     std::unique_ptr<LinkServer> server;
     std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<Fleet> fleet;
@@ -225,7 +231,7 @@ Result<void> Manager::Private::openStore()
     QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
-    feed.learn(opened->newest);
+    restoreVerdicts(opened->newest);
     QObject::connect(storeWriter.get(), &StoreWriter::restarted, &q, [this](const QString &warning) {
         feed.raise(Severity::Critical, "store-broken"_L1, warning);
     });
@@ -237,6 +243,20 @@ Result<void> Manager::Private::openStore()
         });
     }
     return {};
+}
+
+void Manager::Private::restoreVerdicts(const std::vector<CheckResult> &newest)
+{
+    incidents = std::make_unique<IncidentFile>(QDir(settings.dataDir).filePath(u"incidents.json"_s));
+    QString warning;
+    const std::vector<Incident> kept = incidents->load(&warning);
+    if (!warning.isEmpty())
+        feed.raise(Severity::Critical, "incidents-broken"_L1, warning);
+    QObject::connect(incidents.get(), &IncidentStore::trouble, &q, [this](const QString &sentence) {
+        feed.raise(Severity::Critical, "incidents-not-saved"_L1, sentence);
+    });
+    QObject::connect(&feed, &LiveFeed::incidentChanged, incidents.get(), &IncidentStore::put);
+    feed.restore(kept, newest);
 }
 
 Result<void> Manager::Private::listen()
@@ -264,6 +284,7 @@ Result<void> Manager::Private::listen()
     isRunning = true;
     QObject::connect(storeWriter.get(), &StoreWriter::committed, fleet.get(),
                      [this](const std::vector<Committed> &, const ResultBatch &results) {
+                         qCDebug(storeLog, "%zu results are on disk", results->size());
                          feed.showStored(results);
                          fleet->noteResults(*results);
                      });
@@ -332,6 +353,8 @@ void Manager::Private::stop()
     const bool wasRunning = std::exchange(isRunning, false);
     if (fleet)
         fleet->stop();
+    if (wasRunning)
+        settle();
     if (server)
         server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();
@@ -342,9 +365,33 @@ void Manager::Private::stop()
     if (readers)
         readers->stop();
     pool.waitForDone();
+    if (incidents) {
+        if (const Result<void> kept = incidents->finish(); !kept)
+            feed.raise(Severity::Critical, "incidents-not-saved"_L1, kept.error().message);
+        incidents.reset();
+    }
     if (wasRunning)
         saveForGood();
     lock.unlock();
+}
+
+/** What has come in is committed and acknowledged before the links end, or it would come again. A disk that refuses is
+    not waited for. */
+void Manager::Private::settle()
+{
+    constexpr quint64 nobody = std::numeric_limits<quint64>::max();
+    constexpr std::chrono::milliseconds patience{1000};
+    const auto isCommitted = std::make_shared<QSemaphore>();
+    const QMetaObject::Connection answer = QObject::connect(
+        storeWriter.get(), &StoreWriter::cursorFound, storeWriter.get(),
+        [isCommitted](quint64 token) {
+            if (token == nobody)
+                isCommitted->release();
+        },
+        Qt::DirectConnection);
+    storeWriter->askCursor(nobody, {}, {});
+    isCommitted->tryAcquire(1, int(patience.count()));
+    QObject::disconnect(answer);
 }
 
 void Manager::Private::saveForGood()

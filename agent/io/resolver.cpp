@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/resolver.h"
 
+#include "common/util/log.h"
+
 #include <QtEndian>
 
 #include <ares.h>
@@ -216,7 +218,7 @@ Channel::Channel(Poller &poller, const QByteArray &resolvConf, const Resolver::S
                      ARES_OPT_RESOLVCONF | ARES_OPT_SOCK_STATE_CB;
     const int status = ares_init_options(&m_channel, &options, mask);
     if (status != ARES_SUCCESS) {
-        qWarning("Names cannot be resolved: %s", ares_strerror(status));
+        qCWarning(probeLog, "Names cannot be resolved: %s", ares_strerror(status));
         m_channel = nullptr;
     }
 }

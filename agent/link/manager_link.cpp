@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/link/manager_link.h"
 
+#include "common/util/log.h"
+
 namespace vantage {
 using namespace Qt::StringLiterals;
 
@@ -101,6 +103,7 @@ void ManagerLink::greet()
 
 void ManagerLink::retry(const QString &why)
 {
+    qCDebug(linkLog).noquote() << "not connected:" << why;
     m_connector.startLater(why);
 }
 
@@ -134,11 +137,13 @@ void ManagerLink::welcome(const Welcome &welcome)
     m_proof.start(m_settings.peer.heartbeat);
     m_peer->setFrameCap(frameCapFromManager);
     m_state = State::Joined;
+    qCDebug(linkLog, "joined");
     Q_EMIT joined(welcome);
 }
 
 void ManagerLink::ended(const QString &why)
 {
+    qCDebug(linkLog).noquote() << "ended:" << why;
     m_welcomeDeadline.stop();
     m_proof.stop();
     // Another agent may have used the token; the next one is there soon, so that long waits would be wrong.

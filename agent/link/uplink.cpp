@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/link/uplink.h"
 
+#include "common/util/log.h"
+
 namespace vantage {
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,7 @@ void Uplink::handle(const Ack &ack)
         return;
     }
     m_credit = ack.credit;
+    qCDebug(spoolLog, "acknowledged up to %llu", static_cast<unsigned long long>(ack.seq.value));
     while (!m_inFlight.empty() && m_inFlight.front().last <= ack.seq) {
         m_inFlightCost -= m_inFlight.front().cost;
         m_inFlight.pop_front();
@@ -188,6 +191,7 @@ void Uplink::sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> 
     if (rows.isEmpty())
         return;
     const Flight flight{Seq(first.value + quint64(rows.size()) - 1), costOf(rows)};
+    qCDebug(spoolLog, "sent up to %llu", static_cast<unsigned long long>(flight.last.value));
     m_link.send(Results{m_spool.epoch(), first, std::move(rows)});
     m_next = Seq(flight.last.value + 1);
     m_inFlight.push_back(flight);

@@ -68,6 +68,14 @@ QString displayTarget(const CheckSpec &check)
     return infoOf(check.kind).displayTarget(check.target, check.options);
 }
 
+QString describe(const CheckSpec &check)
+{
+    const KindInfo &kind = infoOf(check.kind);
+    const QString tool = kind.tool == 0 ? QString() : kind.code.toString().toLower() + u' ';
+    const QString what = kind.word + u' ' + tool + displayTarget(check);
+    return check.name.isEmpty() ? what : u"%1 (%2)"_s.arg(check.name, what);
+}
+
 Micros timeoutOf(const CheckSpec &check)
 {
     const OptionReader options = readOptions(check.kind, check.options);

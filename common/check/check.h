@@ -32,6 +32,9 @@ inline constexpr Micros maximumInterval = std::chrono::hours(24 * 7);
 /** "google.com:443", "https://oregon.com/", ...: what tables and results show. */
 [[nodiscard]] QString displayTarget(const CheckSpec &check);
 
+/** "TCP google.com:443", "ICMP ping example.com", with the check's name where it has one. */
+[[nodiscard]] QString describe(const CheckSpec &check);
+
 /** The total deadline of one attempt: the option, or 10 s, or the interval if that is less. */
 [[nodiscard]] Micros timeoutOf(const CheckSpec &check);
 

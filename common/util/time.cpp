@@ -66,4 +66,16 @@ QString formatDuration(Micros duration)
     return threeDigits(us / 1'000'000, "s"_L1);
 }
 
+QString formatSpan(Micros span)
+{
+    using namespace std::chrono;
+    if (span < minutes(2))
+        return QString::number(round<seconds>(span).count()) + u" s"_s;
+    if (span < hours(2))
+        return QString::number(round<minutes>(span).count()) + u" min"_s;
+    if (span < days(2))
+        return QString::number(round<hours>(span).count()) + u" h"_s;
+    return QString::number(round<days>(span).count()) + u" d"_s;
+}
+
 } // namespace vantage

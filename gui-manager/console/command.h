@@ -88,6 +88,8 @@ namespace commands {
 // commands_trial.cpp
 [[nodiscard]] Answer testconf(const Invocation &invocation);
 [[nodiscard]] QStringList testconfForms(const QStringList &words);
+// commands_status.cpp
+[[nodiscard]] Answer status(const Invocation &invocation);
 // commands_results.cpp
 [[nodiscard]] Answer results(const Invocation &invocation);
 // commands_ledger.cpp

@@ -9,29 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whole numbers of the largest unit are enough to read: "5 s", "3 min", "20 h", "4 d". */
-QString roughly(Micros span)
-{
-    using namespace std::chrono;
-    if (span < minutes(2))
-        return CommandRunner::tr("%1 s").arg(round<seconds>(span).count());
-    if (span < hours(2))
-        return CommandRunner::tr("%1 min").arg(round<minutes>(span).count());
-    if (span < days(2))
-        return CommandRunner::tr("%1 h").arg(round<hours>(span).count());
-    return CommandRunner::tr("%1 d").arg(round<days>(span).count());
-}
-
-QString relativeTo(UtcTime now, UtcTime time)
-{
-    constexpr auto asGoodAsNow = std::chrono::milliseconds(500);
-    if (time > now + asGoodAsNow)
-        return CommandRunner::tr("in %1").arg(roughly(time - now));
-    if (time < now - asGoodAsNow)
-        return CommandRunner::tr("%1 ago").arg(roughly(now - time));
-    return CommandRunner::tr("now");
-}
-
 QString nextRunOf(const TaskRow &task, const CheckSpec &check, UtcTime now)
 {
     if (check.paused)

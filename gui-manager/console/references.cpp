@@ -89,14 +89,6 @@ qsizetype serviceIdOf(const Configuration &configuration, AgentId client, CheckI
     return found == rows.end() ? 0 : found - rows.begin() + 1;
 }
 
-QString describe(const CheckSpec &check)
-{
-    const KindInfo &kind = infoOf(check.kind);
-    const QString tool = kind.tool == 0 ? QString() : kind.code.toString().toLower() + u' ';
-    const QString what = kind.word + u' ' + tool + displayTarget(check);
-    return check.name.isEmpty() ? what : u"%1 (%2)"_s.arg(check.name, what);
-}
-
 QString describe(const QList<AgentId> &clients)
 {
     QStringList numbers;
@@ -104,6 +96,16 @@ QString describe(const QList<AgentId> &clients)
         numbers += QString::number(id.value);
     return (clients.size() == 1 ? CommandRunner::tr("client %1") : CommandRunner::tr("clients %1"))
         .arg(numbers.join(u", "_s));
+}
+
+QString relativeTo(UtcTime now, UtcTime time)
+{
+    constexpr auto asGoodAsNow = std::chrono::milliseconds(500);
+    if (time > now + asGoodAsNow)
+        return CommandRunner::tr("in %1").arg(formatSpan(time - now));
+    if (time < now - asGoodAsNow)
+        return CommandRunner::tr("%1 ago").arg(formatSpan(now - time));
+    return CommandRunner::tr("now");
 }
 
 QString filePath(const Invocation &invocation, const QString &word)

@@ -23,8 +23,8 @@ namespace vantage {
 /** The position of a check among the client's, from 1. */
 [[nodiscard]] qsizetype serviceIdOf(const Configuration &configuration, AgentId client, CheckId check);
 
-/** "TCP google.com:443", "ICMP ping example.com", with the check's name where it has one. */
-[[nodiscard]] QString describe(const CheckSpec &check);
+/** "in 5 s", "3 min ago", "now". */
+[[nodiscard]] QString relativeTo(UtcTime now, UtcTime time);
 /** "client 1", "clients 1, 2, 3". */
 [[nodiscard]] QString describe(const QList<AgentId> &clients);
 

@@ -17,6 +17,8 @@ struct ChecksText
     Q_DECLARE_TR_FUNCTIONS(vantage::ChecksModel)
 
 public:
+    [[nodiscard]] static QString verdict(const CheckLine &line);
+    [[nodiscard]] static QString verdictTip(const CheckLine &line);
     [[nodiscard]] static QString state(const CheckLine &line);
     [[nodiscard]] static QString stateTip(const CheckLine &line);
     [[nodiscard]] static QString confirmation(const CheckLine &line);
@@ -67,6 +69,16 @@ QVariant stateKey(const CheckLine &line)
     return worst ? badness(*worst) : -1;
 }
 
+Mark markOfVerdict(const CheckLine &line)
+{
+    return line.row.check.paused ? Mark::Paused : markOf(line.verdict.verdict);
+}
+
+QVariant verdictKey(const CheckLine &line)
+{
+    return line.row.check.paused ? -1 : badness(line.verdict.verdict);
+}
+
 Mark markOfConfirmation(const CheckLine &line)
 {
     return countOf(line, Confirmation::Rejected) > 0 ? Mark::Down : Mark::None;
@@ -96,6 +108,28 @@ std::optional<UtcTime> nextRun(const CheckLine &line)
             soonest = task.nextRun;
     }
     return soonest;
+}
+
+QString ChecksText::verdict(const CheckLine &line)
+{
+    return line.row.check.paused ? tr("Paused") : displayName(line.verdict.verdict);
+}
+
+/** Since when, and what each agent sees: its state, and what its newest result says. */
+QString ChecksText::verdictTip(const CheckLine &line)
+{
+    QStringList lines;
+    if (const auto &incident = line.verdict.incident)
+        lines += tr("Incident %1 is open since %2")
+                     .arg(QString::number(incident->id.value), localTime(incident->since));
+    else if (line.verdict.since)
+        lines += tr("Since %1").arg(localTime(*line.verdict.since));
+    for (const StateRow &state : line.verdict.states) {
+        const QString said = state.last ? escapeControl(state.last->description) : tr("No result yet");
+        lines +=
+            tr("Agent %1: %2 (%3)").arg(QString::number(state.agent.value), displayName(state.state), said);
+    }
+    return lines.join(u'\n');
 }
 
 QString ChecksText::state(const CheckLine &line)
@@ -147,13 +181,13 @@ QString confirmationTip(const CheckLine &line)
 }
 
 constexpr std::array columns = {
-    Column<CheckLine>{.id = "state"_L1,
-                      .title = QT_TRANSLATE_NOOP("Columns", "State"),
-                      .cell = ChecksText::state,
-                      .sortKey = stateKey,
-                      .letters = 17,
-                      .mark = markOfLine,
-                      .toolTip = ChecksText::stateTip},
+    Column<CheckLine>{.id = "verdict"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Verdict"),
+                      .cell = ChecksText::verdict,
+                      .sortKey = verdictKey,
+                      .letters = 11,
+                      .mark = markOfVerdict,
+                      .toolTip = ChecksText::verdictTip},
     Column<CheckLine>{.id = "name"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                       .cell = [](const CheckLine &l) { return escapeControl(l.row.check.name); },
@@ -178,6 +212,13 @@ constexpr std::array columns = {
                       .cell = agentList,
                       .sortKey = [](const CheckLine &l) { return QVariant(l.row.agents.size()); },
                       .letters = 6},
+    Column<CheckLine>{.id = "state"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "State"),
+                      .cell = ChecksText::state,
+                      .sortKey = stateKey,
+                      .letters = 17,
+                      .mark = markOfLine,
+                      .toolTip = ChecksText::stateTip},
     Column<CheckLine>{.id = "confirmation"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Confirmation"),
                       .cell = ChecksText::confirmation,
@@ -250,9 +291,13 @@ ChecksModel::ChecksModel(QObject *parent)
 {
 }
 
-void ChecksModel::setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks)
+void ChecksModel::setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks,
+                         const QList<VerdictRow> &verdicts)
 {
     m_tasks.clear();
+    m_verdicts.clear();
+    for (const VerdictRow &verdict : verdicts)
+        m_verdicts.insert(verdict.check, verdict);
     for (const TaskRow &task : tasks)
         place(m_tasks[task.key.check], task);
     replaceAll(toLines(checks));
@@ -261,8 +306,10 @@ void ChecksModel::setAll(const QList<CheckRow> &checks, const QList<TaskRow> &ta
 void ChecksModel::changeChecks(const QList<CheckRow> &changed, const QList<CheckId> &removed)
 {
     removeKeys({removed.begin(), removed.end()});
-    for (const CheckId id : removed)
+    for (const CheckId id : removed) {
         m_tasks.remove(id);
+        m_verdicts.remove(id);
+    }
     upsert(toLines(changed));
 }
 
@@ -285,12 +332,35 @@ void ChecksModel::changeTasks(const QList<TaskRow> &changed, const QList<TaskKey
     });
 }
 
+void ChecksModel::changeVerdicts(const QList<VerdictRow> &changed, const QList<CheckId> &removed)
+{
+    for (const CheckId id : removed)
+        m_verdicts.remove(id);
+    std::vector<CheckId> touched;
+    for (const VerdictRow &verdict : changed) {
+        m_verdicts.insert(verdict.check, verdict);
+        touched.push_back(verdict.check);
+    }
+    std::ranges::sort(touched);
+    changeRows(touched, [this](CheckLine &line) {
+        line.verdict = m_verdicts.value(line.row.check.id);
+        return true;
+    });
+}
+
+int ChecksModel::countOf(Outcome verdict) const
+{
+    return int(std::ranges::count_if(rows(), [verdict](const CheckLine &line) {
+        return !line.row.check.paused && line.verdict.verdict == verdict;
+    }));
+}
+
 std::vector<CheckLine> ChecksModel::toLines(const QList<CheckRow> &checks) const
 {
     std::vector<CheckLine> lines;
     lines.reserve(size_t(checks.size()));
     for (const CheckRow &check : checks)
-        lines.push_back({check, m_tasks.value(check.check.id)});
+        lines.push_back({check, m_tasks.value(check.check.id), m_verdicts.value(check.check.id)});
     return lines;
 }
 

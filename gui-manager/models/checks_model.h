@@ -14,6 +14,7 @@ struct CheckLine
 {
     CheckRow row;
     std::vector<TaskRow> tasks; ///< by agent; tasks of agents that no longer have the check are not here
+    VerdictRow verdict;
 
     [[nodiscard]] CheckId key() const { return row.check.id; }
 };
@@ -31,15 +32,21 @@ class ChecksModel : public KeyedTable<CheckLine, CheckId>
 public:
     explicit ChecksModel(QObject *parent = nullptr);
 
-    void setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks);
+    void setAll(const QList<CheckRow> &checks, const QList<TaskRow> &tasks,
+                const QList<VerdictRow> &verdicts = {});
     void changeChecks(const QList<CheckRow> &changed, const QList<CheckId> &removed);
     void changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed);
+    void changeVerdicts(const QList<VerdictRow> &changed, const QList<CheckId> &removed);
+
+    /** How many checks that are not paused have this verdict. */
+    [[nodiscard]] int countOf(Outcome verdict) const;
 
 private:
     [[nodiscard]] std::vector<CheckLine> toLines(const QList<CheckRow> &checks) const;
 
     /** Tasks whose check is not here yet wait in the same place as all others. */
     QHash<CheckId, std::vector<TaskRow>> m_tasks;
+    QHash<CheckId, VerdictRow> m_verdicts;
 };
 
 } // namespace vantage

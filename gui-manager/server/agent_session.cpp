@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/server/agent_session.h"
 
+#include "common/util/log.h"
+
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
         Q_EMIT measured(roundTrip, offset, uncertainty);
     });
     connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
+        qCDebug(linkLog).noquote() << "agent" << m_agent.value << "closed:" << reason;
         m_state = State::Closed;
         m_helloDeadline.stop();
         Q_EMIT closed(reason);

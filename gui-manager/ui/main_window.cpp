@@ -148,16 +148,19 @@ void MainWindow::buildPanes()
 void MainWindow::buildStatusLine()
 {
     m_listening = new QLabel(this);
+    m_verdicts = new QLabel(this);
     m_online = new QLabel(this);
     m_rate = new QLabel(this);
     m_listening->setObjectName(u"listening"_s);
+    m_verdicts->setObjectName(u"verdicts"_s);
     m_online->setObjectName(u"online"_s);
     m_rate->setObjectName(u"rate"_s);
     m_listening->setProperty("isData", true);
     m_listening->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_listening, m_online, m_rate})
+    for (QLabel *label : {m_listening, m_verdicts, m_online, m_rate})
         label->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_listening);
+    statusBar()->addPermanentWidget(m_verdicts);
     statusBar()->addPermanentWidget(m_online);
     statusBar()->addPermanentWidget(m_rate);
 
@@ -190,6 +193,7 @@ void MainWindow::connectFeed()
             });
     connect(&feed, &Feed::checksChanged, m_checksModel, &ChecksModel::changeChecks);
     connect(&feed, &Feed::tasksChanged, m_checksModel, &ChecksModel::changeTasks);
+    connect(&feed, &Feed::verdictsChanged, m_checksModel, &ChecksModel::changeVerdicts);
     connect(&feed, &Feed::resultsStored, this, [this](const ResultBatch &batch) {
         m_count += qsizetype(batch->size());
         m_resultsModel->append(batch);
@@ -202,6 +206,7 @@ void MainWindow::connectFeed()
         connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::showStatus);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showStatus);
         connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::updateActions);
+        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::showStatus);
     }
 }
 
@@ -209,7 +214,7 @@ void MainWindow::loadSnapshot()
 {
     const Feed &feed = m_services.feed;
     m_agentsModel->setAgents(feed.agents());
-    m_checksModel->setAll(feed.checks(), feed.tasks());
+    m_checksModel->setAll(feed.checks(), feed.tasks(), feed.verdicts());
     m_eventsModel->setEvents(feed.recentEvents());
     m_listening->setText(feed.listening());
     QList<std::pair<AgentId, QString>> labels;
@@ -267,6 +272,10 @@ void MainWindow::showStatus()
     m_agentsTitle->setText(agents == 0 ? tr("A&gents") : tr("A&gents (%1)").arg(agents));
     const int checks = m_checksModel->rowCount();
     m_checksTitle->setText(checks == 0 ? tr("Chec&ks") : tr("Chec&ks (%1)").arg(checks));
+    QStringList verdicts;
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
+        verdicts += tr("%1: %2").arg(displayName(outcome)).arg(m_checksModel->countOf(outcome));
+    m_verdicts->setText(checks == 0 ? QString() : verdicts.join(u" \u00b7 "_s));
     m_online->setText(tr("%1 of %n agent(s) online", nullptr, agents).arg(m_agentsModel->onlineCount()));
     const double sum = double(std::accumulate(m_counts.begin(), m_counts.end(), qsizetype(0)));
     const double rate = m_counts.isEmpty() ? 0 : sum / double(m_counts.size());

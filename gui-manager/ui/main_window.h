@@ -124,6 +124,7 @@ private:
     QDockWidget *m_consoleDock = nullptr;
     QDockWidget *m_eventsDock = nullptr;
     QLabel *m_listening = nullptr;
+    QLabel *m_verdicts = nullptr; ///< how many checks are up, down, ...
     QLabel *m_online = nullptr;
     QLabel *m_rate = nullptr;
     QTimer m_rateTimer;

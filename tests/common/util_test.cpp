@@ -3,11 +3,17 @@
 #include "common/check/field.h"
 #include "common/check/reason.h"
 #include "common/check/result.h"
+#include "common/util/file_lock.h"
 #include "common/util/text.h"
 #include "common/util/time.h"
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +30,8 @@ private Q_SLOTS:
     void whatIsNoTimeIsRefused();
     void durationsHaveTheUnitThatFits_data();
     void durationsHaveTheUnitThatFits();
+    void spansHaveTheUnitThatFits_data();
+    void spansHaveTheUnitThatFits();
     void hostileTextIsInert_data();
     void hostileTextIsInert();
     void cellsCannotBecomeFormulas_data();
@@ -37,6 +45,9 @@ private Q_SLOTS:
     void malformedFieldsAreNoticed_data();
     void malformedFieldsAreNoticed();
     void aResultIsOneLine();
+    void aLockIsHeldByOne();
+    void aLockGoesWithItsProcess();
+    void aLockThatCannotBeMadeIsSaid();
 };
 
 void UtilTest::timesKeepTheirMicroseconds_data()
@@ -80,6 +91,24 @@ void UtilTest::durationsHaveTheUnitThatFits()
 {
     QFETCH(qint64, micros);
     QTEST(formatDuration(Micros(micros)), "text");
+}
+
+void UtilTest::spansHaveTheUnitThatFits_data()
+{
+    QTest::addColumn<Micros>("span");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << Micros(0) << u"0 s"_s;
+    QTest::newRow("rounded") << Micros(1600ms) << u"2 s"_s;
+    QTest::newRow("seconds") << Micros(119s) << u"119 s"_s;
+    QTest::newRow("minutes") << Micros(2min) << u"2 min"_s;
+    QTest::newRow("hours") << Micros(47h) << u"47 h"_s;
+    QTest::newRow("days") << Micros(96h) << u"4 d"_s;
+}
+
+void UtilTest::spansHaveTheUnitThatFits()
+{
+    QFETCH(const Micros, span);
+    QTEST(formatSpan(span), "text");
 }
 
 void UtilTest::hostileTextIsInert_data()
@@ -238,6 +267,55 @@ void UtilTest::aResultIsOneLine()
     QCOMPARE(
         toLine(result, u"agent 2 (10.0.0.7:56501)"_s),
         u"2026-03-12T00:27:05.123Z  agent 2 (10.0.0.7:56501)  TCP google.com:443  UP  12.4 ms  port open\\x1b[2J"_s);
+}
+
+void UtilTest::aLockIsHeldByOne()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"lock"_s);
+    FileLock first;
+    FileLock second;
+    QCOMPARE(first.lock(path), FileLock::Outcome::Locked);
+    QCOMPARE(second.lock(path), FileLock::Outcome::HeldByAnother);
+    QCOMPARE(second.holder(), qint64(::getpid()));
+    first.unlock();
+    QCOMPARE(second.lock(path), FileLock::Outcome::Locked);
+    QCOMPARE(first.lock(path), FileLock::Outcome::HeldByAnother);
+    QCOMPARE(second.lock(path), FileLock::Outcome::Locked); // once more is no conflict with itself
+}
+
+void UtilTest::aLockGoesWithItsProcess()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"lock"_s);
+    int ready[2];
+    QCOMPARE(::pipe(ready), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        FileLock held;
+        const char byte = held.lock(path) == FileLock::Outcome::Locked ? 'y' : 'n';
+        [[maybe_unused]] const ssize_t told = ::write(ready[1], &byte, 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char byte = 0;
+    QCOMPARE(::read(ready[0], &byte, 1), ssize_t(1));
+    QCOMPARE(byte, 'y');
+    FileLock mine;
+    QCOMPARE(mine.lock(path), FileLock::Outcome::HeldByAnother);
+    QCOMPARE(mine.holder(), qint64(child));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    QCOMPARE(mine.lock(path), FileLock::Outcome::Locked);
+    ::close(ready[0]);
+    ::close(ready[1]);
+}
+
+void UtilTest::aLockThatCannotBeMadeIsSaid()
+{
+    FileLock lock;
+    QCOMPARE(lock.lock(u"/nonexistent/lock"_s), FileLock::Outcome::Failed);
+    QCOMPARE(lock.holder(), 0);
 }
 
 } // namespace vantage

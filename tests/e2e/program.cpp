@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 namespace vantage::test {
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,12 @@ Program::~Program()
     kill();
 }
 
+void Program::sendErrorsTo(const QString &path)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(path, QIODevice::Append);
+}
+
 void Program::start(const QStringList &arguments)
 {
     m_process.start(m_path, arguments);
@@ -49,6 +57,11 @@ void Program::kill()
         return;
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void Program::freeze()
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
 }
 
 int Program::terminate()

@@ -14,11 +14,15 @@ public:
     explicit Program(QString path);
     ~Program() override;
 
+    /** Standard error goes to this file, and is not among the lines. Before start(). */
+    void sendErrorsTo(const QString &path);
     void start(const QStringList &arguments);
     /** Types a line on its standard input. */
     void type(const QString &line);
     /** kill -9. */
     void kill();
+    /** SIGSTOP: it stands still, and its connections stay. */
+    void freeze();
     /** SIGTERM; its exit code, or -1 where it did not leave by itself within ten seconds. */
     [[nodiscard]] int terminate();
     [[nodiscard]] int waitForEnd();

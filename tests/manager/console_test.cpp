@@ -70,6 +70,14 @@ private Q_SLOTS:
                                                           u"delconf"_s, u"list_queue"_s, u"list_all_queues"_s,
                                                           u"exit"_s}
                               << QStringList();
+        QTest::newRow("status") << u"status"_s
+                                << QStringList{u"Unknown: 3"_s, u"#1"_s,      u"oregon.com"_s,
+                                               u"#3"_s,         u"Unknown"_s, u"baidu.com:443"_s}
+                                << QStringList();
+        QTest::newRow("status of a client")
+            << u"status 2"_s << QStringList{u"Unknown: 1"_s, u"#3"_s} << QStringList();
+        QTest::newRow("status of a check")
+            << u"status #2"_s << QStringList{u"Unknown: 1"_s, u"#2"_s, u"Client"_s, u"1"_s} << QStringList();
         QTest::newRow("viewconf") << u"viewconf"_s
                                   << QStringList{u"Client 1"_s,   u"1  HTTPS"_s, u"10 s"_s,
                                                  u"oregon.com"_s, u"2  HTTPS"_s, u"google.com"_s,
@@ -317,6 +325,9 @@ private Q_SLOTS:
                                 << QStringList{u"id"_s,        u"name"_s,           u"address"_s,
                                                u"port"_s,      u"state"_s,          u"version"_s,
                                                u"last_seen"_s, u"clock_offset_us"_s};
+        QTest::newRow("status") << u"status 1"_s << 2
+                                << QStringList{u"check"_s,   u"name"_s,  u"kind"_s,  u"target"_s,
+                                               u"verdict"_s, u"since"_s, u"agents"_s};
         QTest::newRow("help") << u"help viewconf"_s << 1 << QStringList{u"name"_s, u"usage"_s, u"help"_s};
         QTest::newRow("help of a kind")
             << u"help HTTPS"_s << 1 << QStringList{u"kind"_s, u"usage"_s, u"options"_s};

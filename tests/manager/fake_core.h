@@ -24,6 +24,7 @@ public:
     }
     QList<CheckRow> checks() const override { return {}; }
     QList<TaskRow> tasks() const override { return {}; }
+    QList<VerdictRow> verdicts() const override { return {}; }
     QList<Event> recentEvents() const override { return {}; }
     QString listening() const override { return {}; }
 };

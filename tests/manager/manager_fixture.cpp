@@ -98,6 +98,13 @@ std::optional<TaskRow> ManagerFixture::taskRow(const TaskKey &key)
     return found != rows.end() ? std::optional(*found) : std::nullopt;
 }
 
+std::optional<VerdictRow> ManagerFixture::verdictRow(CheckId check)
+{
+    const QList<VerdictRow> rows = feed().verdicts();
+    const auto found = std::ranges::find(rows, check, &VerdictRow::check);
+    return found != rows.end() ? std::optional(*found) : std::nullopt;
+}
+
 QStringList ManagerFixture::eventCodes()
 {
     QStringList codes;

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] std::optional<AgentRow> agentRow(AgentId id);
     [[nodiscard]] std::optional<TaskRow> taskRow(const TaskKey &key);
+    [[nodiscard]] std::optional<VerdictRow> verdictRow(CheckId check);
     /** The codes of all events so far. */
     [[nodiscard]] QStringList eventCodes();
     /** The results that are on disk, after the manager has stopped. */

@@ -442,6 +442,25 @@ private Q_SLOTS:
         QTRY_COMPARE(code, std::optional(1));
     }
 
+    void twoManagersNeverShareTheirData()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        ManagerSettings settings = fixture.settings();
+        settings.port = 0;
+        Manager second(settings);
+        const Result<void> started = second.start();
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, ErrorCode::Conflict);
+        QVERIFY2(started.error().message.contains(
+                     u"Another manager (process %1)"_s.arg(QCoreApplication::applicationPid())),
+                 qUtf8Printable(started.error().message));
+        fixture.command(u"addconf 1 TCP localhost 1 10"_s); // the first one goes on
+        fixture.stop();
+        QVERIFY(second.start());
+        QCOMPARE(second.feed().checks().size(), 1);
+    }
+
     void hundredsOfAgentsStartRunAndStopCleanly()
     {
         constexpr size_t count = 500;

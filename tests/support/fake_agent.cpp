@@ -93,6 +93,17 @@ void FakeAgent::sendResults(CheckId check, int count, UtcTime scheduled)
     sendMore();
 }
 
+void FakeAgent::sendOutcome(CheckId check, Outcome outcome, const QString &description)
+{
+    Task task = m_tasks.value(check.value);
+    task.check.id = check;
+    CheckResult result = madeUp(task, utcNow());
+    result.outcome = outcome;
+    result.reason = outcome == Outcome::Up ? Reason::None : Reason::Timeout;
+    result.description = description;
+    sendRow(encodeResult(result));
+}
+
 void FakeAgent::sendRow(const QByteArray &row)
 {
     m_rows += row;

@@ -39,6 +39,8 @@ public:
     /** Spools `count` results of the task, the first one `scheduled` then, one second apart, and sends them as credit
         allows. */
     void sendResults(CheckId check, int count, UtcTime scheduled = utcNow());
+    /** Spools one result of the task with this outcome, and sends it. */
+    void sendOutcome(CheckId check, Outcome outcome, const QString &description);
     /** Spools a row as it is. */
     void sendRow(const QByteArray &row);
     /** Sends what a test makes up. Only while connected. */

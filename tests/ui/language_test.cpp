@@ -144,8 +144,8 @@ private:
         for (int column = 0; column < model.columnCount(); ++column) {
             text(table, "column", model.headerData(column, Qt::Horizontal).toString());
             const QString id = model.headerData(column, Qt::Horizontal, ColumnIdRole).toString();
-            const QStringList translated = {u"state"_s,        u"outcome"_s, u"kind"_s,
-                                            u"confirmation"_s, u"reason"_s,  u"severity"_s};
+            const QStringList translated = {u"verdict"_s,      u"state"_s,  u"outcome"_s, u"kind"_s,
+                                            u"confirmation"_s, u"reason"_s, u"severity"_s};
             for (int row = 0; translated.contains(id) && row < std::min(50, model.rowCount()); ++row)
                 text(table, "cell", model.index(row, column).data().toString());
             // Titles may end in an ellipsis, but only when the operator made the column small.

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void anAgentWithAnAnomalyIsMarked();
     void agentsStayConsistentUnderRandomChanges();
     void checksSumUpTheirTasks();
+    void aCheckShowsItsVerdict_data();
+    void aCheckShowsItsVerdict();
+    void verdictsMayComeBeforeTheirCheck();
     void tasksMayComeBeforeTheirCheck();
     void aPausedCheckSaysSo();
     void checksStayConsistentUnderRandomChanges();
@@ -166,6 +169,62 @@ void TestModels::checksSumUpTheirTasks()
 
     model.changeTasks({}, {rejected.key});
     QCOMPARE(cell(model, 0, "state"_L1), displayName(Outcome::Up));
+}
+
+void TestModels::aCheckShowsItsVerdict_data()
+{
+    QTest::addColumn<Outcome>("verdict");
+    QTest::addColumn<bool>("isPaused");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Mark>("mark");
+    QTest::newRow("up") << Outcome::Up << false << u"Up"_s << Mark::Up;
+    QTest::newRow("degraded") << Outcome::Degraded << false << u"Degraded"_s << Mark::Degraded;
+    QTest::newRow("down") << Outcome::Down << false << u"Down"_s << Mark::Down;
+    QTest::newRow("unknown") << Outcome::Unknown << false << u"Unknown"_s << Mark::Unknown;
+    QTest::newRow("paused") << Outcome::Unknown << true << u"Paused"_s << Mark::Paused;
+}
+
+void TestModels::aCheckShowsItsVerdict()
+{
+    QFETCH(const Outcome, verdict);
+    QFETCH(const bool, isPaused);
+    QFETCH(const Mark, mark);
+    ChecksModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CheckRow check = simpleCheck(1, {AgentId(1)});
+    check.check.paused = isPaused;
+    model.setAll({check, simpleCheck(2, {AgentId(1)})}, {});
+    QCOMPARE(model.countOf(Outcome::Unknown), isPaused ? 1 : 2);
+    VerdictRow row;
+    row.check = CheckId(1);
+    row.verdict = verdict;
+    row.states = {{.agent = AgentId(1), .state = verdict, .since = {}, .last = Evidence{}}};
+    row.states.front().last->description = u"no <b>answer</b>"_s;
+    model.changeVerdicts({row}, {});
+    QTEST(cell(model, 0, "verdict"_L1).toString(), "text");
+    QCOMPARE(cell(model, 0, "verdict"_L1, MarkRole).toInt(), int(mark));
+    QVERIFY(cell(model, 0, "verdict"_L1, Qt::ToolTipRole).toString().contains(u"no &lt;b&gt;answer"_s));
+    QCOMPARE(model.countOf(verdict), verdict == Outcome::Unknown && !isPaused ? 2 : 1);
+    QVERIFY(cell(model, 0, "verdict"_L1, SortRole).toInt() == -1 || !isPaused);
+}
+
+void TestModels::verdictsMayComeBeforeTheirCheck()
+{
+    ChecksModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    VerdictRow row;
+    row.check = CheckId(1);
+    row.verdict = Outcome::Down;
+    model.changeVerdicts({row}, {});
+    model.changeChecks({simpleCheck(1, {AgentId(1)})}, {});
+    QCOMPARE(cell(model, 0, "verdict"_L1), u"Down"_s);
+    // A change of the check keeps it, its end does not.
+    model.changeChecks({simpleCheck(1, {AgentId(1), AgentId(2)})}, {});
+    QCOMPARE(cell(model, 0, "verdict"_L1), u"Down"_s);
+    model.changeChecks({}, {CheckId(1)});
+    model.changeVerdicts({}, {CheckId(1)});
+    model.changeChecks({simpleCheck(1, {AgentId(1)})}, {});
+    QCOMPARE(cell(model, 0, "verdict"_L1), u"Unknown"_s);
 }
 
 void TestModels::tasksMayComeBeforeTheirCheck()

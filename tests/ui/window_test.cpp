@@ -629,7 +629,7 @@ void TestWindow::columnsAreChosenAndSortedByKeys()
         QTRY_VERIFY(checks.findChildren<QMenu *>().isEmpty());
     };
     const QHeaderView &header = *checks.horizontalHeader();
-    const int tags = 7;
+    const int tags = 8;
     QCOMPARE(checks.model()->headerData(tags, Qt::Horizontal).toString(), u"Tags"_s);
     QVERIFY(header.isSectionHidden(tags));
     choose(u"C&olumns"_s, u"Tags"_s);
@@ -711,6 +711,15 @@ void TestWindow::theStatusLineCounts()
     QCOMPARE(label("online"), u"1 of 1 agent online"_s);
     m_feed->setAgents(sampleAgents());
     QCOMPARE(label("online"), u"2 of 4 agents online"_s);
+    QCOMPARE(label("verdicts"), QString());
+    for (const CheckRow &check : sampleChecks().mid(0, 3))
+        m_feed->addCheck(check);
+    const auto verdict = [](quint64 check, Outcome outcome) {
+        return VerdictRow{
+            .check = CheckId(check), .verdict = outcome, .since = {}, .states = {}, .incident = {}};
+    };
+    m_feed->setVerdicts({verdict(1, Outcome::Up), verdict(2, Outcome::Down)});
+    QCOMPARE(label("verdicts"), u"Up: 1 \u00b7 Degraded: 0 \u00b7 Down: 1 \u00b7 Unknown: 1"_s);
     Q_EMIT m_feed->resultsStored(sampleBatch(0, 100));
     QTRY_VERIFY(label("rate") != "0.0 results/s"_L1);
 }

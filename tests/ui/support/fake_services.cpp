@@ -12,6 +12,7 @@ void FakeFeed::fill()
     m_agents = sampleAgents();
     m_checks = sampleChecks();
     m_tasks = sampleTasks();
+    m_verdicts = sampleVerdicts();
     const UtcTime start = sampleResult(0).started;
     const auto add = [&](int second, Severity severity, const QString &code, quint64 agent,
                          const QString &text) {
@@ -28,6 +29,12 @@ void FakeFeed::setAgents(const QList<AgentRow> &agents)
 {
     m_agents = agents;
     Q_EMIT agentsChanged(agents, {});
+}
+
+void FakeFeed::setVerdicts(const QList<VerdictRow> &verdicts)
+{
+    m_verdicts = verdicts;
+    Q_EMIT verdictsChanged(verdicts, {});
 }
 
 void FakeFeed::addCheck(const CheckRow &check)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QList<AgentRow> agents() const override { return m_agents; }
     [[nodiscard]] QList<CheckRow> checks() const override { return m_checks; }
     [[nodiscard]] QList<TaskRow> tasks() const override { return m_tasks; }
+    [[nodiscard]] QList<VerdictRow> verdicts() const override { return m_verdicts; }
     [[nodiscard]] QList<Event> recentEvents() const override { return m_events; }
     [[nodiscard]] QString listening() const override
     {
@@ -25,6 +26,7 @@ public:
     /** What the samples hold, for those who ask from now on. */
     void fill();
     void setAgents(const QList<AgentRow> &agents);
+    void setVerdicts(const QList<VerdictRow> &verdicts);
     void addCheck(const CheckRow &check);
     void removeCheck(CheckId check);
 
@@ -32,6 +34,7 @@ private:
     QList<AgentRow> m_agents;
     QList<CheckRow> m_checks;
     QList<TaskRow> m_tasks;
+    QList<VerdictRow> m_verdicts;
     QList<Event> m_events;
 };
 

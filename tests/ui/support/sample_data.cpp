@@ -139,6 +139,32 @@ QList<TaskRow> sampleTasks()
     return tasks;
 }
 
+QList<VerdictRow> sampleVerdicts()
+{
+    QList<VerdictRow> verdicts;
+    const QList<TaskRow> tasks = sampleTasks();
+    for (const CheckRow &row : sampleChecks()) {
+        VerdictRow verdict;
+        verdict.check = row.check.id;
+        for (const TaskRow &task : tasks) {
+            if (task.key.check != row.check.id)
+                continue;
+            const Outcome outcome = task.lastOutcome.value_or(Outcome::Unknown);
+            verdict.states.append({.agent = task.key.agent,
+                                   .state = outcome,
+                                   .since = start,
+                                   .last = Evidence{outcome, {}, u"as the sample says"_s}});
+        }
+        verdict.verdict = verdictOf(verdict.states);
+        if (verdict.verdict != Outcome::Unknown)
+            verdict.since = start;
+        if (badnessOf(verdict.verdict) > 0)
+            verdict.incident = {.id = IncidentId(row.check.id.value), .since = start};
+        verdicts.append(verdict);
+    }
+    return verdicts;
+}
+
 CheckResult sampleResult(quint64 n)
 {
     static const QList<CheckRow> checks = sampleChecks();

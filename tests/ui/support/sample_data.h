@@ -11,6 +11,7 @@ namespace vantage::test {
 [[nodiscard]] QList<AgentRow> sampleAgents();
 [[nodiscard]] QList<CheckRow> sampleChecks();
 [[nodiscard]] QList<TaskRow> sampleTasks();
+[[nodiscard]] QList<VerdictRow> sampleVerdicts();
 
 /** The `n`-th of a sequence of results that has every outcome, long and short texts, and repeats itself. */
 [[nodiscard]] CheckResult sampleResult(quint64 n);
