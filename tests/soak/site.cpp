@@ -64,8 +64,12 @@ void Site::writeConfiguration(int agents, int checks) const
 
 void Site::start(QProcess &process, const QString &program, const QStringList &arguments, const QString &name)
 {
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(path(name + u".log"_s), QIODevice::Append);
+    // The manager prints every result.
+    if (&process == &m_manager)
+        process.setStandardOutputFile(QProcess::nullDevice());
+    else
+        process.setStandardOutputFile(path(name + u".log"_s), QIODevice::Append);
+    process.setStandardErrorFile(path(name + u".errors.log"_s), QIODevice::Append);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
     if (!process.waitForStarted())

@@ -170,6 +170,7 @@ private:
         const QStringList faults = oracle.faults();
         std::printf("%s: %lld committed, %lld stored, %llu declared lost, %lld faults\n", QTest::currentTestFunction(),
                     qint64(oracle.committed()), qint64(oracle.stored()), oracle.lost(), qint64(faults.size()));
+        if (!isPaused || !isDrained) std::printf("%s\n", qUtf8Printable(m_site->lastWords()));
         QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
         QVERIFY2(isPaused && isDrained, qUtf8Printable(m_site->lastWords()));
         QVERIFY(oracle.committed() > 1000);

@@ -82,7 +82,8 @@ private:
             bytes.truncate(qMax(qint64(0), left));
         m_passed += bytes.size();
         m_to->write(bytes);
-        m_to->flush();
+        if (m_to->state() == QAbstractSocket::ConnectedState)
+            m_to->flush();
         if (cut)
             Q_EMIT limitReached();
     }
