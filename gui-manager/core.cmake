@@ -20,6 +20,7 @@ vantage_library(vantage-manager-core
         server/agent_session.cpp server/agent_session.h
         server/attempt_limiter.cpp server/attempt_limiter.h
         server/link_server.cpp server/link_server.h
+        server/door.cpp server/door.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
         store/result_readers.cpp store/result_readers.h

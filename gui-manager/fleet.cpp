@@ -54,6 +54,9 @@ Fleet::Fleet(Configurator configurator, Enrolment &enrolment, LinkServer &server
     connect(&listener, &Listener::acceptTrouble, this, [this](const QString &sentence) {
         m_feed.raise(Severity::Critical, "accept-failed"_L1, sentence);
     });
+    connect(&listener, &Listener::acceptRecovered, this, [this] {
+        m_feed.raise(Severity::Info, "accept-recovered"_L1, tr("Connections are accepted again"));
+    });
     connect(&m_look, &QTimer::timeout, this, &Fleet::look);
     m_look.start(m_times.lookEvery);
 }
@@ -78,7 +81,7 @@ void Fleet::expectAll()
     for (const KnownAgent &known : m_configurator.configuration.agents()) {
         if (known.isRevoked)
             showAnomaly(known.id);
-        if (known.key.isEmpty())
+        if (known.key.isEmpty() || known.isRevoked)
             continue;
         member(known.id).lostAt = SteadyClock::now();
         m_feed.changeAgent(known.id, [](AgentRow &row) { row.state = AgentState::Reconnecting; });
@@ -121,9 +124,12 @@ void Fleet::refuse(SessionId session, const Enrolment::Refusal &refusal, const G
 
 void Fleet::expel(AgentId agent)
 {
-    const Member &mine = member(agent);
-    if (mine.session.isValid())
-        m_server.close(mine.session, tr("the agent was revoked"));
+    Member &mine = member(agent);
+    const SessionId session = std::exchange(mine.session, {});
+    mine.isJoined = false;
+    mine.isSilent = false;
+    if (session.isValid())
+        m_server.refuse(session, agentRevoked, tr("this agent was revoked"));
     m_feed.changeAgent(agent, [](AgentRow &row) { row.state = AgentState::Offline; });
     showAnomaly(agent);
     m_feed.raise(Severity::Warning, "agent-revoked"_L1,

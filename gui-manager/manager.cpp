@@ -305,6 +305,9 @@ void Manager::Private::stop()
     const bool wasRunning = std::exchange(isRunning, false);
     if (fleet)
         fleet->stop();
+    // Before somebody else can listen on the port and leave his own.
+    if (enrolment)
+        enrolment->close();
     if (server)
         server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();

@@ -5,6 +5,7 @@
 #include "common/util/paths.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 
 #include <openssl/bio.h>
@@ -96,6 +97,12 @@ QString fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.isNull() ? QString()
                                 : QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+}
+
+bool isInForce(const QSslCertificate &certificate)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return certificate.effectiveDate() <= now && now <= certificate.expiryDate();
 }
 
 bool isFingerprint(QStringView text)
