@@ -20,7 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QStyle>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace vantage {
@@ -128,7 +128,8 @@ void EnrolDialog::buildLayout()
     layout->addWidget(m_failure);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 92, sizeHint().height());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    resize(fontMetrics().averageCharWidth() * 92, 1);
 }
 
 void EnrolDialog::askForString()
@@ -210,6 +211,21 @@ void EnrolDialog::tellState()
     if (m_isForThisMachine)
         colours.setColor(QPalette::WindowText, markColour(Mark::Degraded, colours));
     m_reach->setPalette(colours);
+    makeRoom();
+}
+
+/** A window does not ask sentences that wrap how high they are. */
+void EnrolDialog::makeRoom()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void EnrolDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        makeRoom();
 }
 
 void EnrolDialog::changeEvent(QEvent *event)

@@ -28,6 +28,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -36,6 +37,7 @@ private:
     void expire();
     void retranslate();
     void tellState();
+    void makeRoom();
 
     std::optional<AgentRow> m_replaced;
     AskCommand m_ask;
