@@ -13,7 +13,7 @@ vantage_library(vantage-manager-core
         feed.cpp feed.h
         configurator.h
         enrolment.cpp enrolment.h
-        fleet.cpp fleet.h
+        fleet.cpp fleet_runs.cpp fleet.h
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
