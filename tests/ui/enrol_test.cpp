@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/check_dialog.h"
 #include "gui-manager/ui/enrol_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void hardwareIsReplacedForTheChosenAgent();
     void revokingAsksAndSaysWhatHappens();
     void agentsAreSentAwayOnce();
+    void whoWasSentAwayIsGivenNoNewCheck();
     void everyFieldHasAName();
 
 private:
@@ -210,6 +212,26 @@ void TestEnrol::agentsAreSentAwayOnce()
     agents[1].isRevoked = true;
     m_feed->setAgents(agents);
     QTRY_VERIFY(!find<QAction>(*m_window, "revoke").isEnabled());
+}
+
+void TestEnrol::whoWasSentAwayIsGivenNoNewCheck()
+{
+    QList<AgentRow> agents = sampleAgents();
+    agents.last().isRevoked = true;
+    const int last = int(agents.last().id.value);
+    const auto offered = [&agents](const std::optional<CheckRow> &edited) {
+        const CheckDialog dialog({agents, {}, edited, {}});
+        QList<int> ids;
+        const auto &list = find<QListWidget>(dialog, "agents");
+        for (int row = 0; row < list.count(); ++row)
+            ids += list.item(row)->data(Qt::UserRole).toInt();
+        return ids;
+    };
+    QVERIFY(!offered({}).contains(last));
+    QCOMPARE(offered({}).last(), last + 1); // the next agent to come
+    CheckRow its = sampleChecks().front();
+    its.agents = {agents.last().id};
+    QVERIFY(offered(its).contains(last));
 }
 
 void TestEnrol::everyFieldHasAName()
