@@ -9,6 +9,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -26,8 +27,9 @@ constexpr Micros newsEvery = 60s;
 
 bool isAny(const QHostAddress &address)
 {
-    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
-           address == QHostAddress::AnyIPv6;
+    return std::ranges::any_of(
+        std::array{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6},
+        [&address](QHostAddress::SpecialAddress special) { return address == special; });
 }
 
 /** Whoever has one IPv6 address has the 2^64 of its network (RFC 4291 section 2.5.4), and guesses with all of them. */

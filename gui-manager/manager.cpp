@@ -11,6 +11,7 @@
 #include "gui-manager/live_feed.h"
 #include "gui-manager/store/result_readers.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace vantage {
