@@ -14,13 +14,14 @@ vantage_library(vantage-manager-core
         feed.cpp feed.h
         configurator.h
         enrolment.cpp enrolment.h
-        fleet.cpp fleet.h
+        fleet.cpp fleet_runs.cpp fleet.h
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
         server/agent_session.cpp server/agent_session.h
         server/attempt_limiter.cpp server/attempt_limiter.h
         server/link_server.cpp server/link_server.h
+        server/door.cpp server/door.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
         store/histogram.cpp store/histogram.h

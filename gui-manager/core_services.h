@@ -24,7 +24,8 @@ struct Invitation
 {
     QString join; ///< a secret
     UtcTime expires{};
-    AgentId agent; ///< whose id it is for; none: the next free one
+    AgentId agent;                 ///< whose id it is for; none: the next free one
+    bool isForThisMachine = false; ///< the manager listens on loopback only: agents elsewhere cannot reach it
 };
 
 /** What the commands may do to the core. Main thread only; no call blocks. Answers come in the main thread,

@@ -9,6 +9,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -26,8 +27,19 @@ constexpr Micros newsEvery = 60s;
 
 bool isAny(const QHostAddress &address)
 {
-    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 ||
-           address == QHostAddress::AnyIPv6;
+    return std::ranges::any_of(
+        std::array{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6},
+        [&address](QHostAddress::SpecialAddress special) { return address == special; });
+}
+
+/** Whoever has one IPv6 address has the 2^64 of its network (RFC 4291 section 2.5.4), and guesses with all of them. */
+QString networkOf(const QHostAddress &address)
+{
+    constexpr int networkBytes = 8;
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address.toString();
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), networkBytes).toHex());
 }
 
 /** What an agent elsewhere would have to connect to. */
@@ -53,15 +65,17 @@ Enrolment::Enrolment(Configurator configurator, QString fingerprint, QObject *pa
 
 Enrolment::~Enrolment()
 {
-    removeLocal();
+    close();
 }
 
 void Enrolment::open(const QList<std::pair<QHostAddress, quint16>> &endpoints)
 {
     m_port = endpoints.front().second;
     m_host = hostFor(endpoints.front().first);
-    for (const auto &[address, port] : endpoints)
+    for (const auto &[address, port] : endpoints) {
         m_isLocal = m_isLocal || address.isLoopback() || isAny(address);
+        m_isOnlyLocal = m_isOnlyLocal && address.isLoopback();
+    }
     if (!m_isLocal)
         return;
     m_renewal.start(renewEvery);
@@ -95,7 +109,8 @@ Result<Invitation> Enrolment::invite(AgentId agent)
     if (known && known->isRevoked)
         return fail(ErrorCode::Conflict,
                     tr("Client %1 was revoked; its id is not given again").arg(agent.value));
-    Invitation invitation{.join = {}, .expires = utcNow() + validFor, .agent = agent};
+    Invitation invitation{
+        .join = {}, .expires = utcNow() + validFor, .agent = agent, .isForThisMachine = m_isOnlyLocal};
     invitation.join =
         toString(makeJoin({.hash = {}, .expires = invitation.expires, .agent = agent, .isLocal = false}));
     return invitation;
@@ -105,16 +120,23 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
                                       const QHostAddress &address)
 {
     const Configuration &configuration = m_configurator.configuration;
-    if (const KnownAgent *known = configuration.agentOfKey(fingerprint))
-        return known->id;
     const QString from = address.toString();
+    if (const KnownAgent *known = configuration.agentOfKey(fingerprint)) {
+        if (known->isRevoked)
+            return refusal(
+                from, agentRevoked,
+                tr("agent %1 was revoked; to join again it has to begin anew, with another data directory")
+                    .arg(known->id.value));
+        return known->id;
+    }
     if (token.isEmpty())
         return refusal(
             from, notEnrolled,
             tr("this manager does not know the agent; start it with --join and the string that the "
                "command 'enrol' gives"));
     const SteadyTime now = SteadyClock::now();
-    if (!m_guesses.allows(from, now))
+    const QString guesser = networkOf(address);
+    if (!m_guesses.allows(guesser, now))
         return refusal(from, tokenRefused,
                        tr("too many join strings were tried from this address; try again later"));
     const QByteArray hash = hashOfToken(token);
@@ -124,7 +146,7 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
     if (!agent) {
         if (std::ranges::find(m_left, hash) != m_left.end())
             return tl::unexpected(Refusal{tokenRefused, agent.error().message, false});
-        m_guesses.count(from, now);
+        m_guesses.count(guesser, now);
         return refusal(from, tokenRefused, agent.error().message);
     }
     m_configurator.change([&](Configuration &changed) {
@@ -156,8 +178,11 @@ void Enrolment::leaveLocal()
     if (m_left.size() > joinStringsRemembered)
         m_left.pop_front();
     const QString path = localJoinFile(m_port);
+    const QString folder = QFileInfo(path).absolutePath();
     // The token has to be on disk before somebody reads it here; a manager that dies in between leaves another one.
-    const Result<void> left = makePrivateDir(QFileInfo(path).absolutePath()).and_then([&] {
+    const Result<void> left = makePrivateDir(folder).and_then([&] {
+        // It may have been there before.
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return writePrivateFile(path, toString(local).toUtf8() + '\n');
     });
     if (!left)
@@ -165,10 +190,12 @@ void Enrolment::leaveLocal()
                            .arg(left.error().message));
 }
 
-void Enrolment::removeLocal()
+void Enrolment::close()
 {
-    if (m_isLocal)
+    m_renewal.stop();
+    if (std::exchange(m_isLocal, false))
         QFile::remove(localJoinFile(m_port));
+    m_port = 0;
 }
 
 } // namespace vantage

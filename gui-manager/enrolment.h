@@ -39,6 +39,9 @@ public:
     void open(const QList<std::pair<QHostAddress, quint16>> &endpoints);
     /** For one agent: the next free id, or the one that is named, whose tasks it takes over. */
     [[nodiscard]] Result<Invitation> invite(AgentId agent);
+    /** No more join strings; takes away what was left on this machine. */
+    void close();
+    /** May the agent with this certificate join, and as whom? */
     [[nodiscard]] Judgement judge(const QString &fingerprint, const QString &token,
                                   const QHostAddress &address);
 
@@ -50,13 +53,13 @@ private:
     [[nodiscard]] Judgement refusal(const QString &from, QLatin1StringView code, const QString &sentence);
     [[nodiscard]] JoinString makeJoin(const JoinToken &terms);
     void leaveLocal();
-    void removeLocal();
 
     Configurator m_configurator;
     QString m_fingerprint;
     QString m_host;
     quint16 m_port = 0;
-    bool m_isLocal = false; ///< listens on this machine's own addresses
+    bool m_isLocal = false;    ///< agents of this machine can reach it by loopback
+    bool m_isOnlyLocal = true; ///< and no others can
     /** Of the join strings that lay on this machine: an agent that comes too late with one is no guesser. */
     std::deque<QByteArray> m_left;
     QTimer m_renewal;

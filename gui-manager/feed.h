@@ -31,7 +31,8 @@ struct AgentRow
     std::optional<Micros> clockOffset; ///< the agent's clock minus the manager's
     std::optional<Micros> clockUncertainty;
     std::optional<Micros> roundTrip;
-    QString anomaly; ///< "silent", "clock off by ...", "2 tasks rejected": empty when all is well
+    bool isRevoked = false; ///< it may not come back
+    QString anomaly;        ///< "silent", "clock off by ...", "2 tasks rejected": empty when all is well
 
     bool operator==(const AgentRow &) const = default;
 };

@@ -102,6 +102,7 @@ void LiveFeed::apply(const ConfigurationDifference &difference)
         row.name = known->name;
         row.address = known->address;
         row.port = known->port;
+        row.isRevoked = known->isRevoked;
         if (!row.lastSeen)
             row.lastSeen = known->lastSeen;
         m_changedAgents.insert(known->id);

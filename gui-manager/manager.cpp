@@ -13,6 +13,7 @@
 #include "gui-manager/store/store_readers.h"
 #include "gui-manager/verdict/incident_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSemaphore>
 
@@ -355,6 +356,9 @@ void Manager::Private::stop()
         fleet->stop();
     if (wasRunning)
         settle();
+    // Before somebody else can listen on the port and leave his own.
+    if (enrolment)
+        enrolment->close();
     if (server)
         server->stop(tr("The manager is stopping"), settings.times.farewell);
     fleet.reset();

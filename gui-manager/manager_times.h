@@ -6,11 +6,13 @@
 
 namespace vantage {
 
-/** How long a connection may take. */
+/** How long a connection may take, and how much it may bring. */
 struct SessionTimes
 {
     std::chrono::milliseconds secureWithin = std::chrono::seconds(5);
     std::chrono::milliseconds helloWithin = std::chrono::seconds(5);
+    /** Of one agent; more is not lost, its acknowledgement waits. */
+    int resultsPerSecond = 50'000;
     PeerSettings peer = {};
 };
 

@@ -19,11 +19,12 @@ vantage_library(vantage-manager-ui
         ui/detail_pane.cpp ui/detail_pane.h
         ui/details.cpp ui/details.h
         ui/empty_state.cpp ui/empty_state.h
+        ui/enrol_dialog.cpp ui/enrol_dialog.h
         ui/field_error.cpp ui/field_error.h
         ui/filter_bar.cpp ui/filter_bar.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
-        ui/main_window.cpp ui/main_window_actions.cpp ui/main_window.h
+        ui/main_window.cpp ui/main_window_actions.cpp ui/main_window_agents.cpp ui/main_window.h
         ui/marks.cpp ui/marks.h
         ui/more_options.cpp ui/more_options.h
         ui/option_editor.cpp ui/option_editor.h

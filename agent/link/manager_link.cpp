@@ -65,12 +65,10 @@ void ManagerLink::send(const Message &message)
 void ManagerLink::secure()
 {
     std::unique_ptr<QSslSocket> socket = m_connector.takeSocket();
-    Result<Membership::Terms> terms = m_membership.terms();
-    if (!terms) {
+    if (const Result<void> known = m_membership.hasManager(); !known) {
         socket.release()->deleteLater(); // it is in the middle of its signal
-        return retry(terms.error().message);
+        return retry(known.error().message);
     }
-    m_terms = *std::move(terms);
     tuneLinkSocket(*socket);
     m_handshake =
         std::make_unique<Handshake>(std::move(socket), LinkSide::Agent, m_security, m_settings.secureWithin);
@@ -87,10 +85,12 @@ void ManagerLink::greet()
     Handshake *handshake = m_handshake.release();
     handshake->deleteLater();
     std::unique_ptr<QSslSocket> socket = handshake->takeSocket();
-    if (handshake->peerFingerprint() != m_terms.fingerprint) {
+    Result<Membership::Terms> terms = m_membership.termsFor(handshake->peerFingerprint());
+    if (!terms) {
         socket->abort();
-        return retry(m_membership.strangerSentence(handshake->peerFingerprint()));
+        return retry(terms.error().message);
     }
+    m_terms = *std::move(terms);
     m_peer = new Peer(std::move(socket), m_settings.peer, this);
     connect(m_peer, &Peer::received, this, &ManagerLink::handle);
     connect(m_peer, &Peer::closed, this, &ManagerLink::ended);
@@ -146,7 +146,7 @@ void ManagerLink::ended(const QString &why)
     qCDebug(linkLog).noquote() << "ended:" << why;
     m_welcomeDeadline.stop();
     m_proof.stop();
-    // Another agent may have used the token; the next one is there soon, so that long waits would be wrong.
+    // Then long waits would be wrong.
     if (!m_peer->refusal().isEmpty() && m_membership.refused(m_peer->refusal()))
         m_connector.succeed();
     m_peer->disconnect(this);

@@ -7,6 +7,9 @@
 #include "common/util/paths.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -39,32 +42,50 @@ bool Membership::isLocal() const
            QHostAddress(m_manager.host).isLoopback();
 }
 
-Result<Membership::Terms> Membership::terms() const
+/** What this agent was given, or what lies on this machine at this moment. */
+Result<JoinString> Membership::joinString() const
 {
-    const QString file = localJoinFile(m_manager.port);
-    std::optional<JoinString> join = m_given;
-    if (!join && isLocal() && QFile::exists(file)) {
-        // Only this user can have written it.
-        const Result<JoinString> left = readJoinString(file);
-        if (!left && m_pinned.isEmpty())
-            return tl::unexpected(left.error());
-        if (left)
-            join = *left;
-    }
-    if (join) {
-        const bool isMember = join->fingerprint == m_pinned && !m_isUnknown;
-        return Terms{.fingerprint = join->fingerprint, .token = isMember ? QString() : join->token};
-    }
+    if (m_given)
+        return *m_given;
+    const auto nothing = [](const QString &where) {
+        return fail(ErrorCode::NotFound,
+                    u"This agent has not joined a manager%1; start it with --join and the "
+                    "string that the manager's command 'enrol' gives"_s.arg(where));
+    };
+    if (!isLocal())
+        return nothing({});
+    const QString path = localJoinFile(m_manager.port);
+    if (!QFile::exists(path))
+        return nothing(u", and none of this user has left a join string in %1"_s.arg(path));
+    if (QFileInfo(path).ownerId() != ::geteuid())
+        return fail(ErrorCode::Io, u"%1 belongs to another user, and is not trusted"_s.arg(path));
+    return readJoinString(path);
+}
+
+Result<void> Membership::hasManager() const
+{
     if (!m_pinned.isEmpty())
-        return Terms{.fingerprint = m_pinned, .token = {}};
-    if (isLocal())
-        return fail(
-            ErrorCode::NotFound,
-            u"This agent has not joined a manager, and none of this user has left a join string in %1; "
-            "start it with --join and the string that the manager's command 'enrol' gives"_s.arg(file));
-    return fail(ErrorCode::NotFound,
-                u"This agent has not joined a manager; start it with --join and the string "
-                "that the manager's command 'enrol' gives"_s);
+        return {};
+    return joinString().map([](const JoinString &) {});
+}
+
+Result<Membership::Terms> Membership::termsFor(const QString &fingerprint) const
+{
+    const bool isPinned = fingerprint == m_pinned;
+    if (isPinned && !m_isUnknown)
+        return Terms{.fingerprint = fingerprint, .token = {}};
+    const Result<JoinString> join = joinString();
+    if (join && join->fingerprint == fingerprint)
+        return Terms{.fingerprint = fingerprint, .token = join->token};
+    if (isPinned)
+        return Terms{.fingerprint = fingerprint, .token = {}};
+    if (m_pinned.isEmpty() && !join)
+        return tl::unexpected(join.error());
+    return fail(
+        ErrorCode::Conflict,
+        u"This is another manager than the one that this agent knows (its certificate is %1), and nothing "
+        "was said to it; to join it, start the agent with --join and the string that the manager's "
+        "command 'enrol' gives"_s.arg(fingerprint));
 }
 
 Result<void> Membership::accepted(const Terms &terms)
@@ -80,14 +101,8 @@ bool Membership::refused(const QString &code)
 {
     if (code == notEnrolled)
         m_isUnknown = true;
-    return !m_given && isLocal() && (code == notEnrolled || code == tokenRefused);
-}
-
-QString Membership::strangerSentence(const QString &fingerprint) const
-{
-    return u"This is another manager than the one that this agent joined (its certificate is %1); to join "
-           u"it, start "
-           "the agent with --join and the string that the manager's command 'enrol' gives"_s.arg(fingerprint);
+    // Others may have used the string that lay here; the next one is there already.
+    return (code == notEnrolled || code == tokenRefused) && !m_given && joinString().has_value();
 }
 
 } // namespace vantage

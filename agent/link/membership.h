@@ -25,16 +25,18 @@ public:
     Membership(QString pinFile, ManagerAddress manager, std::optional<JoinString> given);
 
     [[nodiscard]] Result<void> load();
-    /** For the next connection; the error says what the operator has to do. */
-    [[nodiscard]] Result<Terms> terms() const;
+    /** Whether there is a manager to be joined; the error says what the operator has to do. */
+    [[nodiscard]] Result<void> hasManager() const;
+    /** For a manager that shows this certificate. Where it is not the right one no word is said to it, and the error
+        says what the operator has to do. */
+    [[nodiscard]] Result<Terms> termsFor(const QString &fingerprint) const;
     /** The manager has let this agent in. */
     [[nodiscard]] Result<void> accepted(const Terms &terms);
     /** The manager did not; `code` is that of its Bye. True where another attempt may soon end better. */
     [[nodiscard]] bool refused(const QString &code);
-    /** What to say of a manager with another certificate than terms() had. */
-    [[nodiscard]] QString strangerSentence(const QString &fingerprint) const;
 
 private:
+    [[nodiscard]] Result<JoinString> joinString() const;
     [[nodiscard]] bool isLocal() const;
 
     QString m_pinFile;

@@ -38,6 +38,8 @@ void Handshake::encrypted()
     m_fingerprint = fingerprintOf(m_socket->peerCertificate());
     if (m_fingerprint.isEmpty())
         return end(u"the other side showed no certificate"_s);
+    if (!isInForce(m_socket->peerCertificate()))
+        return end(u"the other side's certificate is not valid at this time"_s);
     if (std::exchange(m_hasEnded, true))
         return;
     m_deadline.stop();

@@ -28,7 +28,6 @@ public:
     /** After done(): whose certificate it is. */
     [[nodiscard]] const QString &peerFingerprint() const { return m_fingerprint; }
     [[nodiscard]] std::unique_ptr<QSslSocket> takeSocket() { return std::move(m_socket); }
-    void abort(const QString &why) { end(why); }
 
 Q_SIGNALS:
     void done();

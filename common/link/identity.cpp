@@ -5,6 +5,7 @@
 #include "common/util/paths.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 
 #include <openssl/bio.h>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype fingerprintDigits = 64;
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64(64) * 1024;
 
 template <auto free>
 struct Free
@@ -96,6 +97,12 @@ QString fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.isNull() ? QString()
                                 : QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+}
+
+bool isInForce(const QSslCertificate &certificate)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return certificate.effectiveDate() <= now && now <= certificate.expiryDate();
 }
 
 bool isFingerprint(QStringView text)

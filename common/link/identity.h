@@ -10,9 +10,9 @@
 
 namespace vantage {
 
-/** Who one side of the link is: a key on P-256 and a certificate that it signed itself (RFC 5280). Nobody looks at
-    the names and dates in it, so no clock matters: the other side knows the certificate by its fingerprint, and TLS
-    proves that whoever shows it has the key. */
+/** Who one side of the link is: a key on P-256 and a certificate that it signed itself (RFC 5280), without names that
+    mean something and without an end, so that no clock matters: the other side knows the certificate by its
+    fingerprint, and TLS proves that whoever shows it has the key. */
 struct Identity
 {
     QSslCertificate certificate;
@@ -24,6 +24,8 @@ struct Identity
 /** SHA-256 of the certificate as DER: 64 lower case hexadecimal digits; empty for no certificate. */
 [[nodiscard]] QString fingerprintOf(const QSslCertificate &certificate);
 [[nodiscard]] bool isFingerprint(QStringView text);
+/** Ours always are; one that its owner has brought may have ended. */
+[[nodiscard]] bool isInForce(const QSslCertificate &certificate);
 
 [[nodiscard]] Result<Identity> makeIdentity();
 /** Reads a PEM file with key and certificate, or makes it (mode 0600) where it is missing. */

@@ -213,7 +213,7 @@ struct Bye
 {
     static constexpr quint8 type = 12;
     QString reason;
-    QString code; ///< what `reason` says, where a program acts on it: "not-enrolled", "token-refused"
+    QString code; ///< what `reason` says, where a program acts on it: "not-enrolled", "token-refused", ...
 
     static void fields(auto &&f) { f(1, &Bye::reason), f(2, &Bye::code); }
 };
@@ -221,6 +221,8 @@ struct Bye
 inline constexpr QLatin1StringView notEnrolled{"not-enrolled"};
 /** The token is not, or no longer, good, or too many were tried. */
 inline constexpr QLatin1StringView tokenRefused{"token-refused"};
+/** The agent is known, and may not come back. */
+inline constexpr QLatin1StringView agentRevoked{"agent-revoked"};
 
 using Message = std::variant<Hello, Welcome, Configure, TaskAck, Results, Ack, Lost, RunNow, ProbeReport,
                              Ping, Pong, Bye>;

@@ -176,9 +176,11 @@ Result<AgentId> Configuration::enrol(const QByteArray &tokenHash, const QString 
     }
     if (!token || (token->isLocal && !isOnThisMachine))
         return fail(ErrorCode::NotFound,
-                    tr("The token of the join string is not known here, or was used already"));
+                    tr("The token of the join string is not known here, or was used already; the command "
+                       "'enrol' gives a new one"));
     if (token->expires <= now)
-        return fail(ErrorCode::NotFound, tr("The join string has expired"));
+        return fail(ErrorCode::NotFound,
+                    tr("The join string has expired; the command 'enrol' gives a new one"));
     const KnownAgent *replaced = agent(token->agent);
     if (replaced && replaced->isRevoked)
         return fail(ErrorCode::NotFound, tr("Client %1 was revoked").arg(token->agent.value));
@@ -197,9 +199,7 @@ Result<void> Configuration::revoke(AgentId id)
         return fail(ErrorCode::NotFound, tr("There is no client %1").arg(id.value));
     if (known->isRevoked)
         return fail(ErrorCode::Conflict, tr("Client %1 was revoked already").arg(id.value));
-    KnownAgent &mine = agentOrWaiting(id);
-    mine.key.clear();
-    mine.isRevoked = true;
+    agentOrWaiting(id).isRevoked = true;
     advance();
     return {};
 }

@@ -22,7 +22,7 @@ struct KnownAgent
     quint16 port = 0;
     std::optional<UtcTime> firstSeen;
     std::optional<UtcTime> lastSeen;
-    bool isRevoked = false; ///< it may not come back, and nobody gets its id
+    bool isRevoked = false; ///< it may not come back with that key, and nobody gets its id
 
     bool operator==(const KnownAgent &) const = default;
 };
@@ -66,7 +66,8 @@ public:
     /** Binds a key that is not known yet: to the id that the token is for, or as agentForKey() does. */
     [[nodiscard]] Result<AgentId> enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
                                         bool isOnThisMachine);
-    /** The agent's key is no longer known, and its id is never given again. Its checks stay as they are. */
+    /** The agent may not come back, and its id is never given again. Its key stays, so that it is not taken for a new
+        one; its checks stay as they are. */
     [[nodiscard]] Result<void> revoke(AgentId agent);
     /** What is known of an agent but its key. Leaves the revision: no agent needs to know. */
     [[nodiscard]] Result<void> updateAgent(const KnownAgent &agent);

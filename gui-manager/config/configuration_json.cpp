@@ -194,11 +194,12 @@ private:
     {
         const QByteArray hash = QByteArray::fromHex(object.value("sha256"_L1).toString().toLatin1());
         const std::optional<UtcTime> expires = timeOf(object.value("expires"_L1));
-        if (hash.isEmpty() || !expires)
-            return warn(place, tr("sha256 and expires are needed; this token is left out"));
+        const AgentId agent(numberOf(object.value("agent"_L1)).value_or(0));
+        if (hash.isEmpty() || !expires || agent > maximumAgentId)
+            return warn(place, tr("sha256, expires and a client id are needed; this token is left out"));
         m_result.addToken({.hash = hash,
                            .expires = *expires,
-                           .agent = AgentId(numberOf(object.value("agent"_L1)).value_or(0)),
+                           .agent = agent,
                            .isLocal = object.value("local"_L1).toBool()});
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/console/references.h"
 
+#include "common/link/join_string.h"
+
 #include <QPointer>
 
 namespace vantage {
@@ -147,15 +149,25 @@ Answer commands::enrol(const Invocation &invocation)
             return;
         if (!invitation)
             return invocation.finish(tl::make_unexpected(invitation.error()));
+        const QString start = u"vantage-agent --join '%1'"_s.arg(invitation->join);
         if (invocation.out.isJson()) {
-            QJsonObject object{{u"join"_s, invitation->join}, {u"expires"_s, toIso8601(invitation->expires)}};
+            QJsonObject object{{u"join"_s, invitation->join},
+                               {u"command"_s, start},
+                               {u"expires"_s, toIso8601(invitation->expires)},
+                               {u"this_machine_only"_s, invitation->isForThisMachine}};
             if (invitation->agent.isValid())
                 object.insert(u"agent"_s, qint64(invitation->agent.value));
             invocation.out.json(object);
         } else {
-            invocation.out.line(u"vantage-agent --join '%1'"_s.arg(invitation->join));
+            invocation.out.line(start);
             invocation.out.line(CommandRunner::tr("This lets one agent in, until %1.")
                                     .arg(toIso8601(invitation->expires).left(19) + u'Z'));
+            if (invitation->isForThisMachine)
+                invocation.out.line(
+                    CommandRunner::tr(
+                        "The manager listens on this machine only: agents elsewhere cannot reach it. "
+                        "Start it with --listen 0.0.0.0:%1, and give a new join string then.")
+                        .arg(parseJoinString(invitation->join)->port));
         }
         invocation.finish({});
     };

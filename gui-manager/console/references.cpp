@@ -28,8 +28,10 @@ Result<QList<AgentId>> clientList(const Configuration &configuration, const QStr
 {
     QList<AgentId> ids;
     if (word.compare("all"_L1, Qt::CaseInsensitive) == 0) {
-        for (const KnownAgent &agent : configuration.agents())
-            ids += agent.id;
+        for (const KnownAgent &agent : configuration.agents()) {
+            if (!agent.isRevoked)
+                ids += agent.id;
+        }
         if (ids.isEmpty())
             return fail(ErrorCode::NotFound, CommandRunner::tr("there is no client yet"));
         return ids;

@@ -38,6 +38,7 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     , m_fingerprint(std::move(fingerprint))
     , m_store(store)
     , m_peer(std::move(socket), times.peer)
+    , m_resultsPerSecond(times.resultsPerSecond)
 {
     connect(&m_peer, &Peer::received, this, &AgentSession::handle);
     connect(&m_peer, &Peer::measured, this, [this](Micros roundTrip, Micros offset, Micros uncertainty) {
@@ -53,6 +54,8 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     m_helloDeadline.setSingleShot(true);
     connect(&m_helloDeadline, &QTimer::timeout, this, [this] { close(u"no Hello came in time"_s); });
     m_helloDeadline.start(times.helloWithin);
+    m_ackHeld.setSingleShot(true);
+    connect(&m_ackHeld, &QTimer::timeout, this, &AgentSession::repeatAck);
 }
 
 AgentSession::~AgentSession() = default;
@@ -208,6 +211,7 @@ void AgentSession::take(const Results &results)
         batch.cursor = seq;
     }
     batch.digest = digestOf(results.rows.last());
+    slowDown(results.rows.size() - qsizetype(known));
     submit(std::move(batch), bytes);
 }
 
@@ -272,8 +276,22 @@ void AgentSession::acknowledge(const Committed &committed, quint64 credit)
     repeatAck();
 }
 
+/** A leaky bucket that holds a second's worth. */
+void AgentSession::slowDown(qsizetype results)
+{
+    m_dueAt = std::max(m_dueAt, SteadyClock::now()) +
+              results * Micros(std::chrono::seconds(1)) / m_resultsPerSecond;
+}
+
+/** Without it an agent's credit is soon used up: so one that floods waits, and nothing is lost. */
 void AgentSession::repeatAck()
 {
+    const auto early =
+        std::chrono::ceil<std::chrono::milliseconds>(m_dueAt - std::chrono::seconds(1) - SteadyClock::now());
+    if (early.count() > 0) {
+        m_ackHeld.start(early);
+        return;
+    }
     m_peer.send(Ack{.epoch = m_epoch, .seq = m_acknowledged, .credit = m_credit});
 }
 

@@ -70,6 +70,7 @@ private:
     void submit(StoreBatch batch, qint64 bytes);
     void send(const TaskPlan &plan);
     void repeatAck();
+    void slowDown(qsizetype results);
 
     SessionId m_id;
     QString m_fingerprint;
@@ -90,6 +91,11 @@ private:
     /** What was handed to the store and is not on disk: up to which number, how many bytes. */
     std::deque<std::pair<Seq, qint64>> m_pending;
     qint64 m_pendingBytes = 0;
+
+    int m_resultsPerSecond;
+    /** When an agent that keeps to that rate would have sent what this one has. */
+    SteadyTime m_dueAt{};
+    QTimer m_ackHeld;
 };
 
 /** Why a Hello cannot be accepted; empty where it can. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/server/listener.h"
 
-#include <QTcpServer>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,26 +14,8 @@ namespace {
 constexpr quint64 totalCredit = 64 * 1024 * 1024;
 /** Enough for the largest result and some company. */
 constexpr quint64 minimumAgentCredit = 4 * maximumResultBytes;
-constexpr int backlog = 1024;
-constexpr auto acceptAgainAfter = std::chrono::seconds(1);
 
 } // namespace
-
-/** Hands out what it accepts as it is. */
-class Listener::Door : public QTcpServer
-{
-public:
-    explicit Door(std::function<void(qintptr)> take)
-        : m_take(std::move(take))
-    {
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { m_take(descriptor); }
-
-private:
-    std::function<void(qintptr)> m_take;
-};
 
 Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTimes &times)
     : m_store(store)
@@ -62,33 +42,27 @@ Result<QList<std::pair<QHostAddress, quint16>>> Listener::listen(const QList<QHo
     QList<std::pair<QHostAddress, quint16>> listening;
     QString refusal;
     for (const QHostAddress &address : addresses) {
-        auto server = std::make_unique<Door>([this](qintptr descriptor) { accept(descriptor); });
-        server->setListenBacklogSize(backlog);
-        if (!server->listen(address, port)) {
-            refusal = tr("%1 port %2: %3").arg(address.toString()).arg(port).arg(server->errorString());
-            if (server->serverError() == QAbstractSocket::SocketAddressNotAvailableError ||
-                server->serverError() == QAbstractSocket::UnsupportedSocketOperationError)
+        auto door = std::make_unique<Door>();
+        if (!door->listen(address, port)) {
+            refusal = tr("%1 port %2: %3").arg(address.toString()).arg(port).arg(door->errorString());
+            if (door->error() == QAbstractSocket::SocketAddressNotAvailableError ||
+                door->error() == QAbstractSocket::UnsupportedSocketOperationError)
                 continue;
             m_doors.clear();
             return fail(ErrorCode::Unavailable, tr("The manager cannot listen on %1").arg(refusal));
         }
-        port = server->serverPort();
+        port = door->port();
         listening.append({address, port});
-        Door &accepting = *server;
-        connect(&accepting, &QTcpServer::acceptError, this,
-                [this, &accepting] { pauseAccepting(accepting); });
-        m_doors.push_back(std::move(server));
+        connect(door.get(), &Door::accepted, this, &Listener::accept);
+        connect(door.get(), &Door::troubled, this, [this](const QString &why) {
+            if (!std::exchange(m_isTroubled, true))
+                Q_EMIT acceptTrouble(tr("Connections cannot be accepted: %1").arg(why));
+        });
+        m_doors.push_back(std::move(door));
     }
     if (listening.isEmpty())
         return fail(ErrorCode::Unavailable, tr("The manager cannot listen on %1").arg(refusal));
     return listening;
-}
-
-/** After an error QTcpServer accepts nothing more until it is told to. */
-void Listener::pauseAccepting(Door &door)
-{
-    Q_EMIT acceptTrouble(tr("A connection could not be accepted: %1").arg(door.errorString()));
-    QTimer::singleShot(acceptAgainAfter, &door, [&door] { door.resumeAccepting(); });
 }
 
 void Listener::accept(qintptr descriptor)
@@ -98,6 +72,8 @@ void Listener::accept(qintptr descriptor)
         ::close(int(descriptor));
         return;
     }
+    if (std::exchange(m_isTroubled, false))
+        Q_EMIT acceptRecovered();
     const SessionId id(++m_lastSession);
     const QHostAddress address = plainAddress(socket->peerAddress());
     auto *handshake =
@@ -105,10 +81,7 @@ void Listener::accept(qintptr descriptor)
     m_handshakes.emplace(id, handshake);
     m_strangers.emplace(id, address);
     connect(handshake, &Handshake::done, this, [this, id] { secured(id); });
-    connect(handshake, &Handshake::failed, this, [this, id](const QString &why) {
-        forget(id);
-        Q_EMIT closed(id, why);
-    });
+    connect(handshake, &Handshake::failed, this, [this, id](const QString &why) { forget(id, why); });
     limitStrangers(address);
 }
 
@@ -136,19 +109,21 @@ void Listener::limitStrangers(const QHostAddress &newcomer)
 
 void Listener::drop(SessionId stranger)
 {
-    constexpr auto why = "too many connections that have not said Hello"_L1;
+    const QString why = u"too many connections that have not said Hello"_s;
     m_strangers.erase(stranger);
     if (AgentSession *session = find(stranger))
         session->abort(why);
     else
-        m_handshakes.at(stranger)->abort(why);
+        forget(stranger, why);
 }
 
-void Listener::forget(SessionId stranger)
+void Listener::forget(SessionId stranger, const QString &why)
 {
     m_strangers.erase(stranger);
-    if (const auto handshake = m_handshakes.extract(stranger); !handshake.empty())
-        handshake.mapped()->deleteLater();
+    Handshake *handshake = m_handshakes.extract(stranger).mapped();
+    handshake->disconnect(this); // it may have ended, with the news still under way
+    handshake->deleteLater();
+    Q_EMIT closed(stranger, why);
 }
 
 void Listener::connectSession(AgentSession &session)

@@ -4,6 +4,7 @@
 
 #include "common/link/handshake.h"
 #include "gui-manager/server/agent_session.h"
+#include "gui-manager/server/door.h"
 
 #include <map>
 
@@ -54,20 +55,19 @@ Q_SIGNALS:
                   std::chrono::microseconds clockOffset, std::chrono::microseconds uncertainty);
     /** Also of connections that never greeted. */
     void closed(vantage::SessionId session, const QString &reason);
-    /** Accepting has stopped for a while. */
+    /** Once; what lies in the system's queue waits until it can be accepted. */
     void acceptTrouble(const QString &sentence);
+    void acceptRecovered();
     void allClosed();
 
 private:
-    class Door;
     void accept(qintptr descriptor);
     void secured(SessionId id);
     void limitStrangers(const QHostAddress &newcomer);
     void drop(SessionId stranger);
-    void forget(SessionId stranger);
+    void forget(SessionId stranger, const QString &why);
     void connectSession(AgentSession &session);
     void removeSession(SessionId id);
-    void pauseAccepting(Door &door);
     void closeAll(const QString &reason);
     void acknowledge(const std::vector<Committed> &cursors);
     void answerCursor(SessionId session, const Cursor &cursor, const QString &error);
@@ -83,6 +83,7 @@ private:
     std::map<SessionId, AgentSession *> m_sessions; ///< children of this, in the order of their coming
     QHash<AgentId, SessionId> m_joined;
     quint64 m_lastSession = 0;
+    bool m_isTroubled = false;
     bool m_shuttingDown = false;
 };
 

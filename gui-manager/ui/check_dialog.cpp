@@ -202,7 +202,9 @@ void CheckDialog::fillAgents()
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     };
     for (const AgentRow &agent : m_setup.agents) {
-        add(agent.id.value);
+        // One that was sent away runs nothing any more; of a check that it has it can be relieved.
+        if (!agent.isRevoked || (m_setup.edited && m_setup.edited->agents.contains(agent.id)))
+            add(agent.id.value);
         last = std::max<quint64>(last, agent.id.value);
     }
     // Checks can wait for an agent that is still to come.

@@ -304,8 +304,10 @@ void MainWindow::retranslate()
     m_eventsDock->setWindowTitle(tr("Events"));
     const QString address = m_services.feed.listening().section(u' ', -1);
     const QString port = address.section(u':', -1);
-    m_noAgents->setTexts(tr("No agents yet."), tr("Start one in a terminal:"));
+    m_noAgents->setTexts(tr("No agents yet."), tr("Start one in a terminal of this machine:"));
     m_noAgents->setCommand(u"vantage-agent --manager localhost:"_s + port);
+    m_noAgents->button()->setText(tr("Enrol an agent elsewhere\u2026"));
+    m_noAgents->button()->show();
     m_noChecks->setTexts(tr("No checks yet."), tr("Add what is to be watched (Ctrl+N)."));
     m_noChecks->button()->setText(tr("Add check\u2026"));
     m_noChecks->button()->show();

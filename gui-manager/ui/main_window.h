@@ -83,7 +83,6 @@ private:
     void checkNow();
     void setPaused(bool isPaused);
     void copyAsCommand();
-    void renameAgent();
     void openDialog(const std::optional<CheckRow> &edited);
     void importFile();
     void exportConfiguration();
@@ -93,10 +92,16 @@ private:
     void runAll(const QList<CommandText> &commands);
     void copyFromFocused();
     void showAbout();
-
     [[nodiscard]] std::vector<CheckRow> allChecks() const;
     [[nodiscard]] QList<CheckRow> selectedChecks() const;
+
+    /* main_window_agents.cpp: who belongs to the manager. */
+    void enrolAgent(const std::optional<AgentRow> &replaced);
+    void renameAgent();
+    void revokeAgent();
     [[nodiscard]] QList<AgentId> selectedAgents() const;
+    /** Where it is one. */
+    [[nodiscard]] std::optional<AgentRow> selectedAgent() const;
 
     WindowServices m_services;
 
@@ -145,7 +150,10 @@ private:
     QAction *m_resume = nullptr;
     QAction *m_checkResults = nullptr;
     QAction *m_agentResults = nullptr;
+    QAction *m_enrol = nullptr;
     QAction *m_rename = nullptr;
+    QAction *m_replace = nullptr;
+    QAction *m_revoke = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportConfiguration = nullptr;
     QAction *m_exportResults = nullptr;

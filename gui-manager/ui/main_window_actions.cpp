@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
@@ -58,7 +57,10 @@ void MainWindow::buildActions()
         if (const QList<AgentId> agents = selectedAgents(); !agents.isEmpty())
             m_results->filterBar()->showOnlyAgent(agents.front());
     });
+    addAction(m_enrol, u"enrol"_s, QKeySequence(u"Ctrl+Shift+N"_s), [this] { enrolAgent({}); });
     addAction(m_rename, u"rename"_s, {}, [this] { renameAgent(); });
+    addAction(m_replace, u"replace"_s, {}, [this] { enrolAgent(selectedAgent()); });
+    addAction(m_revoke, u"revoke"_s, {}, [this] { revokeAgent(); });
     addAction(m_import, u"import"_s, QKeySequence::Open, [this] { importFile(); });
     addAction(m_exportConfiguration, u"export"_s, QKeySequence::Save, [this] { exportConfiguration(); });
     addAction(m_exportResults, u"exportResults"_s, QKeySequence(u"Ctrl+Shift+S"_s),
@@ -89,6 +91,7 @@ void MainWindow::buildActions()
     m_about->setMenuRole(QAction::AboutRole);
 
     connect(m_checks, &QAbstractItemView::activated, this, &MainWindow::editCheck);
+    connect(m_noAgents->button(), &QPushButton::clicked, m_enrol, &QAction::trigger);
     connect(m_noChecks->button(), &QPushButton::clicked, this, &MainWindow::addCheck);
     connect(&m_services.commands, &CommandRunner::exitRequested, this, &QWidget::close);
     const auto menuOn = [this](TableView *view, const QList<QAction *> &actions) {
@@ -97,7 +100,8 @@ void MainWindow::buildActions()
     };
     menuOn(m_checks, {m_edit, m_delete, nullptr, m_checkNow, m_pause, m_resume, nullptr, m_checkResults,
                       nullptr, m_copy, m_copyCommand});
-    menuOn(m_agents, {m_agentResults, m_rename, nullptr, m_add, nullptr, m_copy});
+    menuOn(m_agents, {m_agentResults, m_rename, nullptr, m_replace, m_revoke, nullptr, m_enrol, m_add,
+                      nullptr, m_copy});
     menuOn(m_results->view(), {m_copy, nullptr, m_hold, m_clearFilter});
     menuOn(m_events, {m_copy});
 }
@@ -118,7 +122,7 @@ void MainWindow::buildMenus()
     menu({m_import, m_exportConfiguration, m_exportResults, nullptr, m_quit});
     menu({m_copy, m_copyCommand, nullptr, m_find, m_clearFilter});
     menu({m_add, m_edit, m_delete, nullptr, m_checkNow, m_pause, m_resume, nullptr, m_checkResults});
-    menu({m_agentResults, m_rename});
+    menu({m_enrol, nullptr, m_rename, m_replace, m_revoke, nullptr, m_agentResults});
     QMenu *view = menu({m_hold, nullptr, m_focusConsole, m_detailsDock->toggleViewAction(),
                         m_consoleDock->toggleViewAction(), m_eventsDock->toggleViewAction(), nullptr});
     m_languageMenu = view->addMenu(QString());
@@ -137,6 +141,8 @@ void MainWindow::buildMenus()
     m_toolBar->addActions({m_checkNow, m_pause, m_resume});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_checkResults});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_enrol});
     addToolBar(m_toolBar);
 }
 
@@ -173,7 +179,10 @@ void MainWindow::retranslateActions()
     m_resume->setText(tr("&Resume"));
     m_checkResults->setText(tr("Only &its results"));
     m_agentResults->setText(tr("Only &its results"));
+    m_enrol->setText(tr("Enr&ol an agent\u2026"));
     m_rename->setText(tr("&Rename\u2026"));
+    m_replace->setText(tr("Replace &hardware\u2026"));
+    m_revoke->setText(tr("Re&voke\u2026"));
     m_import->setText(tr("&Import\u2026"));
     m_exportConfiguration->setText(tr("&Export configuration\u2026"));
     m_exportResults->setText(tr("Export &results\u2026"));
@@ -187,7 +196,7 @@ void MainWindow::retranslateActions()
     m_help->setText(tr("&Commands"));
     m_about->setText(tr("&About Vantage"));
     // The texts of these come from the docks' titles.
-    for (QAction *action : {m_checkNow, m_pause, m_resume, m_edit, m_delete, m_checkResults, m_add})
+    for (QAction *action : {m_checkNow, m_pause, m_resume, m_edit, m_delete, m_checkResults, m_add, m_enrol})
         action->setToolTip(u"%1 (%2)"_s.arg(QString(action->text()).remove(u'&').remove(u'\u2026'),
                                             action->shortcut().toString(QKeySequence::NativeText)));
 }
@@ -208,6 +217,9 @@ void MainWindow::updateActions()
     m_resume->setEnabled(std::ranges::any_of(checks, isPaused));
     const qsizetype agents = selectedAgents().size();
     m_rename->setEnabled(agents == 1);
+    const std::optional<AgentRow> agent = selectedAgent();
+    m_replace->setEnabled(agent && !agent->isRevoked);
+    m_revoke->setEnabled(agent && !agent->isRevoked);
     m_agentResults->setEnabled(agents == 1);
 }
 
@@ -242,15 +254,6 @@ QList<CheckRow> MainWindow::selectedChecks() const
     for (const int row : m_checks->selectedRowNumbers(m_checksSorted->rowCount()))
         checks += m_checksModel->rowAt(m_checksSorted->mapToSource(m_checksSorted->index(row, 0)).row()).row;
     return checks;
-}
-
-QList<AgentId> MainWindow::selectedAgents() const
-{
-    QList<AgentId> agents;
-    for (const int row : m_agents->selectedRowNumbers(m_agentsSorted->rowCount()))
-        agents +=
-            m_agentsModel->rowAt(m_agentsSorted->mapToSource(m_agentsSorted->index(row, 0)).row()).agent.id;
-    return agents;
 }
 
 void MainWindow::addCheck()
@@ -371,26 +374,7 @@ void MainWindow::copyFromFocused()
     }
 }
 
-// Agents and files.
-
-void MainWindow::renameAgent()
-{
-    const QList<AgentId> agents = selectedAgents();
-    if (agents.size() != 1)
-        return;
-    const AgentLine *line = m_agentsModel->find(agents.front());
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"renameDialog"_s);
-    dialog->setWindowTitle(tr("Rename agent"));
-    dialog->setLabelText(tr("Name of agent %1:").arg(agents.front().value));
-    dialog->setTextValue(line->agent.name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = agents.front()](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            runAll({check_commands::plain({u"rename"_s, QString::number(id.value), name.trimmed()})});
-    });
-    dialog->open();
-}
+// Files.
 
 void MainWindow::askForFile(bool isSaving, const QString &title, const QString &suffix,
                             const std::function<void(const QString &path)> &chosen)

@@ -64,6 +64,7 @@ void FakeAgent::connectTo(const QHostAddress &host, quint16 port)
     m_peer = new Peer(std::move(socket), settings, this);
     connect(m_peer, &Peer::received, this, &FakeAgent::handle);
     connect(m_peer, &Peer::closed, this, [this](const QString &reason) {
+        refusal = m_peer->refusal();
         vanish();
         Q_EMIT closed(reason);
     });

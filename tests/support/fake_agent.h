@@ -26,6 +26,8 @@ public:
     Hello hello;
     Identity identity;
     PeerSettings settings;
+    /** The code of the manager's last Bye. */
+    QString refusal;
     /** Answers each task of a Configure; accepts it unless a test sets this. */
     std::function<std::optional<TaskRejection>(const Task &)> judge;
 

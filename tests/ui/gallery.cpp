@@ -5,6 +5,7 @@
    QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
 
 #include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/enrol_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "gui-manager/ui/results_view.h"
@@ -89,6 +90,28 @@ int main(int argc, char **argv)
     auto *checks = window.findChild<QTableView *>(u"checks"_s);
     checks->setCurrentIndex(checks->model()->index(0, 0));
     grab(window, folder + u"check.png"_s);
+
+    for (const bool isForThisMachine : {false, true}) {
+        AgentRow replaced = sampleAgents().at(1);
+        const auto ask = [isForThisMachine](const CommandText &, auto each,
+                                            auto done) -> std::unique_ptr<RunningCommand> {
+            const QString join =
+                u"manager.example.org:54321#%1#%2"_s.arg(QString(64, u'a'), QString(32, u'1'));
+            each({{u"join"_s, join},
+                  {u"command"_s, u"vantage-agent --join '%1'"_s.arg(join)},
+                  {u"expires"_s, toIso8601(utcNow() + std::chrono::minutes(15))},
+                  {u"this_machine_only"_s, isForThisMachine}});
+            done({});
+            return nullptr;
+        };
+        EnrolDialog enrol(isForThisMachine ? std::nullopt : std::optional(replaced), ask);
+        enrol.show();
+        grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
+    }
+    auto *agents = window.findChild<QTableView *>(u"agents"_s);
+    agents->selectRow(1);
+    window.findChild<QAction *>(u"revoke"_s)->trigger();
+    grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);
 
     CheckDialog::Setup setup;
     setup.agents = sampleAgents();

@@ -3,6 +3,7 @@
 #include "gui-manager/manager.h"
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/enrol_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "tests/e2e/program.h"
@@ -10,6 +11,7 @@
 #include "tests/support/test_files.h"
 #include "tests/ui/support/window_driver.h"
 
+#include <QClipboard>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void aKilledAgentIsShownAndComesBack();
     void aDeletedCheckIsGoneEverywhere();
     void aRenamedAgentHasItsNewNameEverywhere();
+    void anAgentElsewhereJoinsWithTheStringOfTheDialog();
+    void aRevokedAgentIsGone();
 
 private:
     void startAgent(int client);
@@ -297,6 +301,37 @@ void TestManagerWindow::aRenamedAgentHasItsNewNameEverywhere()
     QTRY_COMPARE_WITH_TIMEOUT(column("agents", "name").at(1), u"frankfurt"_s, patience);
     QTRY_VERIFY(count("results", {{"agent", u"2 \u00b7 frankfurt"_s}}) > 0);
     QVERIFY(find<QComboBox>(*m_window, "filterAgent").findText(u"2 \u00b7 frankfurt"_s) > 0);
+}
+
+void TestManagerWindow::anAgentElsewhereJoinsWithTheStringOfTheDialog()
+{
+    click(toolButton(*m_window, "enrol"));
+    QWidget &dialog = waitFor<EnrolDialog>(*m_window, "enrolDialog");
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(dialog, "join").text().isEmpty(), patience);
+    click(find<QPushButton>(dialog, "copyJoin"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    m_agents.push_back(std::make_unique<Program>(QStringLiteral(VANTAGE_AGENT)));
+    // One that does not find what the manager left on this machine.
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", m_dir.filePath(u"elsewhere"_s).toUtf8());
+    m_agents.back()->start({u"--join"_s, QGuiApplication::clipboard()->text(), u"--name"_s, u"elsewhere"_s,
+                            u"--data"_s, m_dir.filePath(u"elsewhere"_s)});
+    qputenv("XDG_RUNTIME_DIR", runtime);
+    QTRY_COMPARE_WITH_TIMEOUT(count("agents", {{"name", u"elsewhere"_s}, {"state", u"Online"_s}}), 1,
+                              patience);
+}
+
+void TestManagerWindow::aRevokedAgentIsGone()
+{
+    clickRow(tableOf(*m_window, "agents"), 0);
+    find<QAction>(*m_window, "revoke").trigger();
+    click(find<QPushButton>(waitFor<QMessageBox>(*m_window, "revokeBox"), "revokeButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_agents.front()->hasPrinted(u"was revoked"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count("agents", {{"state", u"Offline"_s}, {"anomaly", u"revoked"_s}}), 1,
+                              patience);
+    // It would find a join string here, and is not let in with that either.
+    QTRY_VERIFY_WITH_TIMEOUT(m_agents.front()->hasPrinted(u"it has to begin anew"_s), patience);
+    QCOMPARE(tableOf(*m_window, "agents").model()->rowCount(), 4);
 }
 
 QTEST_MAIN(TestManagerWindow)

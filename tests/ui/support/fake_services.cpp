@@ -78,7 +78,7 @@ std::unique_ptr<RunningCommand> FakeCommands::run(const QStringList &words, Comm
         reply.done(1);
         return nullptr;
     }
-    reply.out(u"done: "_s + words.join(u' '));
+    reply.out(answer.isEmpty() ? u"done: "_s + words.join(u' ') : answer);
     reply.done(0);
     return nullptr;
 }

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QStringList commandNames() const override;
 
     QList<QStringList> given;
+    QString answer;      ///< what every command says, where not empty
     QString error;       ///< what every command fails with, where not empty
     bool isSlow = false; ///< commands stay running; finish() ends the last
     void finish();
