@@ -56,7 +56,8 @@ void Site::writeConfiguration(int agents, int checks) const
                                 {u"options"_s, QJsonObject{{u"port"_s, closed}}},
                                 {u"interval"_s, 0.1},
                                 {u"agents"_s, all}});
-    const QJsonObject configuration{{u"format"_s, u"vantage-configuration"_s}, {u"version"_s, 1}, {u"checks"_s, list}};
+    const QJsonObject configuration{
+        {u"format"_s, u"vantage-configuration"_s}, {u"version"_s, 1}, {u"checks"_s, list}};
     if (!QDir().mkpath(path(u"manager"_s)))
         qFatal("%s cannot be made", qUtf8Printable(path(u"manager"_s)));
     writeFile(path(u"manager/config.json"_s), QJsonDocument(configuration).toJson());
@@ -132,7 +133,8 @@ bool Site::pauseChecks()
     const auto isPaused = [this] {
         for (int i = 1; i <= agents(); ++i) {
             QProcess ctl;
-            ctl.start(QStringLiteral(VANTAGECTL), {u"--data"_s, path(u"manager"_s), u"pause"_s, QString::number(i)});
+            ctl.start(QStringLiteral(VANTAGECTL),
+                      {u"--data"_s, path(u"manager"_s), u"pause"_s, QString::number(i)});
             if (!QTest::qWaitFor([&ctl] { return ctl.state() == QProcess::NotRunning; }, farewell) ||
                 ctl.exitCode() != 0)
                 return false;

@@ -92,7 +92,7 @@ private Q_SLOTS:
         }
         // Enough for the handshake, Welcome and a random number of acknowledgements; then the way back is cut.
         int cuts = 0;
-        const int wanted = isLong() ? 1000 : 20;
+        const int wanted = isLong() ? 100 : 8;
         const auto spoil = [&proxy] {
             const qint64 bytes = 1200 + QRandomGenerator::global()->bounded(20'000);
             proxy.setFaults(FaultProxy::Direction::ToClient, {.cutAfter = bytes});
@@ -168,9 +168,11 @@ private:
         QVERIFY(m_site->stopManager());
         const Oracle oracle = m_site->account();
         const QStringList faults = oracle.faults();
-        std::printf("%s: %lld committed, %lld stored, %llu declared lost, %lld faults\n", QTest::currentTestFunction(),
-                    qint64(oracle.committed()), qint64(oracle.stored()), oracle.lost(), qint64(faults.size()));
-        if (!isPaused || !isDrained) std::printf("%s\n", qUtf8Printable(m_site->lastWords()));
+        std::printf("%s: %lld committed, %lld stored, %llu declared lost, %lld faults\n",
+                    QTest::currentTestFunction(), qint64(oracle.committed()), qint64(oracle.stored()),
+                    oracle.lost(), qint64(faults.size()));
+        if (!isPaused || !isDrained)
+            std::printf("%s\n", qUtf8Printable(m_site->lastWords()));
         QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
         QVERIFY2(isPaused && isDrained, qUtf8Printable(m_site->lastWords()));
         QVERIFY(oracle.committed() > 1000);
