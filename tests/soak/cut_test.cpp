@@ -95,7 +95,7 @@ private Q_SLOTS:
         int cuts = 0;
         const auto spoil = [&proxy] {
             proxy.setFaults(FaultProxy::Direction::ToClient,
-                            {.cutAfter = 900 + QRandomGenerator::global()->bounded(1500)});
+                            {.cutAfter = 850 + QRandomGenerator::global()->bounded(400)});
         };
         connect(&proxy, &FaultProxy::connectionLost, this, [&] {
             ++cuts;
@@ -104,8 +104,8 @@ private Q_SLOTS:
         spoil();
         proxy.cut();
         while (cuts < wanted) {
-            sender.append(QRandomGenerator::global()->bounded(1, 20));
-            QTest::qWait(2);
+            sender.append(QRandomGenerator::global()->bounded(1, 6));
+            QTest::qWait(4);
         }
         proxy.disconnect(this);
         proxy.setFaults(FaultProxy::Direction::ToClient, {});
