@@ -24,6 +24,7 @@ protected:
 
 private:
     void build();
+    void write();
 
     Details m_details;
 };

@@ -5,6 +5,7 @@
 
 #include "gui-manager/models/results_model.h"
 #include "gui-manager/ui/results_view.h"
+#include "tests/bench/block_watch.h"
 #include "tests/bench/percentiles.h"
 #include "tests/ui/support/sample_data.h"
 
@@ -42,31 +43,6 @@ protected:
         if (viewport()->rect().intersects(visualRect(model()->index(last, 0))))
             lastDrawn = last;
     }
-};
-
-/** The longest time for which the event loop did not come round. */
-class BlockWatch : public QObject
-{
-public:
-    BlockWatch()
-    {
-        m_tick.setTimerType(Qt::PreciseTimer);
-        m_tick.setInterval(std::chrono::milliseconds(1));
-        connect(&m_tick, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-            m_clock.restart();
-        });
-        m_clock.start();
-        m_tick.start();
-    }
-
-    /** Since the last call. */
-    [[nodiscard]] Micros take() { return Micros(std::exchange(m_longest, 0) / 1000); }
-
-private:
-    QTimer m_tick;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
 };
 
 double residentMegabytes()

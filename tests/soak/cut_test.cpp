@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/link/uplink.h"
 #include "common/link/join_string.h"
 #include "tests/manager/manager_fixture.h"
 #include "tests/soak/oracle.h"
+#include "tests/soak/sender.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/sample_messages.h"
 
@@ -20,49 +20,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** The agent's spool and link, which try again at once, without anything that measures. */
-struct Sender
+/** Rows that differ, on and on. */
+class Rows
 {
-    QTemporaryDir dir;
-    std::unique_ptr<Spool> spool;
-    Membership membership;
-    ManagerLink link;
-    Uplink uplink;
-    int number = 0;
-
-    Sender(const ManagerLink::Settings &settings, const JoinString &join)
-        : spool(openSqliteSpool(dir.filePath(u"spool.sqlite"_s)).value())
-        , membership(dir.filePath(u"manager"_s), settings.manager, join)
-        , link(settings, makeIdentity().value(), membership, [this] { return hello(); })
-        , uplink(link, *spool)
+public:
+    explicit Rows(Spool &spool)
+        : m_spool(spool)
     {
-        QObject::connect(&link, &ManagerLink::received, &uplink, [this](const Message &message) {
-            if (const auto *ack = std::get_if<Ack>(&message))
-                uplink.handle(*ack);
-        });
-        link.start();
     }
 
-    [[nodiscard]] Hello hello() const
-    {
-        Hello hello;
-        hello.version = u"sender"_s;
-        hello.name = u"sender"_s;
-        hello.epoch = spool->epoch();
-        hello.lastSeq = spool->last();
-        return hello;
-    }
+    [[nodiscard]] int count() const { return m_count; }
 
     void append(int count)
     {
         QList<QByteArray> rows;
         for (int i = 0; i < count; ++i) {
             CheckResult result = sampleResult();
-            result.description = QString::number(++number);
+            result.description = QString::number(++m_count);
             rows += encodeResult(result);
         }
-        spool->append(rows);
+        m_spool.append(rows);
     }
+
+private:
+    Spool &m_spool;
+    int m_count = 0;
 };
 
 } // namespace
@@ -90,6 +72,8 @@ private Q_SLOTS:
         settings.rhythm.most = 5ms;
         Sender sender(settings, join);
         qunsetenv("VANTAGE_SPOOL_JOURNAL");
+        Rows rows(*sender.spool);
+        sender.link.start();
         QTRY_VERIFY(sender.link.isJoined());
 
         int cuts = 0;
@@ -104,7 +88,7 @@ private Q_SLOTS:
         spoil();
         proxy.cut();
         while (cuts < wanted) {
-            sender.append(QRandomGenerator::global()->bounded(1, 6));
+            rows.append(QRandomGenerator::global()->bounded(1, 6));
             QTest::qWait(4);
         }
         proxy.disconnect(this);
@@ -113,7 +97,7 @@ private Q_SLOTS:
         const auto isStored = [&] {
             Oracle oracle;
             oracle.readStore(fixture.path(u"data/results.sqlite"_s));
-            return oracle.stored() == sender.number;
+            return oracle.stored() == rows.count();
         };
         QVERIFY(QTest::qWaitFor(isStored, 60'000));
         fixture.stop();
@@ -123,7 +107,7 @@ private Q_SLOTS:
         std::printf("%d cuts: %lld committed, %lld stored, %llu lost\n", cuts, qint64(oracle.committed()),
                     qint64(oracle.stored()), oracle.lost());
         QVERIFY2(oracle.faults().isEmpty(), qUtf8Printable(oracle.faults().join(u'\n')));
-        QCOMPARE(oracle.committed(), qsizetype(sender.number));
+        QCOMPARE(oracle.committed(), qsizetype(rows.count()));
         QCOMPARE(oracle.lost(), quint64(0));
     }
 };
