@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/agent/faulty_disk.h"
 #include "tests/agent/spool_fixture.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/test_files.h"
 
 #include <QDir>
@@ -17,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool mayMount = false;
-
-/** Takes all room that is left, to the last byte. */
-void fill(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::Append | QIODevice::Unbuffered))
-        qFatal("%s", qUtf8Printable(file.errorString()));
-    for (qint64 size = 1024 * 1024; size > 0; size /= 2) {
-        while (file.write(QByteArray(size, 'f')) == size) {
-        }
-    }
-}
 
 } // namespace
 
@@ -105,7 +93,7 @@ private Q_SLOTS:
             OpenSpool open(m_path, limits);
             QCOMPARE(QFileInfo(reserve).size(), limits.reserve);
             QVERIFY(open.appendAndWait(QList<QByteArray>(20, row), 20));
-            fill(filler);
+            fillDisk(filler);
             // Rows wait in memory, until that is full; that some of them are lost is on the disk at once.
             quint64 appended = 20;
             const auto isToldLost = [&] {
