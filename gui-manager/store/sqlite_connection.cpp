@@ -15,6 +15,7 @@ namespace {
 // Primary result codes of SQLite, and one that extends them.
 constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteFormat = 24;
 constexpr int sqliteNotADatabase = 26;
@@ -115,13 +116,11 @@ Result<qint64> SqliteConnection::number(const QString &sql)
 
 Result<void> SqliteConnection::transact(const std::function<Result<void>()> &work)
 {
-    if (!m_database.transaction())
-        return failed(m_database.lastError());
-    Result<void> done = work();
-    if (done && !m_database.commit())
-        done = failed(m_database.lastError());
+    // Not by QSqlDatabase, whose errors of these do not carry SQLite's code.
+    const Result<void> done =
+        run("BEGIN"_L1).and_then([&] { return work(); }).and_then([&] { return run("COMMIT"_L1); });
     if (!done)
-        m_database.rollback();
+        std::ignore = run("ROLLBACK"_L1);
     return done;
 }
 
@@ -134,6 +133,8 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
     // Tables that are not ours, a journal that it does not understand.
     if (m_isOpening && m_access == StoreAccess::Write)
         isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isOurFile(m_path));
+    if (code == sqliteFull)
+        return fail(ErrorCode::Unavailable, tr("Results in %1: the disk has no room").arg(m_path));
     return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
                 tr("Results in %1: %2").arg(m_path, error.text()));
 }
