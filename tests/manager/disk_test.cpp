@@ -122,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE(store->cursor(AgentId(1), testEpoch).value().seq, Seq(5));
     }
 
+    void aDiskThatTakesNoMoreFilesIsNoDamage()
+    {
+        if (!mayMount)
+            QSKIP("no file system can be mounted here: this needs root or user namespaces");
+        QVERIFY(mountSmallDisk(m_folder->path(), 1024 * 1024));
+        const auto unmount = qScopeGuard([this] { unmountSmallDisk(m_folder->path()); });
+        const QString path = m_folder->filePath(u"results.sqlite"_s);
+        QVERIFY(openSqliteStore(path, StoreAccess::Write).value()->append({makeBatch(AgentId(1), 1, 5)}));
+        QFile filler;
+        for (int i = 0; i == 0 || filler.isOpen(); ++i) {
+            filler.close();
+            filler.setFileName(m_folder->filePath(u"filler-%1"_s.arg(i)));
+            std::ignore = filler.open(QIODevice::WriteOnly);
+        }
+        const auto store = openSqliteStore(path, StoreAccess::Write);
+        QVERIFY(!store);
+        QVERIFY2(store.error().code != ErrorCode::InvalidInput, qPrintable(store.error().message));
+        QVERIFY(QFile::remove(m_folder->filePath(u"filler-0"_s)));
+        QVERIFY(QFile::remove(m_folder->filePath(u"filler-1"_s)));
+        QCOMPARE(openSqliteStore(path, StoreAccess::Write).value()->cursor(AgentId(1), testEpoch).value().seq,
+                 Seq(5));
+    }
+
     void anyCallMayFailWhileTheConfigurationIsSaved_data() { faults(); }
     void anyCallMayFailWhileTheConfigurationIsSaved()
     {

@@ -60,7 +60,7 @@ bool takeMountNamespace()
 
 bool mountSmallDisk(const QString &directory, qint64 bytes)
 {
-    const QByteArray options = "size=" + QByteArray::number(bytes);
+    const QByteArray options = "nr_inodes=1000,size=" + QByteArray::number(bytes);
     return ::mount("tmpfs", QFile::encodeName(directory).constData(), "tmpfs", 0, options.constData()) == 0;
 }
 

@@ -36,7 +36,7 @@ private:
 
 /** Gives this process a mount namespace of its own, if it may have one. Before the first thread. */
 [[nodiscard]] bool takeMountNamespace();
-/** A file system of `bytes` in memory at `directory`, in that namespace. */
+/** A file system of `bytes` in memory at `directory`, in that namespace; for a thousand files and folders at most. */
 [[nodiscard]] bool mountSmallDisk(const QString &directory, qint64 bytes);
 void unmountSmallDisk(const QString &directory);
 /** Takes all room that is left, to the last byte. */
