@@ -14,7 +14,7 @@ namespace vantage::test {
 namespace {
 
 std::atomic<DiskWatcher *> watcher = nullptr;
-std::mutex mutex;
+std::recursive_mutex mutex; ///< a watcher may write elsewhere
 
 QByteArray pathOf(int file)
 {
@@ -30,10 +30,12 @@ auto pass(DiskCall call, int file, const Real &real) -> decltype(real())
     if (!watcher)
         return real();
     const QByteArray path = pathOf(file);
-    const std::scoped_lock lock(mutex);
+    std::unique_lock lock(mutex);
     DiskWatcher *const asked = watcher;
-    if (!asked || !(path == asked->directory() || path.startsWith(asked->directory() + '/')))
+    if (!asked || !(path == asked->directory() || path.startsWith(asked->directory() + '/'))) {
+        lock.unlock();
         return real();
+    }
     if (const int error = asked->refuse(call, path); error != 0) {
         errno = error;
         return -1;
