@@ -18,6 +18,7 @@ vantage_library(vantage-manager-core
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
+        result_position.h
         server/agent_session.cpp server/agent_session.h
         server/attempt_limiter.cpp server/attempt_limiter.h
         server/link_server.cpp server/link_server.h

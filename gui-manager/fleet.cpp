@@ -364,7 +364,7 @@ void Fleet::measured(SessionId session, Micros roundTrip, Micros offset, Micros 
     if (isOff && !wasOff)
         m_feed.raise(Severity::Warning, "clock-off"_L1,
                      tr("The clock of %1 is off by %2, give or take %3")
-                         .arg(m_feed.nameOf(*agent), formatDuration(offset), formatDuration(uncertainty)),
+                         .arg(m_feed.nameOf(*agent), formatOffset(offset), formatDuration(uncertainty)),
                      *agent);
     if (wasOff && !isOff)
         m_feed.raise(Severity::Info, "clock-right"_L1,
@@ -384,7 +384,7 @@ void Fleet::showAnomaly(AgentId agent)
     if (mine.isSilent)
         anomalies += tr("silent");
     if (mine.isClockOff && row->clockOffset)
-        anomalies += tr("clock off by %1").arg(formatDuration(*row->clockOffset));
+        anomalies += tr("clock off by %1").arg(formatOffset(*row->clockOffset));
     int rejected = 0;
     for (const TaskKey &key : m_feed.tasksOf(agent))
         rejected += m_feed.task(key)->confirmation == Confirmation::Rejected ? 1 : 0;

@@ -135,7 +135,7 @@ void LiveFeed::apply(const ConfigurationDifference &difference)
 void LiveFeed::removeTask(const TaskKey &key)
 {
     m_tasks.erase(key);
-    m_scheduled.remove(key);
+    m_newest.remove(key);
     m_removedTasks.insert(key);
 }
 
@@ -210,14 +210,16 @@ void LiveFeed::learn(const std::vector<CheckResult> &results)
 {
     for (const CheckResult &result : results) {
         const auto found = m_tasks.find({result.agent, result.check});
-        // A backlog is older than the preview that came ahead of it.
-        if (found == m_tasks.end() || result.started < found->second.lastRun)
+        if (found == m_tasks.end())
             continue;
         TaskRow &row = found->second;
+        Newest &newest = m_newest[row.key];
+        if (!newest.position.advance(result))
+            continue;
         row.lastOutcome = result.outcome;
         row.lastRun = result.started;
         if (!result.flags.testFlag(ResultFlag::OnDemand))
-            m_scheduled.insert(row.key, result.scheduled);
+            newest.scheduled = result.scheduled;
         row.nextRun = nextRunOf(row);
         m_changedTasks.insert(row.key);
     }
@@ -231,13 +233,16 @@ std::optional<UtcTime> LiveFeed::nextRunOf(const TaskRow &row) const
 {
     const AgentRow *owner = agent(row.key.agent);
     const auto check = m_checks.find(row.key.check);
-    const auto scheduled = m_scheduled.constFind(row.key);
+    const std::optional<UtcTime> scheduled = m_newest.value(row.key).scheduled;
     if (!owner || owner->state != AgentState::Online || check == m_checks.end() ||
-        check->second.check.paused || scheduled == m_scheduled.cend())
+        check->second.check.paused || !scheduled)
         return std::nullopt;
     const Micros interval = check->second.check.interval;
-    const Micros passed = std::max(utcNow() - *scheduled, Micros(0));
-    return *scheduled + (passed / interval + 1) * interval;
+    const UtcTime last = *scheduled - owner->clockOffset.value_or(Micros(0));
+    const Micros passed = utcNow() - last;
+    if (passed < -interval)
+        return std::nullopt; // by a clock that is wrong, and it is not known yet by how much
+    return last + (std::max(passed, Micros(0)) / interval + 1) * interval;
 }
 
 void LiveFeed::forecast(AgentId agent)

@@ -80,8 +80,12 @@ private:
     std::map<AgentId, AgentRow> m_agents;
     std::map<CheckId, CheckRow> m_checks;
     std::map<TaskKey, TaskRow, Order> m_tasks;
-    /** Of the newest result, where the task's runs are counted from. */
-    QHash<TaskKey, UtcTime> m_scheduled;
+    struct Newest
+    {
+        ResultPosition position;
+        std::optional<UtcTime> scheduled; ///< by the agent's clock: where the task's runs are counted from
+    };
+    QHash<TaskKey, Newest> m_newest;
     Verdicts m_verdicts;
     std::deque<Event> m_events;
     QString m_listening;

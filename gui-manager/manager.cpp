@@ -256,6 +256,9 @@ void Manager::Private::restoreVerdicts(const std::vector<CheckResult> &newest)
     QObject::connect(incidents.get(), &IncidentStore::trouble, &q, [this](const QString &sentence) {
         feed.raise(Severity::Critical, "incidents-not-saved"_L1, sentence);
     });
+    QObject::connect(incidents.get(), &IncidentStore::recovered, &q, [this] {
+        feed.raise(Severity::Info, "incidents-saved"_L1, tr("Incidents are saved again"));
+    });
     QObject::connect(&feed, &LiveFeed::incidentChanged, incidents.get(), &IncidentStore::put);
     feed.restore(kept, newest);
 }

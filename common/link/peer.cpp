@@ -204,7 +204,7 @@ void Peer::expectRest()
 void Peer::handle(Message message)
 {
     if (const auto *ping = std::get_if<Ping>(&message)) {
-        const UtcTime now = utcNow();
+        const UtcTime now = m_settings.utc();
         send(Pong{ping->id, ping->sent, now, now});
     } else if (const auto *pong = std::get_if<Pong>(&message)) {
         measure(*pong);
@@ -225,7 +225,7 @@ void Peer::measure(const Pong &pong)
     // The four stamps of NTP (RFC 5905 section 8); the round trip is ours, so that no clock's step spoils it.
     const Micros held = std::clamp(pong.answered - pong.received, Micros(0), elapsed);
     const Micros roundTrip = elapsed - held;
-    const Micros offset = ((pong.received - pong.sent) + (pong.answered - utcNow())) / 2;
+    const Micros offset = ((pong.received - pong.sent) + (pong.answered - m_settings.utc())) / 2;
     Q_EMIT measured(roundTrip, offset, roundTrip / 2);
 }
 
@@ -250,7 +250,7 @@ void Peer::ping()
     if (m_closing || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_pingSent.start();
-    send(Ping{++m_pingId, utcNow()});
+    send(Ping{++m_pingId, m_settings.utc()});
 }
 
 void Peer::end(const QString &reason)

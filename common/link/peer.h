@@ -27,6 +27,8 @@ struct PeerSettings
     qint64 slowestRate = 4 * 1024;
     /** More unsent bytes than this and the peer is dropped: it does not read. */
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
+    /** Tests set it. */
+    UtcTime (*utc)() = utcNow;
 };
 
 /** The other end of a link: owns the socket, cuts and decodes frames, keeps the heartbeat. Everything else

@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -19,6 +21,26 @@ namespace {
 QString dataDirOf(QLatin1StringView program)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vantage/"_L1 + program;
+}
+
+/** What the last call of the system has failed with. */
+QString systemError()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/** So that new names survive a power loss. */
+bool syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const int synced = ::fsync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return synced == 0;
 }
 
 } // namespace
@@ -59,10 +81,18 @@ Result<void> makePrivateDir(const QString &path)
 Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+    const auto failed = [&path](const QString &why) {
+        return fail(ErrorCode::Io, u"%1: %2"_s.arg(path, why));
+    };
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.flush())
+        return failed(file.errorString());
+    // QSaveFile synchronises too, but does not say when that fails.
+    if (::fsync(file.handle()) != 0)
+        return failed(systemError());
+    if (!file.commit())
+        return failed(file.errorString());
+    return syncFolderOf(path) ? Result<void>() : failed(systemError());
 }
 
 ControlSocketPath::ControlSocketPath(const QString &dataDir)

@@ -20,7 +20,8 @@ namespace vantage {
 /** Makes a folder, and those above it, where it is missing; the folder itself for its owner only (0700). */
 [[nodiscard]] Result<void> makePrivateDir(const QString &path);
 
-/** Replaces a file by these bytes, or leaves it as it is; for its owner only (0600). On disk when it returns. */
+/** Replaces a file by these bytes, or leaves it as it is; for its owner only (0600). On disk when it returns, under its
+    name; where that cannot be had it is an error. */
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 /** The manager's control socket in its data directory, by a name that fits into the 107 bytes of a socket's

@@ -66,6 +66,13 @@ QString formatDuration(Micros duration)
     return threeDigits(us / 1'000'000, "s"_L1);
 }
 
+QString formatOffset(Micros offset)
+{
+    const Micros size = std::chrono::abs(offset);
+    return (offset < Micros(0) ? u"\u2212"_s : u"+"_s) +
+           (size < std::chrono::minutes(2) ? formatDuration(size) : formatSpan(size));
+}
+
 QString formatSpan(Micros span)
 {
     using namespace std::chrono;

@@ -38,6 +38,8 @@ using Micros = std::chrono::microseconds;
 
 /** "12.4 ms", "1.25 s", "840 µs": three significant digits and the unit that fits. */
 [[nodiscard]] QString formatDuration(Micros duration);
+/** By how much a clock is ahead (+) or behind (−): "+2.40 s", "−56 d". */
+[[nodiscard]] QString formatOffset(Micros offset);
 /** How long ago or from when to when: whole numbers of the largest unit, "5 s", "3 min", "20 h", "4 d". */
 [[nodiscard]] QString formatSpan(Micros span);
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/config/config_file.h"
 
+#include "common/util/paths.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace vantage {
@@ -40,17 +40,6 @@ QString freeName(const QString &path, QLatin1StringView what)
 bool replaceFile(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-}
-
-/** So that renames and new names survive a power loss. */
-bool syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return synced;
 }
 
 bool isEarlierFile(const QByteArray &json)
@@ -120,7 +109,7 @@ Result<LoadedConfiguration> ConfigFile::load()
         QFile::setPermissions(original, ownerOnly);
         loaded->warnings += tr("%1 was kept as %2, since it will be written anew").arg(m_path, original);
     }
-    m_onDisk = loaded->configuration.revision();
+    m_previousOf = loaded->configuration.revision();
     return loaded;
 }
 
@@ -167,24 +156,16 @@ Result<void> ConfigFile::keepPrevious() const
 
 Result<void> ConfigFile::save(const Configuration &configuration)
 {
-    const auto failed = [this](const QString &why) {
-        return fail(ErrorCode::Io, tr("The configuration cannot be saved to %1: %2").arg(m_path, why));
-    };
-    // Where an agent was last seen is no revision.
-    if (m_onDisk != configuration.revision()) {
+    // Where an agent was last seen is no revision, and trying again is no change.
+    if (m_previousOf != configuration.revision()) {
         if (const Result<void> kept = keepPrevious(); !kept)
             return kept;
+        m_previousOf = configuration.revision();
     }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
-        return failed(file.errorString());
-    file.write(QJsonDocument(configuration.toJson(Secrets::Shown)).toJson());
-    if (!file.commit())
-        return failed(file.errorString());
-    m_onDisk = configuration.revision();
-    if (!syncFolderOf(m_path))
-        return failed(QString::fromLocal8Bit(std::strerror(errno)));
-    return {};
+    return writePrivateFile(m_path, QJsonDocument(configuration.toJson(Secrets::Shown)).toJson())
+        .map_error([](const Error &error) {
+            return Error{error.code, tr("The configuration cannot be saved: %1").arg(error.message)};
+        });
 }
 
 } // namespace vantage

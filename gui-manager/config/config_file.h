@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<void> keepPrevious() const;
 
     QString m_path;
-    std::optional<Revision> m_onDisk; ///< what the file holds, where that is known
+    std::optional<Revision> m_previousOf; ///< the newest copy is what was there before this one
 };
 
 } // namespace vantage

@@ -38,10 +38,7 @@ QVariant durationKey(const std::optional<Micros> &value)
 
 QString offset(const AgentLine &line)
 {
-    if (!line.agent.clockOffset)
-        return {};
-    const Micros value = *line.agent.clockOffset;
-    return (value.count() < 0 ? u"\u2212"_s : u"+"_s) + formatDuration(std::chrono::abs(value));
+    return line.agent.clockOffset ? formatOffset(*line.agent.clockOffset) : QString();
 }
 
 constexpr std::array columns = {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <atomic>
 
@@ -15,6 +16,7 @@ namespace {
 // Primary result codes of SQLite, and one that extends them.
 constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteFormat = 24;
 constexpr int sqliteNotADatabase = 26;
@@ -25,11 +27,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-/** Ours to read and to write: what cannot be opened then is not for want of rights. */
-bool isOurFile(const QString &path)
+/** A journal of a version that SQLite does not know "cannot be opened", as if rights, room or descriptors were wanting. */
+bool isJournalOfAnotherVersion(const QString &path)
 {
-    const QFileInfo file(path);
-    return file.isFile() && file.isReadable() && file.isWritable();
+    constexpr quint32 knownVersion = 3007000;
+    QFile journal(path + "-wal"_L1);
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = journal.read(2 * sizeof(quint32));
+    return header.size() == 2 * sizeof(quint32) &&
+           qFromBigEndian<quint32>(header.constData() + sizeof(quint32)) != knownVersion;
 }
 
 QString nextConnectionName()
@@ -115,13 +122,11 @@ Result<qint64> SqliteConnection::number(const QString &sql)
 
 Result<void> SqliteConnection::transact(const std::function<Result<void>()> &work)
 {
-    if (!m_database.transaction())
-        return failed(m_database.lastError());
-    Result<void> done = work();
-    if (done && !m_database.commit())
-        done = failed(m_database.lastError());
+    // Not by QSqlDatabase, whose errors of these do not carry SQLite's code.
+    const Result<void> done =
+        run("BEGIN"_L1).and_then([&] { return work(); }).and_then([&] { return run("COMMIT"_L1); });
     if (!done)
-        m_database.rollback();
+        std::ignore = run("ROLLBACK"_L1);
     return done;
 }
 
@@ -133,7 +138,9 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
                      extended == sqliteShortRead;
     // Tables that are not ours, a journal that it does not understand.
     if (m_isOpening && m_access == StoreAccess::Write)
-        isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isOurFile(m_path));
+        isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isJournalOfAnotherVersion(m_path));
+    if (code == sqliteFull)
+        return fail(ErrorCode::Unavailable, tr("Results in %1: the disk has no room").arg(m_path));
     return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
                 tr("Results in %1: %2").arg(m_path, error.text()));
 }

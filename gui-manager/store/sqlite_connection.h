@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] Result<void> quickCheck();
 
-    /** Damage is InvalidInput, all else Io. */
+    /** Damage is InvalidInput, a full disk Unavailable, all else Io. */
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
 private:

@@ -87,13 +87,16 @@ Result<bool> SqliteRetention::remove(UtcTime now, qint64 rolledUp)
 
 Result<bool> SqliteRetention::removeResults(UtcTime now, qint64 rolledUp)
 {
-    // Keys are times of storing, unless the clock was far ahead once: then they only count up, and the agents' word
-    // has to do.
+    // Keys are times of storing, unless the clock was wrong then: where it was far ahead they only count up, and the
+    // agents' word has to do; where it was behind a result started later than it was stored. An agent whose own clock is
+    // ahead of time has no say.
     const qint64 before = toColumn(now - m_retention.raw);
+    const qint64 ahead = toColumn(now + std::chrono::days(1));
     const Result<int> rows =
         removed("DELETE FROM result WHERE stored IN (SELECT stored FROM result ORDER BY stored LIMIT ?)"
-                " AND stored <= ? AND (stored < ? OR (stored > ? AND started < ?))"_L1,
-                {rowsOfStep, rolledUp, before, toColumn(now + std::chrono::days(1)), before});
+                " AND stored <= ? AND ((stored < ? AND (started < ? OR started > ?))"
+                " OR (stored > ? AND started < ?))"_L1,
+                {rowsOfStep, rolledUp, before, before, ahead, ahead, before});
     return rows.map([](int count) { return count >= rowsOfStep; });
 }
 

@@ -98,11 +98,6 @@ void addFields(Details &details, const CheckResult &result)
     section.addTo(details);
 }
 
-QString signedDuration(Micros value)
-{
-    return (value.count() < 0 ? u"\u2212"_s : u"+"_s) + formatDuration(std::chrono::abs(value));
-}
-
 QString taskState(const TaskRow &task)
 {
     if (task.confirmation == Confirmation::Rejected)
@@ -247,7 +242,7 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
     if (agent.roundTrip)
         what.add(Text::tr("Round trip"), formatDuration(*agent.roundTrip));
     if (agent.clockOffset) {
-        const QString offset = signedDuration(*agent.clockOffset);
+        const QString offset = formatOffset(*agent.clockOffset);
         what.add(Text::tr("Clock"),
                  agent.clockUncertainty
                      ? u"%1 \u00b1 %2"_s.arg(offset, formatDuration(*agent.clockUncertainty))

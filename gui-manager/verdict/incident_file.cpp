@@ -23,11 +23,14 @@ QByteArray bytesOf(const std::map<IncidentId, Incident> &incidents)
 
 } // namespace
 
-IncidentFile::IncidentFile(const QString &path, QObject *parent)
+IncidentFile::IncidentFile(const QString &path, std::chrono::milliseconds retryAfter, QObject *parent)
     : IncidentStore(parent)
     , m_path(path)
 {
     m_writer.setMaxThreadCount(1);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryAfter);
+    connect(&m_retry, &QTimer::timeout, this, &IncidentFile::writeNext);
 }
 
 IncidentFile::~IncidentFile()
@@ -95,6 +98,7 @@ void IncidentFile::writeNext()
 {
     if (m_isWriting || !m_isDirty)
         return;
+    m_retry.stop();
     m_isDirty = false;
     m_isWriting = true;
     m_writer.start([this, incidents = m_incidents] {
@@ -108,15 +112,18 @@ void IncidentFile::written(const Result<void> &result)
     m_isWriting = false;
     if (!result && !m_isTroubled)
         Q_EMIT trouble(result.error().message);
+    if (result && m_isTroubled)
+        Q_EMIT recovered();
     m_isTroubled = !result;
     if (result)
-        writeNext();
-    else
-        m_isDirty = true;
+        return writeNext();
+    m_isDirty = true;
+    m_retry.start();
 }
 
 Result<void> IncidentFile::finish()
 {
+    m_retry.stop();
     m_writer.waitForDone();
     // Whether the last write came through is not heard any more.
     if (!m_isDirty && !m_isWriting)

@@ -5,6 +5,7 @@
 #include "gui-manager/verdict/incident_store.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <map>
 
@@ -19,7 +20,10 @@ class IncidentFile : public IncidentStore
 public:
     static constexpr size_t closedKept = 1000;
 
-    explicit IncidentFile(const QString &path, QObject *parent = nullptr);
+    /** A disk that refuses is asked again after `retryAfter`. */
+    explicit IncidentFile(const QString &path,
+                          std::chrono::milliseconds retryAfter = std::chrono::seconds(10),
+                          QObject *parent = nullptr);
     ~IncidentFile() override;
 
     std::vector<Incident> load(QString *warning) override;
@@ -35,6 +39,7 @@ private:
     std::map<IncidentId, Incident> m_incidents;
     size_t m_closed = 0; ///< of m_incidents
     QThreadPool m_writer;
+    QTimer m_retry;
     bool m_isDirty = false;
     bool m_isWriting = false;
     bool m_isTroubled = false;

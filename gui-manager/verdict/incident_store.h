@@ -27,8 +27,9 @@ public:
     virtual Result<void> finish() = 0;
 
 Q_SIGNALS:
-    /** A write failed. It is tried again with the next incident and at the end; those that fail too are silent. */
+    /** A write failed; said once. It is tried again until it succeeds. */
     void trouble(const QString &sentence);
+    void recovered();
 };
 
 } // namespace vantage

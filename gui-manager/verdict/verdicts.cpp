@@ -41,22 +41,6 @@ std::optional<UtcTime> earliest(const QList<StateRow> &states, Outcome verdict)
 
 } // namespace
 
-bool Verdicts::Position::advance(const CheckResult &result)
-{
-    if (result.flags.testFlag(ResultFlag::Preview)) {
-        preview = result.started;
-        return true;
-    }
-    if (result.epoch == epoch && result.seq <= seq)
-        return false;
-    epoch = result.epoch;
-    seq = result.seq;
-    if (preview && result.started < *preview)
-        return false;
-    preview.reset();
-    return true;
-}
-
 Verdicts::Watched *Verdicts::watched(CheckId check)
 {
     const auto found = m_checks.find(check);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui-manager/config/difference.h"
+#include "gui-manager/result_position.h"
 #include "gui-manager/verdict/incident.h"
 
 #include <QSet>
@@ -38,21 +39,11 @@ public:
     [[nodiscard]] std::vector<IncidentNews> takeNews() { return std::exchange(m_news, {}); }
 
 private:
-    /** How far an agent's results of one check are known. */
-    struct Position
-    {
-        Epoch epoch;
-        Seq seq;
-        /** When the previewed result started. It is somewhere in the backlog; the rows before it are older. */
-        std::optional<UtcTime> preview;
-
-        [[nodiscard]] bool advance(const CheckResult &result);
-    };
     struct Watched
     {
         VerdictRow row;
         bool isPaused = false;
-        std::map<AgentId, Position> positions;
+        std::map<AgentId, ResultPosition> positions;
         std::optional<Incident> incident;
     };
 

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/agent/faulty_disk.h"
 #include "tests/agent/spool_fixture.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/test_files.h"
+#include "tests/support/unsynced_disk.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <algorithm>
+#include <atomic>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -17,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool mayMount = false;
-
-/** Takes all room that is left, to the last byte. */
-void fill(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::Append | QIODevice::Unbuffered))
-        qFatal("%s", qUtf8Printable(file.errorString()));
-    for (qint64 size = 1024 * 1024; size > 0; size /= 2) {
-        while (file.write(QByteArray(size, 'f')) == size) {
-        }
-    }
-}
 
 } // namespace
 
@@ -88,6 +77,57 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCommittedOutlivesAPowerLoss()
+    {
+        struct Remains
+        {
+            QString folder;
+            quint64 committed = 0;
+        };
+        const int moments = qEnvironmentVariableIntValue("VANTAGE_SOAK") > 0 ? 500 : 30;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int moment = 0; moment < moments;) {
+            const QTemporaryDir folder;
+            QDir(folder.path()).mkdir(u"data"_s);
+            std::vector<Remains> all;
+            std::atomic<quint64> committed = 0;
+            int callsLeft = 0;
+            std::unique_ptr<UnsyncedDisk> disk;
+            disk = std::make_unique<UnsyncedDisk>(folder.filePath(u"data"_s), random.generate(), [&] {
+                if (callsLeft-- > 0)
+                    return;
+                callsLeft = int(random.bounded(100));
+                all.push_back({folder.filePath(QString::number(all.size())), committed});
+                QDir().mkdir(all.back().folder);
+                writeFiles(all.back().folder, disk->left());
+            });
+            Epoch epoch;
+            for (int life = 0; life < 2; ++life) {
+                OpenSpool open(folder.filePath(u"data/spool.sqlite"_s));
+                epoch = open.spool->epoch();
+                for (int i = 0; i < 10; ++i) {
+                    const quint64 last = committed + 50;
+                    QVERIFY(open.appendAndWait(rowsFrom(committed + 1, 50), last));
+                    committed = last;
+                    open.spool->acknowledge(Seq(last - 20));
+                }
+            }
+            disk.reset();
+            for (const Remains &remains : all) {
+                OpenSpool open(remains.folder + u"/spool.sqlite"_s);
+                QVERIFY2(open.troubles.isEmpty(), qPrintable(open.troubles.join(u'\n')));
+                QVERIFY(open.spool->last() >= Seq(remains.committed));
+                QVERIFY(remains.committed == 0 || open.spool->epoch() == epoch);
+                const quint64 last = open.spool->last().value;
+                if (last > 0)
+                    QCOMPARE(accountOf(open), u"1-%1 rows"_s.arg(last));
+                ++moment;
+            }
+        }
+    }
+
     void fullDiskIsLivedWith()
     {
         if (!mayMount)
@@ -105,7 +145,7 @@ private Q_SLOTS:
             OpenSpool open(m_path, limits);
             QCOMPARE(QFileInfo(reserve).size(), limits.reserve);
             QVERIFY(open.appendAndWait(QList<QByteArray>(20, row), 20));
-            fill(filler);
+            fillDisk(filler);
             // Rows wait in memory, until that is full; that some of them are lost is on the disk at once.
             quint64 appended = 20;
             const auto isToldLost = [&] {

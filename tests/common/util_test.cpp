@@ -32,6 +32,8 @@ private Q_SLOTS:
     void durationsHaveTheUnitThatFits();
     void spansHaveTheUnitThatFits_data();
     void spansHaveTheUnitThatFits();
+    void offsetsOfClocksShowTheirDirection_data();
+    void offsetsOfClocksShowTheirDirection();
     void hostileTextIsInert_data();
     void hostileTextIsInert();
     void cellsCannotBecomeFormulas_data();
@@ -109,6 +111,21 @@ void UtilTest::spansHaveTheUnitThatFits()
 {
     QFETCH(const Micros, span);
     QTEST(formatSpan(span), "text");
+}
+
+void UtilTest::offsetsOfClocksShowTheirDirection_data()
+{
+    QTest::addColumn<Micros>("offset");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ahead") << Micros(2400ms) << u"+2.40 s"_s;
+    QTest::newRow("behind") << Micros(-340us) << u"\u2212340 µs"_s;
+    QTest::newRow("of 1970") << -Micros(std::chrono::days(20'783)) << u"\u221220783 d"_s;
+}
+
+void UtilTest::offsetsOfClocksShowTheirDirection()
+{
+    QFETCH(const Micros, offset);
+    QTEST(formatOffset(offset), "text");
 }
 
 void UtilTest::hostileTextIsInert_data()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(row.incident->id, IncidentId(1));
         QCOMPARE(row.incident->since, since);
         QCOMPARE(row.since, since);
-        QCOMPARE(texts(u"incident-opened"_s).size(), 1); // remembered, and no news
+        QCOMPARE(texts(u"incident-opened"_s).size(), 1); // that of before: it is no news
         m_fixture->connect(*m_second);
         QTRY_VERIFY(m_second->isJoined());
         m_second->sendOutcome(CheckId(1), Outcome::Up, u"port open"_s);

@@ -137,6 +137,62 @@ private Q_SLOTS:
         QCOMPARE(readAll(*m_store).size(), size_t(20));
     }
 
+    void resultsStoredByAClockThatWasBehindAreKeptForTheirTime()
+    {
+        // A machine that begins in 1970 until it hears of the time, in the third minute.
+        m_store.reset();
+        QVERIFY(QFile::remove(m_path));
+        const UtcTime rightAtStart = m_utc;
+        m_utc = UtcTime(1min);
+        open();
+        append(20, rightAtStart);
+        m_steady += 3min;
+        m_utc = rightAtStart + 3min;
+        append(20);
+        for (int day = 0; day < 6; ++day) {
+            pass(std::chrono::days(1));
+            tend();
+        }
+        QCOMPARE(readAll(*m_store).size(), size_t(40));
+        for (int day = 0; day < 3; ++day) {
+            pass(std::chrono::days(1));
+            tend();
+        }
+        QVERIFY(readAll(*m_store).empty());
+    }
+
+    void anAgentInAnotherYearLosesNothing_data()
+    {
+        QTest::addColumn<UtcTime>("agentsTime");
+        QTest::newRow("1970") << UtcTime(5min);
+        QTest::newRow("2099") << UtcTime(std::chrono::sys_days(std::chrono::year(2099) / 7 / 1));
+    }
+
+    void anAgentInAnotherYearLosesNothing()
+    {
+        QFETCH(const UtcTime, agentsTime);
+        append(20, agentsTime);
+        append(20);
+        for (int day = 0; day < 6; ++day) {
+            pass(std::chrono::days(1));
+            tend();
+        }
+        QCOMPARE(readAll(*m_store).size(), size_t(40));
+        // They do not stay longer than others either.
+        for (int day = 0; day < 2; ++day) {
+            pass(std::chrono::days(1));
+            tend();
+        }
+        QVERIFY(readAll(*m_store).empty());
+        // What they come to lies where the agent says that it was.
+        quint64 count = 0;
+        for (const Rollup &rollup : rollups(RollupLevel::Day))
+            count += rollup.start <= agentsTime && agentsTime < rollup.start + std::chrono::days(1)
+                         ? rollup.count()
+                         : 0;
+        QCOMPARE(count, 20u);
+    }
+
     void theFileStopsGrowing()
     {
         qint64 size = 0;
@@ -180,13 +236,13 @@ private:
         m_steady += time;
     }
 
-    /** `count` results of two tasks within the minute that is now. */
-    void append(quint64 count)
+    /** `count` results of two tasks within the minute that is now, or that their agent takes for it. */
+    void append(quint64 count, std::optional<UtcTime> started = {})
     {
         std::vector<CheckResult> results;
         for (quint64 i = 0; i < count; ++i) {
             results.push_back(makeResult(AgentId(1), CheckId(1 + i % 2), Seq(m_next++)));
-            results.back().started = m_utc;
+            results.back().started = started.value_or(m_utc);
         }
         QVERIFY(m_store->append({batchOf(std::move(results))}).value().front());
         // As at a quiet moment.

@@ -233,6 +233,22 @@ private Q_SLOTS:
         QCOMPARE(watch.states(), u"d"_s);
     }
 
+    void aPreviewThatWasLostWithItsSpoolHoldsNothingUp()
+    {
+        Watch watch(1);
+        watch.see(1, Outcome::Up);
+        CheckResult preview = watch.result(1, Outcome::Up, 5);
+        preview.seq = {};
+        preview.flags = ResultFlag::Preview;
+        watch.verdicts.learn({preview});
+        // The clock was set back besides.
+        CheckResult later = watch.result(1, Outcome::Down, 2);
+        later.epoch = Epoch(later.epoch.value + 1);
+        later.seq = Seq(1);
+        watch.verdicts.learn({later});
+        QCOMPARE(watch.states(), u"d"_s);
+    }
+
     void aPreviewMovesAStateForward()
     {
         Watch watch(1);

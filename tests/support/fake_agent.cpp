@@ -68,7 +68,7 @@ void FakeAgent::connectTo(const QHostAddress &host, quint16 port)
         vanish();
         Q_EMIT closed(reason);
     });
-    hello.clock = utcNow();
+    hello.clock = settings.utc();
     m_peer->send(hello);
 }
 
