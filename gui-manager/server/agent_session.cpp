@@ -186,6 +186,11 @@ void AgentSession::take(const Results &results)
     if (known >= quint64(results.rows.size()))
         return repeatAck();
 
+    quint64 cost = batchCost;
+    for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i)
+        cost += costOf(results.rows.at(i));
+    if (!charge(cost))
+        return;
     StoreBatch batch{.agent = m_agent,
                      .epoch = m_epoch,
                      .results = {},
@@ -193,11 +198,9 @@ void AgentSession::take(const Results &results)
                      .digest = {},
                      .losses = {},
                      .cursor = {}};
-    qint64 bytes = 0;
     for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i) {
         const QByteArray &row = results.rows.at(i);
         const Seq seq(first + quint64(i));
-        bytes += row.size();
         Result<CheckResult> result = decodeResult(row);
         if (result) {
             result->agent = m_agent;
@@ -212,7 +215,7 @@ void AgentSession::take(const Results &results)
     }
     batch.digest = digestOf(results.rows.last());
     slowDown(results.rows.size() - qsizetype(known));
-    submit(std::move(batch), bytes);
+    submit(std::move(batch), cost);
 }
 
 void AgentSession::take(const Lost &lost)
@@ -225,6 +228,8 @@ void AgentSession::take(const Lost &lost)
             u"Lost from %1 to %2, and %3 is next"_s.arg(lost.from.value).arg(lost.to.value).arg(next.value));
     if (lost.to < next)
         return repeatAck();
+    if (!charge(batchCost))
+        return;
     constexpr qsizetype longestCause = 200;
     submit({.agent = m_agent,
             .epoch = m_epoch,
@@ -233,18 +238,24 @@ void AgentSession::take(const Lost &lost)
             .digest = {},
             .losses = {{next, lost.to, lost.cause.left(longestCause)}},
             .cursor = lost.to},
-           0);
+           batchCost);
 }
 
-void AgentSession::submit(StoreBatch batch, qint64 bytes)
+/** Before anything is decoded: what is over the credit costs next to nothing. */
+bool AgentSession::charge(quint64 cost)
 {
-    m_pendingBytes += bytes;
-    if (m_pendingBytes > maximumPendingBytes)
-        return close(u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(
-            m_pendingBytes));
+    m_pendingCost += cost;
+    if (m_pendingCost > maximumPendingCost)
+        close(
+            u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(m_pendingCost));
+    return m_pendingCost <= maximumPendingCost;
+}
+
+void AgentSession::submit(StoreBatch batch, quint64 cost)
+{
     m_taken = batch.cursor;
     batch.clock = m_clock;
-    m_pending.emplace_back(batch.cursor, bytes);
+    m_pending.emplace_back(batch.cursor, cost);
     m_store.submit(std::move(batch));
 }
 
@@ -268,7 +279,7 @@ void AgentSession::acknowledge(const Committed &committed, quint64 credit)
     if (m_state != State::Joined || committed.epoch != m_epoch || committed.seq > m_taken)
         return;
     while (!m_pending.empty() && m_pending.front().first <= committed.seq) {
-        m_pendingBytes -= m_pending.front().second;
+        m_pendingCost -= m_pending.front().second;
         m_pending.pop_front();
     }
     m_acknowledged = std::max(m_acknowledged, committed.seq);

@@ -67,7 +67,8 @@ private:
     void take(const Results &results);
     void take(const Lost &lost);
     void preview(const Results &results);
-    void submit(StoreBatch batch, qint64 bytes);
+    [[nodiscard]] bool charge(quint64 cost);
+    void submit(StoreBatch batch, quint64 cost);
     void send(const TaskPlan &plan);
     void repeatAck();
     void slowDown(qsizetype results);
@@ -88,9 +89,9 @@ private:
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;
     quint64 m_credit = 0;
-    /** What was handed to the store and is not on disk: up to which number, how many bytes. */
-    std::deque<std::pair<Seq, qint64>> m_pending;
-    qint64 m_pendingBytes = 0;
+    /** What was handed to the store and is not on disk: up to which number, at what cost. */
+    std::deque<std::pair<Seq, quint64>> m_pending;
+    quint64 m_pendingCost = 0;
 
     int m_resultsPerSecond;
     /** When an agent that keeps to that rate would have sent what this one has. */
@@ -104,6 +105,6 @@ private:
 /** The most that an agent may have under way, whatever credit it was given: its full credit, and a frame that it had
     sent when less was granted. */
 inline constexpr quint64 maximumAgentCredit = 1024 * 1024;
-inline constexpr qint64 maximumPendingBytes = 3 * 1024 * 1024;
+inline constexpr quint64 maximumPendingCost = 3 * 1024 * 1024;
 
 } // namespace vantage
