@@ -27,6 +27,8 @@ struct PeerSettings
     qint64 slowestRate = 4 * 1024;
     /** More unsent bytes than this and the peer is dropped: it does not read. */
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
+    /** The same of a stranger: whose frameCap is that of unknown peers. */
+    qint64 maximumUnsentUnknown = qint64(64) * 1024;
 };
 
 /** The other end of a link: owns the socket, cuts and decodes frames, keeps the heartbeat. Everything else
@@ -79,6 +81,8 @@ private:
     void connected();
     void readSocket();
     void takeFrames();
+    void take(std::optional<Message> message);
+    void hungUp();
     void handle(Message message);
     void measure(const Pong &pong);
     void beat();
@@ -94,6 +98,7 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     QTimer m_heartbeat;
+    QTimer m_nextTurn;      ///< runs while more lies here than was taken in one go
     QTimer m_frameDeadline; ///< runs while a frame has begun and is not whole
     qsizetype m_expected = 0;
     QElapsedTimer m_lastHeard;
@@ -101,6 +106,9 @@ private:
     QElapsedTimer m_pingSent;
     QString m_closeReason;
     QString m_refusal;
+    bool m_isBehind = false; ///< whole frames may lie here
+    bool m_isStranger;
+    int m_idleWords = 0;    ///< of a stranger
     bool m_doubted = false; ///< silent for too long, unless what is to be read already says otherwise
     bool m_reading = false; ///< within a signal of the socket
     bool m_closing = false;
