@@ -89,9 +89,11 @@ JoinString Enrolment::makeJoin(const JoinToken &terms)
     m_configurator.change([&](Configuration &changed) {
         const UtcTime now = utcNow();
         changed.removeTokens([now, &terms](const JoinToken &token) {
-            return token.expires <= now || (token.isLocal && terms.isLocal);
+            return !token.isValidAt(now) || (token.isLocal && terms.isLocal);
         });
         JoinToken token = terms;
+        if (const KnownAgent *holder = changed.agent(token.agent))
+            token.heldBy = holder->key;
         token.hash = hashOfToken(join.token);
         changed.addToken(token);
     });

@@ -30,7 +30,7 @@ public:
     };
     using Judgement = tl::expected<AgentId, Refusal>;
 
-    static constexpr std::chrono::minutes validFor{15};
+    static constexpr std::chrono::minutes validFor = JoinToken::validFor;
 
     Enrolment(Configurator configurator, QString fingerprint, QObject *parent = nullptr);
     ~Enrolment() override;
