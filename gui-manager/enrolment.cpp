@@ -89,7 +89,8 @@ JoinString Enrolment::makeJoin(const JoinToken &terms)
     m_configurator.change([&](Configuration &changed) {
         const UtcTime now = utcNow();
         changed.removeTokens([now, &terms](const JoinToken &token) {
-            return !token.isValidAt(now) || (token.isLocal && terms.isLocal);
+            return !token.isValidAt(now) || (token.isLocal && terms.isLocal) ||
+                   (token.agent.isValid() && token.agent == terms.agent);
         });
         JoinToken token = terms;
         if (const KnownAgent *holder = changed.agent(token.agent))
@@ -97,6 +98,9 @@ JoinString Enrolment::makeJoin(const JoinToken &terms)
         token.hash = hashOfToken(join.token);
         changed.addToken(token);
     });
+    m_given.push_back(hashOfToken(join.token));
+    if (m_given.size() > joinStringsRemembered)
+        m_given.pop_front();
     return join;
 }
 
@@ -136,27 +140,35 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
             from, notEnrolled,
             tr("this manager does not know the agent; start it with --join and the string that the "
                "command 'enrol' gives"));
-    const SteadyTime now = SteadyClock::now();
-    const QString guesser = networkOf(address);
-    if (!m_guesses.allows(guesser, now))
-        return refusal(from, tokenRefused,
-                       tr("too many join strings were tried from this address; try again later"));
     const QByteArray hash = hashOfToken(token);
-    // Tried on a copy first: a refusal changes nothing, and need not be saved.
-    Configuration trial = configuration;
-    const Result<AgentId> agent = trial.enrol(hash, fingerprint, utcNow(), address.isLoopback());
-    if (!agent) {
-        if (std::ranges::find(m_left, hash) != m_left.end())
-            return tl::unexpected(Refusal{tokenRefused, agent.error().message, false});
-        m_guesses.count(guesser, now);
-        return refusal(from, tokenRefused, agent.error().message);
-    }
+    const UtcTime now = utcNow();
+    // Looked up first: a refusal changes nothing, and need not be saved.
+    if (const Result<JoinToken> good = configuration.tokenOf(hash, now, address.isLoopback()); !good)
+        return refusalOfToken(hash, address, good.error().message);
+    AgentId agent;
     m_configurator.change([&](Configuration &changed) {
-        std::ignore = changed.enrol(hash, fingerprint, utcNow(), address.isLoopback());
+        agent = changed.enrol(hash, fingerprint, now, address.isLoopback()).value_or(AgentId());
     });
     if (m_isLocal && address.isLoopback())
         leaveLocal();
-    return *agent;
+    return agent;
+}
+
+/** Only guesses are counted: those who share an address with a guesser get in with a good one. */
+Enrolment::Judgement Enrolment::refusalOfToken(const QByteArray &hash, const QHostAddress &address,
+                                               const QString &sentence)
+{
+    const QString from = address.toString();
+    if (std::ranges::find(m_given, hash) != m_given.end())
+        return address.isLoopback() ? tl::unexpected(Refusal{tokenRefused, sentence, false})
+                                    : refusal(from, tokenRefused, sentence);
+    const QString guesser = networkOf(address);
+    const SteadyTime now = SteadyClock::now();
+    if (!m_guesses.allows(guesser, now))
+        return refusal(from, tokenRefused,
+                       tr("too many join strings were tried from this address; try again later"));
+    m_guesses.count(guesser, now);
+    return refusal(from, tokenRefused, sentence);
 }
 
 /** The operator is told of an address now and then only. */
@@ -176,9 +188,6 @@ void Enrolment::leaveLocal()
         makeJoin({.hash = {}, .expires = utcNow() + validFor, .agent = {}, .isLocal = true});
     JoinString local = join;
     local.host = u"localhost"_s;
-    m_left.push_back(hashOfToken(join.token));
-    if (m_left.size() > joinStringsRemembered)
-        m_left.pop_front();
     const QString path = localJoinFile(m_port);
     const QString folder = QFileInfo(path).absolutePath();
     // The token has to be on disk before somebody reads it here; a manager that dies in between leaves another one.

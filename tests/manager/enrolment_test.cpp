@@ -193,6 +193,15 @@ private Q_SLOTS:
         QCOMPARE(fixture.feed().agents().size(), 1);
     }
 
+    void ofTheTokensForAnIdTheLastOneCounts()
+    {
+        Judge judge;
+        const QString first = judge.token(AgentId(1));
+        const QString second = judge.token(AgentId(1));
+        QVERIFY(!judge.enrolment.judge(Judge::fingerprint(1), first, elsewhere));
+        QVERIFY(judge.enrolment.judge(Judge::fingerprint(1), second, elsewhere));
+    }
+
     void anIdThatATokenIsForGoesToNobodyElse()
     {
         Judge judge;
@@ -346,10 +355,10 @@ private Q_SLOTS:
         QVERIFY2(evaluated >= 5 && evaluated < 50, qPrintable(QString::number(evaluated)));
         QVERIFY(told < 50 || isIPv6);
         const QHostAddress guesser(isIPv6 ? u"2001:db8::1"_s : u"192.0.2.99"_s);
-        // Agents that are known, and new ones elsewhere, are not concerned.
+        // Agents that are known, and new ones with a good string, are not concerned.
         QCOMPARE(judge.enrolment.judge(known, {}, guesser).value(), AgentId(1));
-        QVERIFY(!judge.enrolment.judge(Judge::fingerprint(2), judge.token(), guesser));
-        QVERIFY(judge.enrolment.judge(Judge::fingerprint(2), judge.token(), elsewhere));
+        QVERIFY(judge.enrolment.judge(Judge::fingerprint(2), judge.token(), guesser));
+        QVERIFY(judge.enrolment.judge(Judge::fingerprint(3), judge.token(), elsewhere));
     }
 
     void aKnownAgentJoinsAmongGuessers()
