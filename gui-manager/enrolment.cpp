@@ -24,22 +24,14 @@ constexpr int guessesAtOnce = 5;
 constexpr Micros guessEvery = 10s;
 constexpr int newsAtOnce = 3;
 constexpr Micros newsEvery = 60s;
+constexpr int allNewsAtOnce = 30;
+constexpr Micros allNewsEvery = 10s;
 
 bool isAny(const QHostAddress &address)
 {
     return std::ranges::any_of(
         std::array{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6},
         [&address](QHostAddress::SpecialAddress special) { return address == special; });
-}
-
-/** Whoever has one IPv6 address has the 2^64 of its network (RFC 4291 section 2.5.4), and guesses with all of them. */
-QString networkOf(const QHostAddress &address)
-{
-    constexpr int networkBytes = 8;
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address.toString();
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), networkBytes).toHex());
 }
 
 /** What an agent elsewhere would have to connect to. */
@@ -59,6 +51,7 @@ Enrolment::Enrolment(Configurator configurator, QString fingerprint, QObject *pa
     , m_renewal(this)
     , m_guesses(guessesAtOnce, guessEvery)
     , m_news(newsAtOnce, newsEvery)
+    , m_allNews(allNewsAtOnce, allNewsEvery)
 {
     connect(&m_renewal, &QTimer::timeout, this, &Enrolment::leaveLocal);
 }
@@ -126,7 +119,7 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
                                       const QHostAddress &address)
 {
     const Configuration &configuration = m_configurator.configuration;
-    const QString from = address.toString();
+    const QString from = networkOf(address);
     if (const KnownAgent *known = configuration.agentOfKey(fingerprint)) {
         if (known->isRevoked)
             return refusal(
@@ -158,26 +151,27 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
 Enrolment::Judgement Enrolment::refusalOfToken(const QByteArray &hash, const QHostAddress &address,
                                                const QString &sentence)
 {
-    const QString from = address.toString();
+    const QString from = networkOf(address);
     if (std::ranges::find(m_given, hash) != m_given.end())
         return address.isLoopback() ? tl::unexpected(Refusal{tokenRefused, sentence, false})
                                     : refusal(from, tokenRefused, sentence);
-    const QString guesser = networkOf(address);
     const SteadyTime now = SteadyClock::now();
-    if (!m_guesses.allows(guesser, now))
+    if (!m_guesses.allows(from, now))
         return refusal(from, tokenRefused,
                        tr("too many join strings were tried from this address; try again later"));
-    m_guesses.count(guesser, now);
+    m_guesses.count(from, now);
     return refusal(from, tokenRefused, sentence);
 }
 
-/** The operator is told of an address now and then only. */
+/** The operator is told of a network now and then only. */
 Enrolment::Judgement Enrolment::refusal(const QString &from, QLatin1StringView code, const QString &sentence)
 {
     const SteadyTime now = SteadyClock::now();
-    const bool isNews = m_news.allows(from, now);
-    if (isNews)
+    const bool isNews = m_news.allows(from, now) && m_allNews.allows({}, now);
+    if (isNews) {
         m_news.count(from, now);
+        m_allNews.count({}, now);
+    }
     return tl::unexpected(Refusal{code, sentence, isNews});
 }
 

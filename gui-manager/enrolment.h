@@ -66,7 +66,8 @@ private:
     std::deque<QByteArray> m_given;
     QTimer m_renewal;
     AttemptLimiter m_guesses;
-    AttemptLimiter m_news;
+    AttemptLimiter m_news; ///< by network
+    AttemptLimiter m_allNews;
 };
 
 } // namespace vantage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/server/listener.h"
 
+#include "gui-manager/server/attempt_limiter.h"
+
 #include <unistd.h>
 
 #include <algorithm>
@@ -75,14 +77,14 @@ void Listener::accept(qintptr descriptor)
     if (std::exchange(m_isTroubled, false))
         Q_EMIT acceptRecovered();
     const SessionId id(++m_lastSession);
-    const QHostAddress address = plainAddress(socket->peerAddress());
+    const QString network = networkOf(plainAddress(socket->peerAddress()));
     auto *handshake =
         new Handshake(std::move(socket), LinkSide::Manager, m_security, m_times.secureWithin, this);
     m_handshakes.emplace(id, handshake);
-    m_strangers.emplace(id, address);
+    m_strangers.emplace(id, network);
     connect(handshake, &Handshake::done, this, [this, id] { secured(id); });
     connect(handshake, &Handshake::failed, this, [this, id](const QString &why) { forget(id, why); });
-    limitStrangers(address);
+    limitStrangers(network);
 }
 
 void Listener::secured(SessionId id)
@@ -95,7 +97,7 @@ void Listener::secured(SessionId id)
     connectSession(*session);
 }
 
-void Listener::limitStrangers(const QHostAddress &newcomer)
+void Listener::limitStrangers(const QString &newcomer)
 {
     const auto isNewcomers = [&newcomer](const auto &stranger) {
         return stranger.second == newcomer;
