@@ -156,8 +156,7 @@ void Peer::sayBye(const Bye &bye)
 
 void Peer::abort(const QString &reason)
 {
-    if (!m_closing)
-        end(reason);
+    end(reason);
 }
 
 qint64 Peer::bytesUnsent() const

@@ -57,7 +57,7 @@ public:
     /** Says Bye with the reason, waits for the other side to hang up, for at most two seconds, and closes.
        What still comes in is dropped. closed() follows. */
     void close(const QString &reason);
-    /** Drops the connection without a word; closed() follows. */
+    /** Drops the connection without another word, also while it is closing; closed() follows. */
     void abort(const QString &reason);
 
     [[nodiscard]] bool isOpen() const { return !m_closing; }

@@ -38,6 +38,7 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     , m_fingerprint(std::move(fingerprint))
     , m_store(store)
     , m_peer(std::move(socket), times.peer)
+    , m_admitWithin(times.admitWithin)
     , m_resultsPerSecond(times.resultsPerSecond)
 {
     connect(&m_peer, &Peer::received, this, &AgentSession::handle);
@@ -48,12 +49,15 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
         qCDebug(linkLog).noquote() << "agent" << m_agent.value << "closed:" << reason;
         m_state = State::Closed;
-        m_helloDeadline.stop();
+        m_deadline.stop();
         Q_EMIT closed(reason);
     });
-    m_helloDeadline.setSingleShot(true);
-    connect(&m_helloDeadline, &QTimer::timeout, this, [this] { close(u"no Hello came in time"_s); });
-    m_helloDeadline.start(times.helloWithin);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        close(m_state == State::Greeting ? u"no Hello came in time"_s
+                                         : u"the manager was too busy to let the agent in"_s);
+    });
+    m_deadline.start(times.helloWithin);
     m_ackHeld.setSingleShot(true);
     connect(&m_ackHeld, &QTimer::timeout, this, &AgentSession::repeatAck);
 }
@@ -62,13 +66,14 @@ AgentSession::~AgentSession() = default;
 
 void AgentSession::close(const QString &reason)
 {
-    m_helloDeadline.stop();
+    m_deadline.stop();
     m_state = State::Closed;
     m_peer.close(reason);
 }
 
 void AgentSession::refuse(QLatin1StringView code, const QString &reason)
 {
+    m_deadline.stop();
     m_state = State::Closed;
     m_peer.refuse(code, reason);
 }
@@ -93,7 +98,7 @@ void AgentSession::greet(const Hello &hello)
 {
     if (const QString fault = faultOf(hello); !fault.isEmpty())
         return close(fault);
-    m_helloDeadline.stop();
+    m_deadline.start(m_admitWithin);
     m_epoch = hello.epoch;
     m_stop = {.agent = {},
               .epoch = m_epoch,
@@ -117,6 +122,7 @@ void AgentSession::welcome(const Cursor &cursor, quint64 credit)
 {
     if (m_state != State::Admitting)
         return;
+    m_deadline.stop();
     m_state = State::Joined;
     m_taken = cursor.seq;
     m_acknowledged = cursor.seq;

@@ -77,7 +77,8 @@ private:
     QString m_fingerprint;
     StoreWriter &m_store;
     Peer m_peer;
-    QTimer m_helloDeadline;
+    QTimer m_deadline; ///< until it has joined
+    std::chrono::milliseconds m_admitWithin;
     State m_state = State::Greeting;
 
     AgentId m_agent;

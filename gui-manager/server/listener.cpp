@@ -111,7 +111,7 @@ void Listener::limitStrangers(const QString &newcomer)
 
 void Listener::drop(SessionId stranger)
 {
-    const QString why = u"too many connections that have not said Hello"_s;
+    const QString why = u"too many connections of agents that are not let in yet"_s;
     m_strangers.erase(stranger);
     if (AgentSession *session = find(stranger))
         session->abort(why);
@@ -132,7 +132,6 @@ void Listener::connectSession(AgentSession &session)
 {
     const SessionId id = session.id();
     connect(&session, &AgentSession::greeted, this, [this, &session, id](const Hello &hello) {
-        m_strangers.erase(id);
         Q_EMIT greeted(id, hello,
                        {.fingerprint = session.peerFingerprint(),
                         .address = session.peerAddress(),
@@ -183,6 +182,7 @@ quint64 Listener::creditShare() const
 
 void Listener::admit(SessionId id, AgentId agent, const SharedPlan &plan)
 {
+    m_strangers.erase(id);
     if (AgentSession *session = find(id))
         session->admit(agent, plan);
 }
