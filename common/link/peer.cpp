@@ -66,6 +66,9 @@ Peer::Peer(std::unique_ptr<QTcpSocket> socket, const PeerSettings &settings, QOb
     });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Peer::hungUp);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Peer::hungUp);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Peer::sent);
+    if (const auto *secure = qobject_cast<const QSslSocket *>(m_socket.get()))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Peer::sent);
     m_nextTurn.setSingleShot(true);
     connect(&m_nextTurn, &QTimer::timeout, this, &Peer::readSocket);
     m_heartbeat.setSingleShot(true);

@@ -70,6 +70,8 @@ Q_SIGNALS:
     /** Every message but Ping, Pong and Bye, which are the peer's own affair. Never after close(), abort() or
         closed(). The slot may close or delete the peer. */
     void received(const vantage::Message &message);
+    /** Some of what waited has gone: bytesUnsent() is less. */
+    void sent();
     /** After each Pong: round trip on the steady clock; the other side's clock minus ours; half the round
      * trip. */
     void measured(std::chrono::microseconds roundTrip, std::chrono::microseconds clockOffset,

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr qint64 unsentAtOnce = qint64(1024) * 1024;
 /** So far no number overflows, here or in a database. */
 constexpr Seq largestSeq{quint64(1) << 62};
 
@@ -42,6 +43,7 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     , m_resultsPerSecond(times.resultsPerSecond)
 {
     connect(&m_peer, &Peer::received, this, &AgentSession::handle);
+    connect(&m_peer, &Peer::sent, this, &AgentSession::sendWaiting);
     connect(&m_peer, &Peer::measured, this, [this](Micros roundTrip, Micros offset, Micros uncertainty) {
         m_clock = ClockOffset{.offset = offset, .uncertainty = uncertainty};
         Q_EMIT measured(roundTrip, offset, uncertainty);
@@ -154,13 +156,24 @@ void AgentSession::configure(SharedPlan plan)
 
 void AgentSession::send(const TaskPlan &plan)
 {
-    for (const Configure &chunk : chunksOf(plan))
-        m_peer.send(chunk);
+    for (Configure &chunk : chunksOf(plan))
+        m_outbox.emplace_back(std::move(chunk));
+    sendWaiting();
 }
 
 void AgentSession::runNow(const RunNow &order)
 {
-    m_peer.send(order);
+    m_outbox.emplace_back(order);
+    sendWaiting();
+}
+
+void AgentSession::sendWaiting()
+{
+    while (!m_outbox.empty() && m_peer.isOpen() && m_peer.bytesUnsent() < unsentAtOnce) {
+        const Message next = std::move(m_outbox.front());
+        m_outbox.pop_front();
+        m_peer.send(next);
+    }
 }
 
 void AgentSession::handleJoined(const Message &message)

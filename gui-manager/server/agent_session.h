@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool charge(quint64 cost);
     void submit(StoreBatch batch, quint64 cost);
     void send(const TaskPlan &plan);
+    void sendWaiting();
     void repeatAck();
     void slowDown(qsizetype results);
 
@@ -86,6 +87,9 @@ private:
     AgentStop m_stop;                   ///< what Hello says of it
     std::optional<ClockOffset> m_clock; ///< once it is measured
     std::vector<SharedPlan> m_plans;    ///< until it has joined
+
+    /** In their order: a configuration may be larger than what an honest agent may leave unread. */
+    std::deque<Message> m_outbox;
 
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;
