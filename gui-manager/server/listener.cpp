@@ -24,6 +24,12 @@ Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTi
     , m_security(linkSecurity(identity, LinkSide::Manager))
     , m_times(times)
 {
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(m_times.calmAfter);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        m_isTroubled = false;
+        Q_EMIT acceptRecovered();
+    });
     connect(&store, &StoreWriter::committed, this,
             [this](const std::vector<Committed> &cursors) { acknowledge(cursors); });
     connect(&store, &StoreWriter::cursorFound, this,
@@ -57,6 +63,7 @@ Result<QList<std::pair<QHostAddress, quint16>>> Listener::listen(const QList<QHo
         listening.append({address, port});
         connect(door.get(), &Door::accepted, this, &Listener::accept);
         connect(door.get(), &Door::troubled, this, [this](const QString &why) {
+            m_calm.stop();
             if (!std::exchange(m_isTroubled, true))
                 Q_EMIT acceptTrouble(tr("Connections cannot be accepted: %1").arg(why));
         });
@@ -74,8 +81,8 @@ void Listener::accept(qintptr descriptor)
         ::close(int(descriptor));
         return;
     }
-    if (std::exchange(m_isTroubled, false))
-        Q_EMIT acceptRecovered();
+    if (m_isTroubled && !m_calm.isActive())
+        m_calm.start();
     const SessionId id(++m_lastSession);
     const QString network = networkOf(plainAddress(socket->peerAddress()));
     auto *handshake =

@@ -85,6 +85,7 @@ private:
     QHash<AgentId, SessionId> m_joined;
     quint64 m_lastSession = 0;
     bool m_isTroubled = false;
+    QTimer m_calm{this}; ///< since a connection was accepted after trouble
     bool m_shuttingDown = false;
 };
 
