@@ -24,22 +24,14 @@ constexpr int guessesAtOnce = 5;
 constexpr Micros guessEvery = 10s;
 constexpr int newsAtOnce = 3;
 constexpr Micros newsEvery = 60s;
+constexpr int allNewsAtOnce = 30;
+constexpr Micros allNewsEvery = 10s;
 
 bool isAny(const QHostAddress &address)
 {
     return std::ranges::any_of(
         std::array{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6},
         [&address](QHostAddress::SpecialAddress special) { return address == special; });
-}
-
-/** Whoever has one IPv6 address has the 2^64 of its network (RFC 4291 section 2.5.4), and guesses with all of them. */
-QString networkOf(const QHostAddress &address)
-{
-    constexpr int networkBytes = 8;
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address.toString();
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), networkBytes).toHex());
 }
 
 /** What an agent elsewhere would have to connect to. */
@@ -59,6 +51,7 @@ Enrolment::Enrolment(Configurator configurator, QString fingerprint, QObject *pa
     , m_renewal(this)
     , m_guesses(guessesAtOnce, guessEvery)
     , m_news(newsAtOnce, newsEvery)
+    , m_allNews(allNewsAtOnce, allNewsEvery)
 {
     connect(&m_renewal, &QTimer::timeout, this, &Enrolment::leaveLocal);
 }
@@ -89,12 +82,18 @@ JoinString Enrolment::makeJoin(const JoinToken &terms)
     m_configurator.change([&](Configuration &changed) {
         const UtcTime now = utcNow();
         changed.removeTokens([now, &terms](const JoinToken &token) {
-            return token.expires <= now || (token.isLocal && terms.isLocal);
+            return !token.isValidAt(now) || (token.isLocal && terms.isLocal) ||
+                   (token.agent.isValid() && token.agent == terms.agent);
         });
         JoinToken token = terms;
+        if (const KnownAgent *holder = changed.agent(token.agent))
+            token.heldBy = holder->key;
         token.hash = hashOfToken(join.token);
         changed.addToken(token);
     });
+    m_given.push_back(hashOfToken(join.token));
+    if (m_given.size() > joinStringsRemembered)
+        m_given.pop_front();
     return join;
 }
 
@@ -120,7 +119,7 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
                                       const QHostAddress &address)
 {
     const Configuration &configuration = m_configurator.configuration;
-    const QString from = address.toString();
+    const QString from = networkOf(address);
     if (const KnownAgent *known = configuration.agentOfKey(fingerprint)) {
         if (known->isRevoked)
             return refusal(
@@ -134,36 +133,45 @@ Enrolment::Judgement Enrolment::judge(const QString &fingerprint, const QString 
             from, notEnrolled,
             tr("this manager does not know the agent; start it with --join and the string that the "
                "command 'enrol' gives"));
-    const SteadyTime now = SteadyClock::now();
-    const QString guesser = networkOf(address);
-    if (!m_guesses.allows(guesser, now))
-        return refusal(from, tokenRefused,
-                       tr("too many join strings were tried from this address; try again later"));
     const QByteArray hash = hashOfToken(token);
-    // Tried on a copy first: a refusal changes nothing, and need not be saved.
-    Configuration trial = configuration;
-    const Result<AgentId> agent = trial.enrol(hash, fingerprint, utcNow(), address.isLoopback());
-    if (!agent) {
-        if (std::ranges::find(m_left, hash) != m_left.end())
-            return tl::unexpected(Refusal{tokenRefused, agent.error().message, false});
-        m_guesses.count(guesser, now);
-        return refusal(from, tokenRefused, agent.error().message);
-    }
+    const UtcTime now = utcNow();
+    // Looked up first: a refusal changes nothing, and need not be saved.
+    if (const Result<JoinToken> good = configuration.tokenOf(hash, now, address.isLoopback()); !good)
+        return refusalOfToken(hash, address, good.error().message);
+    AgentId agent;
     m_configurator.change([&](Configuration &changed) {
-        std::ignore = changed.enrol(hash, fingerprint, utcNow(), address.isLoopback());
+        agent = changed.enrol(hash, fingerprint, now, address.isLoopback()).value_or(AgentId());
     });
     if (m_isLocal && address.isLoopback())
         leaveLocal();
-    return *agent;
+    return agent;
 }
 
-/** The operator is told of an address now and then only. */
+/** Only guesses are counted: those who share an address with a guesser get in with a good one. */
+Enrolment::Judgement Enrolment::refusalOfToken(const QByteArray &hash, const QHostAddress &address,
+                                               const QString &sentence)
+{
+    const QString from = networkOf(address);
+    if (std::ranges::find(m_given, hash) != m_given.end())
+        return address.isLoopback() ? tl::unexpected(Refusal{tokenRefused, sentence, false})
+                                    : refusal(from, tokenRefused, sentence);
+    const SteadyTime now = SteadyClock::now();
+    if (!m_guesses.allows(from, now))
+        return refusal(from, tokenRefused,
+                       tr("too many join strings were tried from this address; try again later"));
+    m_guesses.count(from, now);
+    return refusal(from, tokenRefused, sentence);
+}
+
+/** The operator is told of a network now and then only. */
 Enrolment::Judgement Enrolment::refusal(const QString &from, QLatin1StringView code, const QString &sentence)
 {
     const SteadyTime now = SteadyClock::now();
-    const bool isNews = m_news.allows(from, now);
-    if (isNews)
+    const bool isNews = m_news.allows(from, now) && m_allNews.allows({}, now);
+    if (isNews) {
         m_news.count(from, now);
+        m_allNews.count({}, now);
+    }
     return tl::unexpected(Refusal{code, sentence, isNews});
 }
 
@@ -174,9 +182,6 @@ void Enrolment::leaveLocal()
         makeJoin({.hash = {}, .expires = utcNow() + validFor, .agent = {}, .isLocal = true});
     JoinString local = join;
     local.host = u"localhost"_s;
-    m_left.push_back(hashOfToken(join.token));
-    if (m_left.size() > joinStringsRemembered)
-        m_left.pop_front();
     const QString path = localJoinFile(m_port);
     const QString folder = QFileInfo(path).absolutePath();
     // The token has to be on disk before somebody reads it here; a manager that dies in between leaves another one.

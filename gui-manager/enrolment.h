@@ -30,7 +30,7 @@ public:
     };
     using Judgement = tl::expected<AgentId, Refusal>;
 
-    static constexpr std::chrono::minutes validFor{15};
+    static constexpr std::chrono::minutes validFor = JoinToken::validFor;
 
     Enrolment(Configurator configurator, QString fingerprint, QObject *parent = nullptr);
     ~Enrolment() override;
@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Judgement refusal(const QString &from, QLatin1StringView code, const QString &sentence);
+    [[nodiscard]] Judgement refusalOfToken(const QByteArray &hash, const QHostAddress &address,
+                                           const QString &sentence);
     [[nodiscard]] JoinString makeJoin(const JoinToken &terms);
     void leaveLocal();
 
@@ -60,11 +62,12 @@ private:
     quint16 m_port = 0;
     bool m_isLocal = false;    ///< agents of this machine can reach it by loopback
     bool m_isOnlyLocal = true; ///< and no others can
-    /** Of the join strings that lay on this machine: an agent that comes too late with one is no guesser. */
-    std::deque<QByteArray> m_left;
+    /** Of the join strings that were given out: an agent that comes too late with one is no guesser. */
+    std::deque<QByteArray> m_given;
     QTimer m_renewal;
     AttemptLimiter m_guesses;
-    AttemptLimiter m_news;
+    AttemptLimiter m_news; ///< by network
+    AttemptLimiter m_allNews;
 };
 
 } // namespace vantage

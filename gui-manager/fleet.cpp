@@ -13,6 +13,9 @@ namespace {
 
 constexpr size_t revisionsKept = 64;
 constexpr size_t historyKept = 20'000;
+/** Events of an agent and kind. */
+constexpr int newsAtOnce = 30;
+constexpr Micros newsEvery = std::chrono::seconds(2);
 
 QString endpoint(const QString &address, quint16 port)
 {
@@ -34,6 +37,7 @@ Fleet::Fleet(Configurator configurator, Enrolment &enrolment, LinkServer &server
     , m_server(server)
     , m_feed(feed)
     , m_times(times)
+    , m_news(newsAtOnce, newsEvery)
 {
     Listener &listener = server.listener();
     connect(&listener, &Listener::greeted, this, &Fleet::greeted);
@@ -235,10 +239,10 @@ void Fleet::joined(SessionId session)
     m_feed.forecast(*agent);
     showAnomaly(*agent);
     const QString where = endpoint(guest.address, guest.port);
-    m_feed.raise(Severity::Info, "agent-joined"_L1,
-                 isFirst ? tr("%1 joined for the first time, from %2").arg(m_feed.nameOf(*agent), where)
-                         : tr("%1 is connected, from %2").arg(m_feed.nameOf(*agent), where),
-                 *agent);
+    raise(Severity::Info, "agent-joined"_L1,
+          isFirst ? tr("%1 joined for the first time, from %2").arg(m_feed.nameOf(*agent), where)
+                  : tr("%1 is connected, from %2").arg(m_feed.nameOf(*agent), where),
+          *agent);
 }
 
 void Fleet::closed(SessionId session, const QString &reason)
@@ -253,8 +257,8 @@ void Fleet::closed(SessionId session, const QString &reason)
     mine.isJoined = false;
     const AgentRow *row = m_feed.agent(*agent);
     if (!row || row->state != AgentState::Online) {
-        m_feed.raise(Severity::Warning, "agent-refused"_L1,
-                     tr("%1 could not join: %2").arg(m_feed.nameOf(*agent), reason), *agent);
+        raise(Severity::Warning, "agent-refused"_L1,
+              tr("%1 could not join: %2").arg(m_feed.nameOf(*agent), reason), *agent);
         return;
     }
     mine.lostAt = SteadyClock::now();
@@ -266,8 +270,18 @@ void Fleet::closed(SessionId session, const QString &reason)
     });
     m_feed.forecast(*agent);
     showAnomaly(*agent);
-    m_feed.raise(Severity::Warning, "agent-lost"_L1,
-                 tr("%1 is cut off: %2. Reconnecting ...").arg(m_feed.nameOf(*agent), reason), *agent);
+    raise(Severity::Warning, "agent-lost"_L1,
+          tr("%1 is cut off: %2. Reconnecting ...").arg(m_feed.nameOf(*agent), reason), *agent);
+}
+
+void Fleet::raise(Severity severity, QLatin1StringView code, const QString &text, AgentId agent)
+{
+    const QString key = u"%1 %2"_s.arg(agent.value).arg(code);
+    const SteadyTime now = SteadyClock::now();
+    if (!m_news.allows(key, now))
+        return;
+    m_news.count(key, now);
+    m_feed.raise(severity, code, text, agent);
 }
 
 void Fleet::tasksAnswered(SessionId session, const TaskAck &ack)
@@ -315,17 +329,17 @@ void Fleet::tellRejections(AgentId agent, const std::vector<TaskRejection> &reje
         const TaskKey key{agent, rejected.at(i).check};
         const CheckRow *check = m_configurator.configuration.check(key.check);
         if (check)
-            m_feed.raise(Severity::Warning, "task-rejected"_L1,
-                         tr("%1 rejected %2 %3: %4")
-                             .arg(m_feed.nameOf(agent), displayName(check->check.kind),
-                                  displayTarget(check->check), m_feed.task(key)->reason),
-                         agent);
+            raise(Severity::Warning, "task-rejected"_L1,
+                  tr("%1 rejected %2 %3: %4")
+                      .arg(m_feed.nameOf(agent), displayName(check->check.kind), displayTarget(check->check),
+                           m_feed.task(key)->reason),
+                  agent);
     }
     if (rejected.size() > toldSingly)
-        m_feed.raise(Severity::Warning, "task-rejected"_L1,
-                     tr("%1 rejected %n more task(s)", nullptr, int(rejected.size() - toldSingly))
-                         .arg(m_feed.nameOf(agent)),
-                     agent);
+        raise(Severity::Warning, "task-rejected"_L1,
+              tr("%1 rejected %n more task(s)", nullptr, int(rejected.size() - toldSingly))
+                  .arg(m_feed.nameOf(agent)),
+              agent);
 }
 
 void Fleet::noteResults(const std::vector<CheckResult> &results)
@@ -362,13 +376,13 @@ void Fleet::measured(SessionId session, Micros roundTrip, Micros offset, Micros 
     const bool wasOff = std::exchange(mine.isClockOff, isOff);
     showAnomaly(*agent);
     if (isOff && !wasOff)
-        m_feed.raise(Severity::Warning, "clock-off"_L1,
-                     tr("The clock of %1 is off by %2, give or take %3")
-                         .arg(m_feed.nameOf(*agent), formatOffset(offset), formatDuration(uncertainty)),
-                     *agent);
+        raise(Severity::Warning, "clock-off"_L1,
+              tr("The clock of %1 is off by %2, give or take %3")
+                  .arg(m_feed.nameOf(*agent), formatOffset(offset), formatDuration(uncertainty)),
+              *agent);
     if (wasOff && !isOff)
-        m_feed.raise(Severity::Info, "clock-right"_L1,
-                     tr("The clock of %1 is right again").arg(m_feed.nameOf(*agent)), *agent);
+        raise(Severity::Info, "clock-right"_L1,
+              tr("The clock of %1 is right again").arg(m_feed.nameOf(*agent)), *agent);
 }
 
 void Fleet::showAnomaly(AgentId agent)

@@ -77,6 +77,7 @@ private:
 
     [[nodiscard]] SharedPlan planFor(AgentId agent, const Member &member, Revision held) const;
     [[nodiscard]] std::optional<Micros> shortestInterval(AgentId agent) const;
+    void raise(Severity severity, QLatin1StringView code, const QString &text, AgentId agent);
     void tellRejections(AgentId agent, const std::vector<TaskRejection> &rejected);
     void showAnomaly(AgentId agent);
     void answerRun(quint64 request, Result<CheckResult> result);
@@ -101,6 +102,8 @@ private:
         bool isAdmitted = false; ///< has been told its tasks
     };
     std::map<SessionId, Guest> m_guests;
+    /** What an agent can bring about as often as it likes is told now and then. */
+    AttemptLimiter m_news;
     std::map<quint64, Run> m_runs;
     quint64 m_lastRun = 0;
 };

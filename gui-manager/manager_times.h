@@ -11,6 +11,10 @@ struct SessionTimes
 {
     std::chrono::milliseconds secureWithin = std::chrono::seconds(5);
     std::chrono::milliseconds helloWithin = std::chrono::seconds(5);
+    /** From Hello to Welcome. */
+    std::chrono::milliseconds admitWithin = std::chrono::seconds(60);
+    /** Without trouble, until it is said that connections are accepted again. */
+    std::chrono::milliseconds calmAfter = std::chrono::seconds(60);
     /** Of one agent; more is not lost, its acknowledgement waits. */
     int resultsPerSecond = 50'000;
     PeerSettings peer = {};

@@ -9,10 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** CBOR's head of a byte string, and everything of a Results message that is not rows. */
-constexpr quint64 rowOverhead = 5;
-constexpr quint64 messageOverhead = 64;
-
 QByteArray asPreview(const QByteArray &row)
 {
     Result<CheckResult> result = decodeResult(row);
@@ -34,14 +30,6 @@ Uplink::Uplink(ManagerLink &link, Spool &spool, QObject *parent)
     connect(&m_spool, &Spool::rows, this, &Uplink::take);
     connect(&m_spool, &Spool::committed, this, &Uplink::sendNext);
     connect(&m_spool, &Spool::renewed, this, [this] { m_link.restart(u"The agent begins a new epoch"_s); });
-}
-
-quint64 Uplink::costOf(const QList<QByteArray> &rows)
-{
-    quint64 cost = messageOverhead;
-    for (const QByteArray &row : rows)
-        cost += quint64(row.size()) + rowOverhead;
-    return cost;
 }
 
 void Uplink::notice(CheckId check, const QByteArray &row)
@@ -175,10 +163,9 @@ void Uplink::sendNext()
 {
     if (!m_inStep || m_reading != Reading::Nothing || m_next > m_spool.last())
         return;
-    if (budget() <= messageOverhead + rowOverhead)
+    if (budget() <= batchCost)
         return;
-    read(Reading::Rows, m_next,
-         qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - messageOverhead)));
+    read(Reading::Rows, m_next, qsizetype(std::min<quint64>(quint64(maximumBatch), budget() - batchCost)));
 }
 
 void Uplink::sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> &lost)
@@ -186,17 +173,27 @@ void Uplink::sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> 
     for (const SpoolLoss &loss : lost)
         m_link.send(Lost{m_spool.epoch(), loss.first, loss.last, codeOf(loss.cause)});
     m_next = std::max(m_next, first);
-    while (!rows.isEmpty() && costOf(rows) > budget())
-        rows.removeLast();
+    if (!lost.isEmpty())
+        fly({.last = lost.back().last, .cost = quint64(lost.size()) * batchCost});
+    quint64 cost = batchCost;
+    for (const QByteArray &row : std::as_const(rows))
+        cost += costOf(row);
+    for (; !rows.isEmpty() && cost > budget(); rows.removeLast())
+        cost -= costOf(rows.back());
     if (rows.isEmpty())
         return;
-    const Flight flight{Seq(first.value + quint64(rows.size()) - 1), costOf(rows)};
+    const Flight flight{Seq(first.value + quint64(rows.size()) - 1), cost};
     qCDebug(spoolLog, "sent up to %llu", static_cast<unsigned long long>(flight.last.value));
     m_link.send(Results{m_spool.epoch(), first, std::move(rows)});
     m_next = Seq(flight.last.value + 1);
+    fly(flight);
+    sendNext();
+}
+
+void Uplink::fly(const Flight &flight)
+{
     m_inFlight.push_back(flight);
     m_inFlightCost += flight.cost;
-    sendNext();
 }
 
 } // namespace vantage

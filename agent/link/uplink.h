@@ -32,9 +32,6 @@ public:
     void forget(CheckId check) { m_previews.remove(check); }
     void handle(const Ack &ack);
 
-    /** What a Results message with these rows counts against the credit: at least its size on the wire. */
-    [[nodiscard]] static quint64 costOf(const QList<QByteArray> &rows);
-
 private:
     /** What the answer to a read is for. */
     enum class Reading { Nothing, Digest, Rows };
@@ -54,6 +51,7 @@ private:
     void sendPreviews();
     void sendNext();
     void sendRows(Seq first, QList<QByteArray> rows, const QList<SpoolLoss> &lost);
+    void fly(const Flight &flight);
     [[nodiscard]] quint64 budget() const;
 
     ManagerLink &m_link;

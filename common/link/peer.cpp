@@ -19,6 +19,10 @@ constexpr auto lingerTime = 2s;
 /** Bytes that the kernel may hand over in one go; the rest waits in its own, bounded, buffer. */
 constexpr qint64 readBufferBytes = qint64(256) * 1024;
 constexpr qsizetype longestReason = 500;
+/** Then the other links have their turn. */
+constexpr int framesAtOnce = 256;
+/** Ping, Pong and what is unknown, from who has not shown yet who it is: an honest one that waits says a few. */
+constexpr int idleWordsOfStranger = 32;
 
 } // namespace
 
@@ -51,13 +55,22 @@ Peer::Peer(std::unique_ptr<QTcpSocket> socket, const PeerSettings &settings, QOb
     , m_socket(std::move(socket))
     , m_settings(settings)
     , m_frames(settings.frameCap)
+    , m_isStranger(settings.frameCap <= frameCapUnknownPeer)
 {
     m_socket->setParent(nullptr); // a listener gives out its sockets as its children
     m_socket->setReadBufferSize(readBufferBytes);
     connect(m_socket.get(), &QTcpSocket::connected, this, &Peer::connected);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Peer::readSocket);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { end(m_socket->errorString()); });
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { end(m_socket->errorString()); });
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] {
+        if (!m_nextTurn.isActive())
+            readSocket();
+    });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Peer::hungUp);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Peer::hungUp);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Peer::sent);
+    if (const auto *secure = qobject_cast<const QSslSocket *>(m_socket.get()))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Peer::sent);
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &Peer::readSocket);
     m_heartbeat.setSingleShot(true);
     connect(&m_heartbeat, &QTimer::timeout, this, &Peer::beat);
     m_heartbeat.start(m_settings.heartbeat);
@@ -103,12 +116,13 @@ void Peer::sendEncoded(const QByteArray &frame)
     if (m_closing)
         return;
     m_socket->write(frame);
-    if (bytesUnsent() > m_settings.maximumUnsent)
+    if (bytesUnsent() > (m_isStranger ? m_settings.maximumUnsentUnknown : m_settings.maximumUnsent))
         end(u"the other side does not read: %1 bytes wait for it"_s.arg(bytesUnsent()));
 }
 
 void Peer::setFrameCap(quint32 cap)
 {
+    m_isStranger = false;
     m_frames.setCap(cap);
     ping();
 }
@@ -145,8 +159,7 @@ void Peer::sayBye(const Bye &bye)
 
 void Peer::abort(const QString &reason)
 {
-    if (!m_closing)
-        end(reason);
+    end(reason);
 }
 
 qint64 Peer::bytesUnsent() const
@@ -166,17 +179,24 @@ void Peer::readSocket()
 
 void Peer::takeFrames()
 {
-    const QByteArray bytes = m_socket->readAll();
-    if (m_closing || bytes.isEmpty())
+    // What lies here is taken before more is read: so it never grows.
+    const bool isBehind = std::exchange(m_isBehind, false);
+    const QByteArray bytes = isBehind && !m_closing ? QByteArray() : m_socket->readAll();
+    if (m_closing || (bytes.isEmpty() && !isBehind))
         return;
     m_lastHeard.restart();
     m_doubted = false;
     m_frames.append(bytes);
     const QPointer<Peer> alive(this);
-    while (alive && !m_closing) {
+    for (int taken = 0; alive && !m_closing; ++taken) {
+        if (taken == framesAtOnce) {
+            m_isBehind = true;
+            m_nextTurn.start();
+            return;
+        }
         const auto next = m_frames.next();
         if (std::holds_alternative<FrameIncomplete>(next))
-            return expectRest();
+            break;
         m_frameDeadline.stop();
         if (const auto *bad = std::get_if<FrameBad>(&next)) {
             close(bad->reason);
@@ -185,9 +205,37 @@ void Peer::takeFrames()
         Result<std::optional<Message>> message = decode(std::get<Frame>(next));
         if (!message)
             close(message.error().message);
-        else if (*message)
-            handle(std::move(**message));
+        else
+            take(*std::move(message));
     }
+    if (!alive || m_closing)
+        return;
+    if (isBehind && m_socket->bytesAvailable() > 0)
+        m_nextTurn.start();
+    expectRest();
+}
+
+void Peer::take(std::optional<Message> message)
+{
+    const bool isIdle =
+        !message || std::holds_alternative<Ping>(*message) || std::holds_alternative<Pong>(*message);
+    if (m_isStranger && isIdle && ++m_idleWords > idleWordsOfStranger)
+        close(u"too many messages that say nothing"_s);
+    else if (message)
+        handle(*std::move(message));
+}
+
+/** What came before the end is heard first. */
+void Peer::hungUp()
+{
+    const QString reason = m_socket->errorString();
+    const QPointer<Peer> alive(this);
+    while (alive && m_nextTurn.isActive()) {
+        m_nextTurn.stop();
+        readSocket();
+    }
+    if (alive)
+        end(reason);
 }
 
 /** Of the frame that has begun, if one has. */

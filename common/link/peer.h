@@ -27,6 +27,8 @@ struct PeerSettings
     qint64 slowestRate = 4 * 1024;
     /** More unsent bytes than this and the peer is dropped: it does not read. */
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
+    /** The same of a stranger: whose frameCap is that of unknown peers. */
+    qint64 maximumUnsentUnknown = qint64(64) * 1024;
     /** Tests set it. */
     UtcTime (*utc)() = utcNow;
 };
@@ -57,7 +59,7 @@ public:
     /** Says Bye with the reason, waits for the other side to hang up, for at most two seconds, and closes.
        What still comes in is dropped. closed() follows. */
     void close(const QString &reason);
-    /** Drops the connection without a word; closed() follows. */
+    /** Drops the connection without another word, also while it is closing; closed() follows. */
     void abort(const QString &reason);
 
     [[nodiscard]] bool isOpen() const { return !m_closing; }
@@ -70,6 +72,8 @@ Q_SIGNALS:
     /** Every message but Ping, Pong and Bye, which are the peer's own affair. Never after close(), abort() or
         closed(). The slot may close or delete the peer. */
     void received(const vantage::Message &message);
+    /** Some of what waited has gone: bytesUnsent() is less. */
+    void sent();
     /** After each Pong: round trip on the steady clock; the other side's clock minus ours; half the round
      * trip. */
     void measured(std::chrono::microseconds roundTrip, std::chrono::microseconds clockOffset,
@@ -81,6 +85,8 @@ private:
     void connected();
     void readSocket();
     void takeFrames();
+    void take(std::optional<Message> message);
+    void hungUp();
     void handle(Message message);
     void measure(const Pong &pong);
     void beat();
@@ -96,6 +102,7 @@ private:
     QHostAddress m_address;
     quint16 m_port = 0;
     QTimer m_heartbeat;
+    QTimer m_nextTurn;      ///< runs while more lies here than was taken in one go
     QTimer m_frameDeadline; ///< runs while a frame has begun and is not whole
     qsizetype m_expected = 0;
     QElapsedTimer m_lastHeard;
@@ -103,6 +110,9 @@ private:
     QElapsedTimer m_pingSent;
     QString m_closeReason;
     QString m_refusal;
+    bool m_isBehind = false; ///< whole frames may lie here
+    bool m_isStranger;
+    int m_idleWords = 0;    ///< of a stranger
     bool m_doubted = false; ///< silent for too long, unless what is to be read already says otherwise
     bool m_reading = false; ///< within a signal of the socket
     bool m_closing = false;

@@ -26,6 +26,16 @@ namespace vantage {
 [[nodiscard]] QByteArray encodeTask(const Task &task);
 [[nodiscard]] Result<Task> decodeTask(const QByteArray &bytes);
 
+/** What a message with results, or about lost ones, counts against the credit, and each row in it: no less than its size
+    on the wire, nor than what the smallest costs the manager. */
+inline constexpr quint64 batchCost = 256;
+[[nodiscard]] inline quint64 costOf(const QByteArray &row)
+{
+    constexpr qsizetype smallest = 64;
+    constexpr quint64 overhead = 32;
+    return quint64(std::max(row.size(), smallest)) + overhead;
+}
+
 /** SHA-256 of an encoded row, for Welcome::digest. */
 [[nodiscard]] QByteArray digestOf(const QByteArray &row);
 

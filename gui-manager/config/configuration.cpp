@@ -119,20 +119,24 @@ void Configuration::dropIdleWaiting(const QList<AgentId> &unassigned)
     });
 }
 
-AgentId Configuration::agentForKey(const QString &key)
+AgentId Configuration::agentForKey(const QString &key, UtcTime now)
 {
     if (const KnownAgent *known = agentOfKey(key))
         return known->id;
+    const auto isPromised = [this, now](AgentId id) {
+        return std::ranges::any_of(m_tokens, [id, now](const JoinToken &token) {
+            return token.agent == id && token.isValidAt(now);
+        });
+    };
     AgentId id(1);
-    const auto waiting = std::ranges::find_if(m_agents, isWaiting);
+    const auto waiting = std::ranges::find_if(m_agents, [&isPromised](const KnownAgent &known) {
+        return isWaiting(known) && !isPromised(known.id);
+    });
     if (waiting != m_agents.end()) {
         id = waiting->id;
     } else {
-        for (const KnownAgent &known : m_agents) {
-            if (known.id != id)
-                break;
+        while (agent(id) || isPromised(id))
             ++id.value;
-        }
     }
     agentOrWaiting(id).key = key;
     advance();
@@ -166,27 +170,40 @@ void Configuration::removeTokens(const std::function<bool(const JoinToken &)> &w
     std::erase_if(m_tokens, which);
 }
 
-Result<AgentId> Configuration::enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
-                                     bool isOnThisMachine)
+Result<JoinToken> Configuration::tokenOf(const QByteArray &hash, UtcTime now, bool isOnThisMachine) const
 {
     std::optional<JoinToken> token;
     for (const JoinToken &candidate : m_tokens) {
-        if (isSame(candidate.hash, tokenHash))
+        if (isSame(candidate.hash, hash))
             token = candidate;
     }
     if (!token || (token->isLocal && !isOnThisMachine))
         return fail(ErrorCode::NotFound,
                     tr("The token of the join string is not known here, or was used already; the command "
                        "'enrol' gives a new one"));
-    if (token->expires <= now)
+    if (!token->isValidAt(now))
         return fail(ErrorCode::NotFound,
                     tr("The join string has expired; the command 'enrol' gives a new one"));
     const KnownAgent *replaced = agent(token->agent);
     if (replaced && replaced->isRevoked)
         return fail(ErrorCode::NotFound, tr("Client %1 was revoked").arg(token->agent.value));
+    if (token->agent.isValid() && token->heldBy != (replaced ? replaced->key : QString()))
+        return fail(ErrorCode::NotFound,
+                    tr("Another agent has become client %1 since the join string was made; the command "
+                       "'enrol' gives a new one")
+                        .arg(token->agent.value));
+    return *token;
+}
+
+Result<AgentId> Configuration::enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
+                                     bool isOnThisMachine)
+{
+    const Result<JoinToken> token = tokenOf(tokenHash, now, isOnThisMachine);
+    if (!token)
+        return tl::unexpected(token.error());
     removeTokens([&token](const JoinToken &one) { return one.hash == token->hash; });
     if (!token->agent.isValid())
-        return agentForKey(key);
+        return agentForKey(key, now);
     agentOrWaiting(token->agent).key = key;
     advance();
     return token->agent;

@@ -34,6 +34,15 @@ struct JoinToken
     UtcTime expires{};
     AgentId agent;        ///< whose id the agent takes over, with its tasks; none: the next free one
     bool isLocal = false; ///< for agents on this machine only
+    /** Who held that id when the token was made: nobody may have come in between. */
+    QString heldBy = {};
+
+    static constexpr std::chrono::minutes validFor{15};
+    /** Nor before it was made: a clock that was set back prolongs nothing. A minute is for a clock that is set right. */
+    [[nodiscard]] bool isValidAt(UtcTime now) const
+    {
+        return expires > now && expires - now <= validFor + std::chrono::minutes(1);
+    }
 
     bool operator==(const JoinToken &) const = default;
 };
@@ -56,13 +65,15 @@ public:
     [[nodiscard]] std::vector<const CheckRow *> checksOf(AgentId agent) const;
     [[nodiscard]] Result<CheckId> checkAt(AgentId agent, qsizetype serviceId) const;
 
-    /** The id bound to a key; a key never seen takes the lowest id that waits, or else the lowest never
-     * given. */
-    AgentId agentForKey(const QString &key);
+    /** The id bound to a key; a key never seen takes the lowest id that waits, or else the lowest never given, but none
+        that a token is for. */
+    AgentId agentForKey(const QString &key, UtcTime now = utcNow());
     /** Tokens live here, so that one is burned in the very change that binds the key. */
     [[nodiscard]] const std::vector<JoinToken> &tokens() const { return m_tokens; }
     void addToken(const JoinToken &token);
     void removeTokens(const std::function<bool(const JoinToken &)> &which);
+    /** The token with that hash, if it lets somebody in now. */
+    [[nodiscard]] Result<JoinToken> tokenOf(const QByteArray &hash, UtcTime now, bool isOnThisMachine) const;
     /** Binds a key that is not known yet: to the id that the token is for, or as agentForKey() does. */
     [[nodiscard]] Result<AgentId> enrol(const QByteArray &tokenHash, const QString &key, UtcTime now,
                                         bool isOnThisMachine);

@@ -56,6 +56,8 @@ QJsonObject tokenToJson(const JoinToken &token)
         object.insert(u"agent"_s, qint64(token.agent.value));
     if (token.isLocal)
         object.insert(u"local"_s, true);
+    if (!token.heldBy.isEmpty())
+        object.insert(u"held_by"_s, token.heldBy);
     return object;
 }
 
@@ -200,7 +202,8 @@ private:
         m_result.addToken({.hash = hash,
                            .expires = *expires,
                            .agent = agent,
-                           .isLocal = object.value("local"_L1).toBool()});
+                           .isLocal = object.value("local"_L1).toBool(),
+                           .heldBy = object.value("held_by"_L1).toString()});
     }
 
     void readCheck(const QJsonObject &object, const QString &place)

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr qint64 unsentAtOnce = qint64(1024) * 1024;
 /** So far no number overflows, here or in a database. */
 constexpr Seq largestSeq{quint64(1) << 62};
 
@@ -38,9 +39,11 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     , m_fingerprint(std::move(fingerprint))
     , m_store(store)
     , m_peer(std::move(socket), times.peer)
+    , m_admitWithin(times.admitWithin)
     , m_resultsPerSecond(times.resultsPerSecond)
 {
     connect(&m_peer, &Peer::received, this, &AgentSession::handle);
+    connect(&m_peer, &Peer::sent, this, &AgentSession::sendWaiting);
     connect(&m_peer, &Peer::measured, this, [this](Micros roundTrip, Micros offset, Micros uncertainty) {
         m_clock = ClockOffset{.offset = offset, .uncertainty = uncertainty};
         Q_EMIT measured(roundTrip, offset, uncertainty);
@@ -48,12 +51,15 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
     connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
         qCDebug(linkLog).noquote() << "agent" << m_agent.value << "closed:" << reason;
         m_state = State::Closed;
-        m_helloDeadline.stop();
+        m_deadline.stop();
         Q_EMIT closed(reason);
     });
-    m_helloDeadline.setSingleShot(true);
-    connect(&m_helloDeadline, &QTimer::timeout, this, [this] { close(u"no Hello came in time"_s); });
-    m_helloDeadline.start(times.helloWithin);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        close(m_state == State::Greeting ? u"no Hello came in time"_s
+                                         : u"the manager was too busy to let the agent in"_s);
+    });
+    m_deadline.start(times.helloWithin);
     m_ackHeld.setSingleShot(true);
     connect(&m_ackHeld, &QTimer::timeout, this, &AgentSession::repeatAck);
 }
@@ -62,13 +68,14 @@ AgentSession::~AgentSession() = default;
 
 void AgentSession::close(const QString &reason)
 {
-    m_helloDeadline.stop();
+    m_deadline.stop();
     m_state = State::Closed;
     m_peer.close(reason);
 }
 
 void AgentSession::refuse(QLatin1StringView code, const QString &reason)
 {
+    m_deadline.stop();
     m_state = State::Closed;
     m_peer.refuse(code, reason);
 }
@@ -93,7 +100,7 @@ void AgentSession::greet(const Hello &hello)
 {
     if (const QString fault = faultOf(hello); !fault.isEmpty())
         return close(fault);
-    m_helloDeadline.stop();
+    m_deadline.start(m_admitWithin);
     m_epoch = hello.epoch;
     m_stop = {.agent = {},
               .epoch = m_epoch,
@@ -117,6 +124,7 @@ void AgentSession::welcome(const Cursor &cursor, quint64 credit)
 {
     if (m_state != State::Admitting)
         return;
+    m_deadline.stop();
     m_state = State::Joined;
     m_taken = cursor.seq;
     m_acknowledged = cursor.seq;
@@ -148,13 +156,24 @@ void AgentSession::configure(SharedPlan plan)
 
 void AgentSession::send(const TaskPlan &plan)
 {
-    for (const Configure &chunk : chunksOf(plan))
-        m_peer.send(chunk);
+    for (Configure &chunk : chunksOf(plan))
+        m_outbox.emplace_back(std::move(chunk));
+    sendWaiting();
 }
 
 void AgentSession::runNow(const RunNow &order)
 {
-    m_peer.send(order);
+    m_outbox.emplace_back(order);
+    sendWaiting();
+}
+
+void AgentSession::sendWaiting()
+{
+    while (!m_outbox.empty() && m_peer.isOpen() && m_peer.bytesUnsent() < unsentAtOnce) {
+        const Message next = std::move(m_outbox.front());
+        m_outbox.pop_front();
+        m_peer.send(next);
+    }
 }
 
 void AgentSession::handleJoined(const Message &message)
@@ -186,6 +205,11 @@ void AgentSession::take(const Results &results)
     if (known >= quint64(results.rows.size()))
         return repeatAck();
 
+    quint64 cost = batchCost;
+    for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i)
+        cost += costOf(results.rows.at(i));
+    if (!charge(cost))
+        return;
     StoreBatch batch{.agent = m_agent,
                      .epoch = m_epoch,
                      .results = {},
@@ -193,11 +217,9 @@ void AgentSession::take(const Results &results)
                      .digest = {},
                      .losses = {},
                      .cursor = {}};
-    qint64 bytes = 0;
     for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i) {
         const QByteArray &row = results.rows.at(i);
         const Seq seq(first + quint64(i));
-        bytes += row.size();
         Result<CheckResult> result = decodeResult(row);
         if (result) {
             result->agent = m_agent;
@@ -212,7 +234,7 @@ void AgentSession::take(const Results &results)
     }
     batch.digest = digestOf(results.rows.last());
     slowDown(results.rows.size() - qsizetype(known));
-    submit(std::move(batch), bytes);
+    submit(std::move(batch), cost);
 }
 
 void AgentSession::take(const Lost &lost)
@@ -225,6 +247,8 @@ void AgentSession::take(const Lost &lost)
             u"Lost from %1 to %2, and %3 is next"_s.arg(lost.from.value).arg(lost.to.value).arg(next.value));
     if (lost.to < next)
         return repeatAck();
+    if (!charge(batchCost))
+        return;
     constexpr qsizetype longestCause = 200;
     submit({.agent = m_agent,
             .epoch = m_epoch,
@@ -233,18 +257,24 @@ void AgentSession::take(const Lost &lost)
             .digest = {},
             .losses = {{next, lost.to, lost.cause.left(longestCause)}},
             .cursor = lost.to},
-           0);
+           batchCost);
 }
 
-void AgentSession::submit(StoreBatch batch, qint64 bytes)
+/** Before anything is decoded: what is over the credit costs next to nothing. */
+bool AgentSession::charge(quint64 cost)
 {
-    m_pendingBytes += bytes;
-    if (m_pendingBytes > maximumPendingBytes)
-        return close(u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(
-            m_pendingBytes));
+    m_pendingCost += cost;
+    if (m_pendingCost > maximumPendingCost)
+        close(
+            u"%1 bytes of results without an acknowledgement are more than was granted"_s.arg(m_pendingCost));
+    return m_pendingCost <= maximumPendingCost;
+}
+
+void AgentSession::submit(StoreBatch batch, quint64 cost)
+{
     m_taken = batch.cursor;
     batch.clock = m_clock;
-    m_pending.emplace_back(batch.cursor, bytes);
+    m_pending.emplace_back(batch.cursor, cost);
     m_store.submit(std::move(batch));
 }
 
@@ -268,7 +298,7 @@ void AgentSession::acknowledge(const Committed &committed, quint64 credit)
     if (m_state != State::Joined || committed.epoch != m_epoch || committed.seq > m_taken)
         return;
     while (!m_pending.empty() && m_pending.front().first <= committed.seq) {
-        m_pendingBytes -= m_pending.front().second;
+        m_pendingCost -= m_pending.front().second;
         m_pending.pop_front();
     }
     m_acknowledged = std::max(m_acknowledged, committed.seq);

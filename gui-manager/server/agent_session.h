@@ -67,8 +67,10 @@ private:
     void take(const Results &results);
     void take(const Lost &lost);
     void preview(const Results &results);
-    void submit(StoreBatch batch, qint64 bytes);
+    [[nodiscard]] bool charge(quint64 cost);
+    void submit(StoreBatch batch, quint64 cost);
     void send(const TaskPlan &plan);
+    void sendWaiting();
     void repeatAck();
     void slowDown(qsizetype results);
 
@@ -76,7 +78,8 @@ private:
     QString m_fingerprint;
     StoreWriter &m_store;
     Peer m_peer;
-    QTimer m_helloDeadline;
+    QTimer m_deadline; ///< until it has joined
+    std::chrono::milliseconds m_admitWithin;
     State m_state = State::Greeting;
 
     AgentId m_agent;
@@ -85,12 +88,15 @@ private:
     std::optional<ClockOffset> m_clock; ///< once it is measured
     std::vector<SharedPlan> m_plans;    ///< until it has joined
 
+    /** In their order: a configuration may be larger than what an honest agent may leave unread. */
+    std::deque<Message> m_outbox;
+
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;
     quint64 m_credit = 0;
-    /** What was handed to the store and is not on disk: up to which number, how many bytes. */
-    std::deque<std::pair<Seq, qint64>> m_pending;
-    qint64 m_pendingBytes = 0;
+    /** What was handed to the store and is not on disk: up to which number, at what cost. */
+    std::deque<std::pair<Seq, quint64>> m_pending;
+    quint64 m_pendingCost = 0;
 
     int m_resultsPerSecond;
     /** When an agent that keeps to that rate would have sent what this one has. */
@@ -104,6 +110,6 @@ private:
 /** The most that an agent may have under way, whatever credit it was given: its full credit, and a frame that it had
     sent when less was granted. */
 inline constexpr quint64 maximumAgentCredit = 1024 * 1024;
-inline constexpr qint64 maximumPendingBytes = 3 * 1024 * 1024;
+inline constexpr quint64 maximumPendingCost = 3 * 1024 * 1024;
 
 } // namespace vantage

@@ -21,4 +21,13 @@ void AttemptLimiter::count(const QString &address, SteadyTime now)
     full = std::max(full, now) + m_every;
 }
 
+QString networkOf(const QHostAddress &address)
+{
+    constexpr int networkBytes = 8;
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address.toString();
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), networkBytes).toHex());
+}
+
 } // namespace vantage

@@ -5,6 +5,7 @@
 #include "common/util/time.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QString>
 
 namespace vantage {
@@ -32,5 +33,8 @@ private:
     /** When the address will have all its attempts again. */
     QHash<QString, SteadyTime> m_full;
 };
+
+/** Whoever has one IPv6 address has the 2^64 of its network (RFC 4291 section 2.5.4), and guesses with all of them. */
+[[nodiscard]] QString networkOf(const QHostAddress &address);
 
 } // namespace vantage

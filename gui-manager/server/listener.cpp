@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/server/listener.h"
 
+#include "gui-manager/server/attempt_limiter.h"
+
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,6 +24,12 @@ Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTi
     , m_security(linkSecurity(identity, LinkSide::Manager))
     , m_times(times)
 {
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(m_times.calmAfter);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        m_isTroubled = false;
+        Q_EMIT acceptRecovered();
+    });
     connect(&store, &StoreWriter::committed, this,
             [this](const std::vector<Committed> &cursors) { acknowledge(cursors); });
     connect(&store, &StoreWriter::cursorFound, this,
@@ -55,6 +63,7 @@ Result<QList<std::pair<QHostAddress, quint16>>> Listener::listen(const QList<QHo
         listening.append({address, port});
         connect(door.get(), &Door::accepted, this, &Listener::accept);
         connect(door.get(), &Door::troubled, this, [this](const QString &why) {
+            m_calm.stop();
             if (!std::exchange(m_isTroubled, true))
                 Q_EMIT acceptTrouble(tr("Connections cannot be accepted: %1").arg(why));
         });
@@ -72,17 +81,17 @@ void Listener::accept(qintptr descriptor)
         ::close(int(descriptor));
         return;
     }
-    if (std::exchange(m_isTroubled, false))
-        Q_EMIT acceptRecovered();
+    if (m_isTroubled && !m_calm.isActive())
+        m_calm.start();
     const SessionId id(++m_lastSession);
-    const QHostAddress address = plainAddress(socket->peerAddress());
+    const QString network = networkOf(plainAddress(socket->peerAddress()));
     auto *handshake =
         new Handshake(std::move(socket), LinkSide::Manager, m_security, m_times.secureWithin, this);
     m_handshakes.emplace(id, handshake);
-    m_strangers.emplace(id, address);
+    m_strangers.emplace(id, network);
     connect(handshake, &Handshake::done, this, [this, id] { secured(id); });
     connect(handshake, &Handshake::failed, this, [this, id](const QString &why) { forget(id, why); });
-    limitStrangers(address);
+    limitStrangers(network);
 }
 
 void Listener::secured(SessionId id)
@@ -95,7 +104,7 @@ void Listener::secured(SessionId id)
     connectSession(*session);
 }
 
-void Listener::limitStrangers(const QHostAddress &newcomer)
+void Listener::limitStrangers(const QString &newcomer)
 {
     const auto isNewcomers = [&newcomer](const auto &stranger) {
         return stranger.second == newcomer;
@@ -109,7 +118,7 @@ void Listener::limitStrangers(const QHostAddress &newcomer)
 
 void Listener::drop(SessionId stranger)
 {
-    const QString why = u"too many connections that have not said Hello"_s;
+    const QString why = u"too many connections of agents that are not let in yet"_s;
     m_strangers.erase(stranger);
     if (AgentSession *session = find(stranger))
         session->abort(why);
@@ -130,7 +139,6 @@ void Listener::connectSession(AgentSession &session)
 {
     const SessionId id = session.id();
     connect(&session, &AgentSession::greeted, this, [this, &session, id](const Hello &hello) {
-        m_strangers.erase(id);
         Q_EMIT greeted(id, hello,
                        {.fingerprint = session.peerFingerprint(),
                         .address = session.peerAddress(),
@@ -181,6 +189,7 @@ quint64 Listener::creditShare() const
 
 void Listener::admit(SessionId id, AgentId agent, const SharedPlan &plan)
 {
+    m_strangers.erase(id);
     if (AgentSession *session = find(id))
         session->admit(agent, plan);
 }

@@ -24,7 +24,7 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    /** Connections that have not said Hello, in all and from one address; beyond it the oldest goes, never the
+    /** Connections that have not been let in, the refused ones too, in all and from one network; beyond it the oldest goes, never the
         newcomer. Each may cost 90 KiB. */
     static constexpr size_t maximumStrangers = 1024;
     static constexpr size_t maximumStrangersOfOne = 512;
@@ -63,7 +63,7 @@ Q_SIGNALS:
 private:
     void accept(qintptr descriptor);
     void secured(SessionId id);
-    void limitStrangers(const QHostAddress &newcomer);
+    void limitStrangers(const QString &newcomer);
     void drop(SessionId stranger);
     void forget(SessionId stranger, const QString &why);
     void connectSession(AgentSession &session);
@@ -78,12 +78,14 @@ private:
     QSslConfiguration m_security;
     SessionTimes m_times;
     std::vector<std::unique_ptr<Door>> m_doors;
-    std::map<SessionId, Handshake *> m_handshakes;  ///< children of this
-    std::map<SessionId, QHostAddress> m_strangers;  ///< before Hello, in the order of their coming
+    std::map<SessionId, Handshake *> m_handshakes; ///< children of this
+    std::map<SessionId, QString>
+        m_strangers; ///< their networks; until they are let in, in the order of their coming
     std::map<SessionId, AgentSession *> m_sessions; ///< children of this, in the order of their coming
     QHash<AgentId, SessionId> m_joined;
     quint64 m_lastSession = 0;
     bool m_isTroubled = false;
+    QTimer m_calm{this}; ///< since a connection was accepted after trouble
     bool m_shuttingDown = false;
 };
 

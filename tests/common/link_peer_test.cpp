@@ -103,6 +103,9 @@ private Q_SLOTS:
     void badInputIsAnsweredWithItsReason_data();
     void badInputIsAnsweredWithItsReason();
     void unknownMessagesAreSkipped();
+    void aStrangerSaysNoMoreThanAFewIdleWords_data();
+    void aStrangerSaysNoMoreThanAFewIdleWords();
+    void whatIsMoreThanOneTurnTakesIsHeardToTheEnd();
     void theSlotOfAMessageMayEndThePeer_data();
     void theSlotOfAMessageMayEndThePeer();
     void theAddressIsPlainAndStays();
@@ -416,6 +419,46 @@ void LinkPeerTest::unknownMessagesAreSkipped()
     wire.far->write(encodeFrame(200, "\xff\xff\xff") + encodeFrame(0, {}) + encode(Lost{}));
     QTRY_COMPARE(received.size(), 1);
     QVERIFY(near.isOpen());
+}
+
+void LinkPeerTest::aStrangerSaysNoMoreThanAFewIdleWords_data()
+{
+    QTest::addColumn<QByteArray>("word");
+
+    QTest::newRow("Ping") << encode(Ping{1, utcNow()});
+    QTest::newRow("Pong") << encode(Pong{});
+    QTest::newRow("unknown") << encodeFrame(200, {});
+}
+
+void LinkPeerTest::aStrangerSaysNoMoreThanAFewIdleWords()
+{
+    QFETCH(const QByteArray, word);
+
+    Wire wire;
+    Peer near(std::move(wire.near), {});
+    QSignalSpy received(&near, &Peer::received);
+    QSignalSpy closed(&near, &Peer::closed);
+    wire.far->write(word.repeated(3) + encode(Lost{}));
+    QTRY_COMPARE(received.size(), 1);
+    QVERIFY(near.isOpen());
+    connect(wire.far.get(), &QTcpSocket::readyRead, wire.far.get(), &QTcpSocket::disconnectFromHost);
+    wire.far->write(word.repeated(100) + encode(Lost{}));
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY2(reasonOf(closed).contains(u"say nothing"_s), qPrintable(reasonOf(closed)));
+    QCOMPARE(received.size(), 1);
+}
+
+void LinkPeerTest::whatIsMoreThanOneTurnTakesIsHeardToTheEnd()
+{
+    Wire wire;
+    Peer near(std::move(wire.near), calm);
+    QSignalSpy received(&near, &Peer::received);
+    QSignalSpy closed(&near, &Peer::closed);
+    wire.far->write(encode(Lost{}).repeated(100'000) + encode(Bye{.reason = u"that was all"_s, .code = {}}));
+    wire.far->disconnectFromHost();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 60'000);
+    QCOMPARE(received.size(), 100'000);
+    QCOMPARE(reasonOf(closed), u"that was all"_s);
 }
 
 void LinkPeerTest::theSlotOfAMessageMayEndThePeer_data()

@@ -134,6 +134,11 @@ private Q_SLOTS:
         QTest::newRow("loss of everything") << Make([](const FakeAgent &agent) {
             return Lost{agent.hello.epoch, Seq(3), Seq(~quint64(0) / 2), u"trimmed"_s};
         }) << u"Lost from 3"_s;
+        QTest::newRow("more than was granted, of rows that are next to nothing")
+            << Make([](const FakeAgent &agent) {
+                   return Results{agent.hello.epoch, Seq(3), QList<QByteArray>(33'000, "x")};
+               })
+            << u"more than was granted"_s;
         QTest::newRow("loss of another epoch") << Make([](const FakeAgent &) {
             return Lost{Epoch(1), Seq(3), Seq(9), u"trimmed"_s};
         }) << u"another epoch"_s;

@@ -162,7 +162,9 @@ private Q_SLOTS:
 
     void withDescriptorsAgainItAcceptsAgain()
     {
-        ManagerFixture fixture;
+        ManagerTimes times;
+        times.session.calmAfter = 100ms;
+        ManagerFixture fixture(times);
         fixture.start();
         const auto agent = fixture.joinedAgent(u"a"_s);
         agent->vanish();
