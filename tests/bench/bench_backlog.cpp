@@ -101,8 +101,9 @@ bool benchWindow()
         QMetaObject::invokeMethod(
             &watch,
             [&watch, when] {
-                std::printf("longest time that the window stands still, %s: %s\n", when,
-                            qPrintable(formatDuration(watch.take())));
+                std::printf("longest time that the window stands still, %s: %s; at most %s of work\n", when,
+                            qPrintable(formatDuration(watch.take())),
+                            qPrintable(formatDuration(watch.takeBusy())));
             },
             Qt::BlockingQueuedConnection);
     };
