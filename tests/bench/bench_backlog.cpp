@@ -129,6 +129,7 @@ bool benchWindow()
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QApplication application(argc, argv);
     const QStringList asked = QCoreApplication::arguments().sliced(1);
