@@ -8,10 +8,15 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Nobody reads more, and to lay it out takes time. */
+constexpr qsizetype checksShown = 100;
 
 struct Text
 {
@@ -125,6 +130,23 @@ QString exactTime(UtcTime time)
 QString flagsText(ResultFlags flags)
 {
     return codesOf(flags).join(u", "_s);
+}
+
+/** The agent's checks, in the order of their numbers. */
+QList<DetailLine> taskLines(AgentId agent, const ChecksModel &checks)
+{
+    QList<DetailLine> lines;
+    for (const CheckLine &check : checks.rows()) {
+        if (!check.row.agents.contains(agent))
+            continue;
+        const auto task =
+            std::ranges::find(check.tasks, agent, [](const TaskRow &row) { return row.key.agent; });
+        const bool isKnown = task != check.tasks.end();
+        lines.append({checkTitle(check.row.check),
+                      isKnown ? taskState(*task) : displayName(Confirmation::Pending),
+                      isKnown ? taskMark(*task) : Mark::None});
+    }
+    return lines;
 }
 
 } // namespace
@@ -251,15 +273,16 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
     what.addTo(details);
 
     Section tasks(Text::tr("Its checks"));
-    for (const CheckLine &check : checks.rows()) {
-        if (!check.row.agents.contains(agent.id))
-            continue;
-        const auto task =
-            std::ranges::find(check.tasks, agent.id, [](const TaskRow &row) { return row.key.agent; });
-        tasks.add(checkTitle(check.row.check),
-                  task == check.tasks.end() ? displayName(Confirmation::Pending) : taskState(*task),
-                  task == check.tasks.end() ? Mark::None : taskMark(*task));
+    QList<DetailLine> lines = taskLines(agent.id, checks);
+    const qsizetype more = lines.size() - checksShown;
+    if (more > 0) {
+        std::ranges::stable_partition(lines, [](const DetailLine &task) { return task.mark != Mark::Up; });
+        lines.resize(checksShown);
     }
+    for (const DetailLine &task : std::as_const(lines))
+        tasks.add(task.label, task.value, task.mark);
+    if (more > 0)
+        tasks.add(u"\u2026"_s, Text::tr("and %1 more").arg(more));
     tasks.addTo(details);
     return details;
 }

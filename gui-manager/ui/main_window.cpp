@@ -253,15 +253,22 @@ void MainWindow::connectDetails()
         if (row >= 0)
             m_details->show(describe(m_resultsModel->resultAt(row), *m_agentsModel, *m_checksModel));
     });
-    // What is shown of an agent or a check follows its changes.
-    const auto refresh = [this, showAgent, showCheck] {
+    // What is shown of an agent or a check follows its changes, as fast as somebody can read it.
+    auto *due = new QTimer(this);
+    due->setSingleShot(true);
+    due->setInterval(std::chrono::milliseconds(200));
+    connect(due, &QTimer::timeout, this, [this, showAgent, showCheck] {
         if (m_detailSource == m_agents)
             showAgent();
         else if (m_detailSource == m_checks)
             showCheck();
-    };
-    connect(m_agentsModel, &QAbstractItemModel::dataChanged, this, refresh);
-    connect(m_checksModel, &QAbstractItemModel::dataChanged, this, refresh);
+    });
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_agentsModel), static_cast<QAbstractItemModel *>(m_checksModel)})
+        connect(model, &QAbstractItemModel::dataChanged, due, [due] {
+            if (!due->isActive())
+                due->start();
+        });
     for (TableView *view : {m_agents, m_checks, static_cast<TableView *>(m_results->view())})
         connect(view, &TableView::selectionEdited, this, &MainWindow::updateActions);
 }
