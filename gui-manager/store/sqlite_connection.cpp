@@ -16,6 +16,9 @@ namespace {
 constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteTooBig = 18;
+constexpr int sqliteConstraint = 19;
+constexpr int sqliteMismatch = 20;
 constexpr int sqliteFormat = 24;
 constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteShortRead = 522;
@@ -134,7 +137,10 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
     // Tables that are not ours, a journal that it does not understand.
     if (m_isOpening && m_access == StoreAccess::Write)
         isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isOurFile(m_path));
-    return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
+    const bool isRefused = code == sqliteTooBig || code == sqliteConstraint || code == sqliteMismatch;
+    return fail(isDamaged   ? ErrorCode::InvalidInput
+                : isRefused ? ErrorCode::Conflict
+                            : ErrorCode::Io,
                 tr("Results in %1: %2").arg(m_path, error.text()));
 }
 

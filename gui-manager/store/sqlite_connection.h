@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] Result<void> quickCheck();
 
-    /** Damage is InvalidInput, all else Io. */
+    /** Damage is InvalidInput, values that the tables do not take are a Conflict, all else is Io. */
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
 private:
