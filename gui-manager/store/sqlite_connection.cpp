@@ -58,6 +58,7 @@ SqliteConnection::SqliteConnection(const QString &path, StoreAccess access)
 SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
+    m_unprepared = QSqlQuery();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -91,7 +92,8 @@ QSqlQuery &SqliteConnection::statement(QLatin1StringView sql)
     if (found == m_statements.end()) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        query.prepare(sql);
+        if (!query.prepare(sql))
+            return m_unprepared = std::move(query); // the next time it may work
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     return found->second;

@@ -50,6 +50,7 @@ private:
     bool m_isOpening = true;
     QSqlDatabase m_database;
     std::map<QLatin1StringView, QSqlQuery> m_statements;
+    QSqlQuery m_unprepared;
 };
 
 /** Ids and numbers, which are stored as the signed ones of the same bits. */

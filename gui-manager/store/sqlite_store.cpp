@@ -116,6 +116,8 @@ private:
     [[nodiscard]] Result<void> insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream);
     [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
+    [[nodiscard]] Result<void> startClock();
+    [[nodiscard]] Result<void> noteClock();
 
     [[nodiscard]] Result<void> insertStop(const AgentStop &stop);
     [[nodiscard]] Result<void> insertEvent(const Event &event);
@@ -151,11 +153,39 @@ Result<void> SqliteStore::open(StoreAccess access)
             return tl::unexpected(found.error());
         *last = *found;
     }
-    m_clock.start(UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), m_settings.utc(),
-                  m_settings.steady());
+    if (const Result<void> started = startClock(); !started)
+        return started;
     const Result<void> opened = m_rollups.open();
+    // Retention may have left fewer keys than were given.
+    m_lastStored = std::max(m_lastStored, m_rollups.reached());
     m_connection.finishOpening();
     return opened;
+}
+
+Result<void> SqliteStore::startClock()
+{
+    PatientClock::Belief belief{UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), {}};
+    QSqlQuery query(m_connection.database());
+    if (!query.exec(u"SELECT name, value FROM mark WHERE name IN ('believed', 'doubted')"_s))
+        return m_connection.failed(query.lastError());
+    while (query.next()) {
+        if (query.value(0) == u"believed"_s)
+            belief.time = timeFromColumn(query.value(1));
+        else if (query.value(1).toLongLong() >= 0)
+            belief.doubted = Micros(query.value(1).toLongLong());
+    }
+    if (query.lastError().isValid())
+        return m_connection.failed(query.lastError());
+    m_clock.start(belief, m_settings.utc(), m_settings.steady());
+    return {};
+}
+
+Result<void> SqliteStore::noteClock()
+{
+    const PatientClock::Belief &belief = m_clock.belief();
+    return m_connection.run(
+        "INSERT OR REPLACE INTO mark (name, value) VALUES ('believed', ?), ('doubted', ?)"_L1,
+        {toColumn(belief.time), belief.doubted ? qint64(belief.doubted->count()) : qint64(-1)});
 }
 
 Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
@@ -224,9 +254,14 @@ Result<bool> SqliteStore::tend(Tending tending)
             return tl::unexpected(flushed.error());
     }
     const UtcTime now = m_clock.at(m_settings.utc(), m_settings.steady());
-    if (isBehind || tending == Tending::BeforeClosing || !m_retention.isDue(m_settings.steady()))
+    if (tending == Tending::BeforeClosing)
+        return noteClock().map([&] { return isBehind; });
+    if (isBehind || !m_retention.isDue(m_settings.steady()))
         return isBehind;
-    return m_retention.step(now, m_settings.steady(), m_rollups.flushed());
+    const Result<bool> more = m_retention.step(now, m_settings.steady(), m_rollups.flushed());
+    if (!more || *more)
+        return more;
+    return noteClock().map([] { return false; });
 }
 
 /** A batch that the tables do not take leaves nothing behind, and must not keep others out. */
