@@ -136,6 +136,7 @@ void LiveFeed::removeTask(const TaskKey &key)
 {
     m_tasks.erase(key);
     m_scheduled.remove(key);
+    m_positions.remove(key);
     m_removedTasks.insert(key);
 }
 
@@ -211,7 +212,7 @@ void LiveFeed::learn(const std::vector<CheckResult> &results)
     for (const CheckResult &result : results) {
         const auto found = m_tasks.find({result.agent, result.check});
         // A backlog is older than the preview that came ahead of it.
-        if (found == m_tasks.end() || result.started < found->second.lastRun)
+        if (found == m_tasks.end() || !m_positions[found->first].advance(result))
             continue;
         TaskRow &row = found->second;
         row.lastOutcome = result.outcome;

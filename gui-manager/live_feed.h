@@ -82,6 +82,7 @@ private:
     std::map<TaskKey, TaskRow, Order> m_tasks;
     /** Of the newest result, where the task's runs are counted from. */
     QHash<TaskKey, UtcTime> m_scheduled;
+    QHash<TaskKey, TaskPosition> m_positions;
     Verdicts m_verdicts;
     std::deque<Event> m_events;
     QString m_listening;

@@ -41,7 +41,7 @@ std::optional<UtcTime> earliest(const QList<StateRow> &states, Outcome verdict)
 
 } // namespace
 
-bool Verdicts::Position::advance(const CheckResult &result)
+bool TaskPosition::advance(const CheckResult &result)
 {
     if (result.flags.testFlag(ResultFlag::Preview)) {
         preview = result.started;

@@ -11,6 +11,18 @@
 
 namespace vantage {
 
+/** How far an agent's results of one check are known. */
+struct TaskPosition
+{
+    Epoch epoch;
+    Seq seq;
+    /** When the previewed result started. It is somewhere in the backlog; the rows before it are older. */
+    std::optional<UtcTime> preview;
+
+    /** Whether the result is newer than what is known, whatever the agent's clock says. */
+    [[nodiscard]] bool advance(const CheckResult &result);
+};
+
 /** States, verdicts and open incidents of all checks: results and configurations in, rows and news out. A value without
     I/O or a clock of its own. An agent's results count in the order of their numbers; what is older than the newest that
     is known of a task changes nothing. */
@@ -38,21 +50,11 @@ public:
     [[nodiscard]] std::vector<IncidentNews> takeNews() { return std::exchange(m_news, {}); }
 
 private:
-    /** How far an agent's results of one check are known. */
-    struct Position
-    {
-        Epoch epoch;
-        Seq seq;
-        /** When the previewed result started. It is somewhere in the backlog; the rows before it are older. */
-        std::optional<UtcTime> preview;
-
-        [[nodiscard]] bool advance(const CheckResult &result);
-    };
     struct Watched
     {
         VerdictRow row;
         bool isPaused = false;
-        std::map<AgentId, Position> positions;
+        std::map<AgentId, TaskPosition> positions;
         std::optional<Incident> incident;
     };
 
