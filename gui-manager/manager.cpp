@@ -369,9 +369,6 @@ void Manager::Private::stop()
     server.reset();
     if (storeWriter)
         storeWriter->close();
-    if (readers)
-        readers->stop();
-    pool.waitForDone();
     if (incidents) {
         if (const Result<void> kept = incidents->finish(); !kept)
             feed.raise(Severity::Critical, "incidents-not-saved"_L1, kept.error().message);
@@ -379,6 +376,10 @@ void Manager::Private::stop()
     }
     if (wasRunning)
         saveForGood();
+    // Last: a query may take long to end, and whoever stops us need not wait for that.
+    if (readers)
+        readers->stop();
+    pool.waitForDone();
     lock.unlock();
 }
 

@@ -21,6 +21,12 @@ constexpr qint64 step = 64 * 1024;
 
 } // namespace
 
+void DiskReserve::setPath(const QString &path)
+{
+    m_path = path;
+    m_held = m_most = std::min(m_size, QFileInfo(path).size());
+}
+
 void DiskReserve::take()
 {
     if (m_held < m_size)

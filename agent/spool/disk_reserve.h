@@ -18,7 +18,8 @@ public:
     {
     }
 
-    void setPath(const QString &path) { m_path = path; }
+    /** What an earlier run left there is held already. */
+    void setPath(const QString &path);
     /** Grows to its size, but takes only half of the room that others would have too. */
     void take();
     /** Lets others have the room while `work` runs, and takes back what is left of it. */

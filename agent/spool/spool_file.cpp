@@ -17,14 +17,6 @@ namespace {
 /** Acknowledged rows that one transaction removes at most, so that a long backlog goes in small steps. */
 constexpr std::uint64_t trimStep = 4000;
 
-Epoch randomEpoch()
-{
-    quint64 number = 0;
-    while (number == 0)
-        number = QRandomGenerator::system()->generate64();
-    return Epoch(number);
-}
-
 qint64 sizeOf(const QList<QByteArray> &rows)
 {
     qint64 bytes = 0;
@@ -166,7 +158,7 @@ Result<void> SpoolFile::load()
     m_position.first = isEmpty ? Seq(m_position.last.value + 1) : oldest;
     m_database.trust();
     if (!m_position.epoch.isValid())
-        return renew();
+        return renew(newEpoch());
     return m_database.isChecked() ? countBytes() : Result<void>();
 }
 
@@ -423,9 +415,17 @@ Result<QList<SpoolLoss>> SpoolFile::lostWithin(Seq from, Seq to) const
     return lost + *others;
 }
 
-Result<void> SpoolFile::renew()
+Epoch SpoolFile::newEpoch()
 {
-    return transaction([this](Position &next) -> Result<void> {
+    quint64 number = 0;
+    while (number == 0)
+        number = QRandomGenerator::system()->generate64();
+    return Epoch(number);
+}
+
+Result<void> SpoolFile::renew(Epoch epoch)
+{
+    return transaction([this, epoch](Position &next) -> Result<void> {
         // Numbers without a row go along, so that their loss is still told. Ascending order and smaller
         // numbers: none is taken when its turn comes.
         const quint64 by = next.acknowledged.value;
@@ -434,7 +434,7 @@ Result<void> SpoolFile::renew()
             if (const Result<void> step = by == 0 ? Result<void>() : m_database.execute(statement); !step)
                 return step;
         }
-        next.epoch = randomEpoch();
+        next.epoch = epoch;
         next.last.value -= by;
         next.first.value = next.first.value > by ? next.first.value - by : 1;
         next.acknowledged = Seq();

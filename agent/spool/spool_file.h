@@ -77,8 +77,9 @@ public:
     /** There is more to remove than one transaction does. */
     [[nodiscard]] bool hasSurplus(Seq expired) const;
     [[nodiscard]] Result<Range> read(Seq from, qsizetype maximumBytes);
-    /** A new epoch that holds what is not acknowledged, rows and losses, from number 1. */
-    [[nodiscard]] Result<void> renew();
+    /** `epoch` is to hold what is not acknowledged, rows and losses, from number 1. */
+    [[nodiscard]] Result<void> renew(Epoch epoch);
+    [[nodiscard]] static Epoch newEpoch();
 
 private:
     [[nodiscard]] Result<void> done(const LossTable::Done &done) const;

@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto saveEvery = 60s;
+constexpr auto saveEvery = 5s;
 
 QByteArray textOf(const EpochAccount &account)
 {
     return QByteArray::number(quint64(account.epoch.value), 16) + ' ' +
            QByteArray::number(quint64(account.last.value)) + ' ' +
            QByteArray::number(quint64(account.acknowledged.value)) + ' ' +
-           QByteArray::number(qint64(account.committed.time_since_epoch().count())) + '\n';
+           QByteArray::number(qint64(account.committed.time_since_epoch().count()));
 }
 
 /** Of a line whose checksum has been found right. */
@@ -49,6 +49,7 @@ void SpoolState::load(const QString &path)
         return;
     const QList<QByteArray> lines = text.left(end - 1).split('\n');
     m_current = accountFrom(lines[0]);
+    m_next = Epoch(lines[0].split(' ').value(4).toULongLong(nullptr, 16));
     for (const QByteArray &line : lines.mid(1))
         m_ended.push_back(accountFrom(line));
 }
@@ -67,8 +68,15 @@ void SpoolState::keep(const EpochAccount &account)
     save();
 }
 
+void SpoolState::announce(Epoch next)
+{
+    m_next = next;
+    save();
+}
+
 void SpoolState::addEnded(const EpochAccount &account)
 {
+    std::erase_if(m_ended, [&](const EpochAccount &known) { return known.epoch == account.epoch; });
     m_ended.push_back(account);
     save();
 }
@@ -83,9 +91,9 @@ void SpoolState::forgetEnded(Epoch epoch)
 void SpoolState::save()
 {
     m_saved = SteadyClock::now();
-    QByteArray text = textOf(m_current);
+    QByteArray text = textOf(m_current) + ' ' + QByteArray::number(quint64(m_next.value), 16) + '\n';
     for (const EpochAccount &account : m_ended)
-        text += textOf(account);
+        text += textOf(account) + '\n';
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;

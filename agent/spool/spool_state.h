@@ -34,10 +34,15 @@ public:
     [[nodiscard]] const EpochAccount &current() const { return m_current; }
     [[nodiscard]] const std::vector<EpochAccount> &ended() const { return m_ended; }
 
+    /** The epoch that the current one is about to be renewed as, or was. */
+    [[nodiscard]] Epoch next() const { return m_next; }
+
     /** Written when the last time is a while ago. */
     void note(const EpochAccount &account);
-    /** Written at once, as are the next two. */
+    /** Written at once, as are the next three. */
     void keep(const EpochAccount &account);
+    void announce(Epoch next);
+    /** In the place of what was said of that epoch before. */
     void addEnded(const EpochAccount &account);
     void forgetEnded(Epoch epoch);
 
@@ -46,6 +51,7 @@ private:
 
     QString m_path;
     EpochAccount m_current;
+    Epoch m_next;
     std::vector<EpochAccount> m_ended;
     SteadyTime m_saved{};
 };

@@ -49,8 +49,11 @@ Result<SpoolWriter::Opened> SpoolWriter::open(const QString &path)
     m_reserve.take();
     found.stopped = std::max(m_file.position().committed, m_state.current().committed);
     if (found.notice.isEmpty())
+        found.notice = noteMissing();
+    if (found.notice.isEmpty())
         found.notice = goForward();
     m_state.keep(account());
+    m_isOpen = true;
     found.position = m_file.position();
     found.ended = m_state.ended();
     return found;
@@ -60,6 +63,21 @@ EpochAccount SpoolWriter::account() const
 {
     const SpoolFile::Position &position = m_file.position();
     return {position.epoch, position.last, position.acknowledged, position.committed};
+}
+
+/** A file of another epoch than it was: the one of before is gone, perhaps with a kill in the middle of setAside(). */
+QString SpoolWriter::noteMissing()
+{
+    const EpochAccount before = m_state.current();
+    const Epoch now = m_file.position().epoch;
+    // A kill there may also have left the file where it was.
+    m_state.forgetEnded(now);
+    if (!before.epoch.isValid() || before.epoch == now || m_state.next() == now ||
+        before.last <= before.acknowledged)
+        return {};
+    m_state.addEnded(before);
+    return u"The spool %1 is not the one that it was; results that are lost: %2"_s.arg(m_path).arg(
+        before.last.value - before.acknowledged.value);
 }
 
 /** A file that has fewer numbers than it had is a copy of earlier, or SQLite's log was damaged, whose end SQLite drops
@@ -84,16 +102,11 @@ QString SpoolWriter::goForward()
 
 Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 {
-    EpochAccount lost = account();
-    const EpochAccount &known = m_state.current();
-    if (!lost.epoch.isValid())
-        lost = known;
-    else if (lost.epoch == known.epoch)
-        lost.last = std::max(lost.last, known.last);
-    // Should the new file not come about yet, this is still known then.
-    m_state.keep(lost);
     m_file.close();
-    if (QFile::exists(m_path)) {
+    if (!m_damaged)
+        noteDamaged();
+    const EpochAccount lost = m_damaged->account;
+    if (!m_damaged->isSetAside && QFile::exists(m_path)) {
         const QString aside =
             m_path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz"_s);
         if (!QFile::rename(m_path, aside))
@@ -103,18 +116,39 @@ Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
         *notice =
             u"%1. It was set aside as %2; a new spool begins, results that are lost: %3"_s.arg(why, aside)
                 .arg(lost.last.value - lost.acknowledged.value);
+    } else {
+        // What an earlier attempt at the new file left.
+        for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(m_path + suffix);
     }
+    m_damaged->isSetAside = true;
     return m_file.open(m_path).map([&] {
+        m_damaged.reset();
         m_journal.damaged(m_file.position().epoch, lost.epoch);
-        if (lost.last > lost.acknowledged) {
-            m_state.addEnded(lost);
+        if (lost.last > lost.acknowledged)
             Q_EMIT ended(lost);
-        }
     });
+}
+
+/** On disk before the file goes: whenever the process ends, the next one can tell of it. */
+void SpoolWriter::noteDamaged()
+{
+    EpochAccount lost = account();
+    const EpochAccount &known = m_state.current();
+    if (!lost.epoch.isValid())
+        lost = known;
+    else if (lost.epoch == known.epoch)
+        lost.last = std::max(lost.last, known.last);
+    m_damaged = Damaged{lost, false};
+    m_state.keep(lost);
+    if (lost.last > lost.acknowledged)
+        m_state.addEnded(lost);
 }
 
 void SpoolWriter::finish()
 {
+    if (!m_isOpen)
+        return; // what the state says is all that is known
     work();
     if (!m_waiting.empty()) {
         noteGivenUp(m_waiting.size());
@@ -123,7 +157,7 @@ void SpoolWriter::finish()
         work();
     }
     m_timer.stop();
-    m_state.keep(account());
+    m_state.keep(m_damaged ? m_damaged->account : account());
     m_file.close();
 }
 
@@ -323,7 +357,9 @@ bool SpoolWriter::beginEpoch()
     if (!m_renewDue)
         return true;
     const SpoolFile::Position before = m_file.position();
-    if (const Result<void> done = m_file.renew(); !done)
+    const Epoch next = SpoolFile::newEpoch();
+    m_state.announce(next);
+    if (const Result<void> done = m_file.renew(next); !done)
         return failed(Failure::Writing, done.error());
     m_journal.renewed(m_file.position().epoch, before.epoch, before.acknowledged);
     startOver();

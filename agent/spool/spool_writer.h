@@ -67,6 +67,12 @@ private:
         Seq from;
         qsizetype maximumBytes = 0;
     };
+    /** A file that is to be replaced. */
+    struct Damaged
+    {
+        EpochAccount account;
+        bool isSetAside = false; ///< and there is no new one yet
+    };
     /** What does not work; the worst is told. */
     enum class Failure { None, Reading, Writing };
 
@@ -84,7 +90,9 @@ private:
     [[nodiscard]] bool answer();
     void startOver();
     [[nodiscard]] EpochAccount account() const;
+    [[nodiscard]] QString noteMissing();
     [[nodiscard]] QString goForward();
+    void noteDamaged();
     [[nodiscard]] Result<void> setAside(const QString &why, QString *notice);
     [[nodiscard]] bool failed(Failure failure, const Error &error);
 
@@ -94,6 +102,8 @@ private:
     SpoolJournal m_journal;
     DiskReserve m_reserve;
     SpoolState m_state;
+    bool m_isOpen = false;
+    std::optional<Damaged> m_damaged;
     QTimer m_timer;
     QElapsedTimer m_sinceWrite;
 

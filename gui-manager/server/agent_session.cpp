@@ -255,7 +255,7 @@ void AgentSession::take(const Lost &lost)
             .results = {},
             .rows = {},
             .digest = {},
-            .losses = {{next, lost.to, lost.cause.left(longestCause)}},
+            .losses = {{next, lost.to, lost.cause.isEmpty() ? u"unknown"_s : lost.cause.left(longestCause)}},
             .cursor = lost.to},
            batchCost);
 }

@@ -22,39 +22,46 @@ struct Retention
 };
 
 /** The time that retention counts back from. A clock that was set ahead must not cost what is stored: this one goes
-    on at the pace of the steady clock, and believes a leap only once it has lasted for a day. */
+    on at the pace of the steady clock, and believes a leap only once it has lasted for a day of running. */
 class PatientClock
 {
 public:
     static constexpr std::chrono::hours patience{24};
     static constexpr std::chrono::hours tolerance{1};
 
-    /** `last`: a moment that is known to have been; unset where there is none. */
-    void start(UtcTime last, UtcTime utc, SteadyTime steady)
+    /** What is written down for the next run. The stamps of what is stored would not do: a clock that is ahead makes
+        them too. */
+    struct Belief
     {
-        m_believed = last == UtcTime{} ? utc : last;
+        UtcTime time{};
+        std::optional<Micros> doubted; ///< for how long the clock has been ahead of that
+    };
+
+    /** Without a time the clock is believed. */
+    void start(const Belief &last, UtcTime utc, SteadyTime steady)
+    {
+        m_belief = last.time == UtcTime{} ? Belief{utc, {}} : last;
         m_asked = steady;
-        m_leapt.reset();
     }
 
     [[nodiscard]] UtcTime at(UtcTime utc, SteadyTime steady)
     {
-        m_believed += std::chrono::duration_cast<Micros>(steady - m_asked);
+        const auto passed = std::chrono::duration_cast<Micros>(steady - m_asked);
         m_asked = steady;
-        const bool isLeap = utc > m_believed + tolerance;
-        if (isLeap && !m_leapt)
-            m_leapt = steady;
-        if (!isLeap || steady - *m_leapt >= patience) {
-            m_believed = utc;
-            m_leapt.reset();
-        }
-        return m_believed;
+        m_belief.time += passed;
+        const bool isLeap = utc > m_belief.time + tolerance;
+        if (isLeap)
+            m_belief.doubted = m_belief.doubted ? *m_belief.doubted + passed : Micros(0);
+        if (!isLeap || *m_belief.doubted >= patience)
+            m_belief = {utc, {}};
+        return m_belief.time;
     }
 
+    [[nodiscard]] const Belief &belief() const { return m_belief; }
+
 private:
-    UtcTime m_believed{};
+    Belief m_belief;
     SteadyTime m_asked{};
-    std::optional<SteadyTime> m_leapt; ///< since when the clock has been ahead
 };
 
 } // namespace vantage

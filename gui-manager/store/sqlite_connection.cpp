@@ -18,6 +18,9 @@ constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteTooBig = 18;
+constexpr int sqliteConstraint = 19;
+constexpr int sqliteMismatch = 20;
 constexpr int sqliteFormat = 24;
 constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteShortRead = 522;
@@ -62,6 +65,7 @@ SqliteConnection::SqliteConnection(const QString &path, StoreAccess access)
 SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
+    m_unprepared = QSqlQuery();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -95,7 +99,8 @@ QSqlQuery &SqliteConnection::statement(QLatin1StringView sql)
     if (found == m_statements.end()) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        query.prepare(sql);
+        if (!query.prepare(sql))
+            return m_unprepared = std::move(query); // the next time it may work
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     return found->second;
@@ -141,7 +146,10 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
         isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isJournalOfAnotherVersion(m_path));
     if (code == sqliteFull)
         return fail(ErrorCode::Unavailable, tr("Results in %1: the disk has no room").arg(m_path));
-    return fail(isDamaged ? ErrorCode::InvalidInput : ErrorCode::Io,
+    const bool isRefused = code == sqliteTooBig || code == sqliteConstraint || code == sqliteMismatch;
+    return fail(isDamaged   ? ErrorCode::InvalidInput
+                : isRefused ? ErrorCode::Conflict
+                            : ErrorCode::Io,
                 tr("Results in %1: %2").arg(m_path, error.text()));
 }
 

@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] Result<void> quickCheck();
 
-    /** Damage is InvalidInput, a full disk Unavailable, all else Io. */
+    /** Damage is InvalidInput, a full disk Unavailable, values that the tables do not take a Conflict, all else Io. */
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
 private:
@@ -50,6 +50,7 @@ private:
     bool m_isOpening = true;
     QSqlDatabase m_database;
     std::map<QLatin1StringView, QSqlQuery> m_statements;
+    QSqlQuery m_unprepared;
 };
 
 /** Ids and numbers, which are stored as the signed ones of the same bits. */

@@ -106,12 +106,14 @@ void SqliteRollups::add(const CheckResult &result)
 
 Result<bool> SqliteRollups::catchUp(qint64 lastStored)
 {
-    qint64 last = lastStored;
+    qint64 last = m_reached;
     const Result<void> done = readBehind(
         m_connection, m_reached, rowsOfStep, [&](const CheckResult &result) { add(result); }, last);
+    // What was added before an error must not be read again.
+    const bool isNothingBehind = done && last == m_reached;
+    m_reached = isNothingBehind ? lastStored : last;
     if (!done)
         return tl::unexpected(done.error());
-    m_reached = last;
     return m_reached < lastStored;
 }
 

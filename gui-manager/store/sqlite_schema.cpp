@@ -13,7 +13,7 @@
    queries choose by, those behind it are the manager's own. `newest` points at the last result of every task, so that
    a start need not look for them. `event` is keyed like `result`. The rollups are keyed by task, since a chart reads
    one task's; they are written late and many results at once, which an index on results could not be. `mark` holds
-   single numbers: the version once more, and up to which result all are rolled up. */
+   single numbers: the version once more, up to which result all are rolled up, and what retention thinks the time is. */
 
 namespace vantage {
 using namespace Qt::StringLiterals;

@@ -110,11 +110,14 @@ private:
         Seq seq;
     };
 
+    [[nodiscard]] Result<Appended> appendAlone(const StoreBatch &batch);
     [[nodiscard]] Result<Appended> appendBatch(const StoreBatch &batch);
     [[nodiscard]] Result<void> insertResults(const StoreBatch &batch, size_t first, qint64 stream);
     [[nodiscard]] Result<void> insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream);
     [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
+    [[nodiscard]] Result<void> startClock();
+    [[nodiscard]] Result<void> noteClock();
 
     [[nodiscard]] Result<void> insertStop(const AgentStop &stop);
     [[nodiscard]] Result<void> insertEvent(const Event &event);
@@ -150,11 +153,39 @@ Result<void> SqliteStore::open(StoreAccess access)
             return tl::unexpected(found.error());
         *last = *found;
     }
-    m_clock.start(UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), m_settings.utc(),
-                  m_settings.steady());
+    if (const Result<void> started = startClock(); !started)
+        return started;
     const Result<void> opened = m_rollups.open();
+    // Retention may have left fewer keys than were given.
+    m_lastStored = std::max(m_lastStored, m_rollups.reached());
     m_connection.finishOpening();
     return opened;
+}
+
+Result<void> SqliteStore::startClock()
+{
+    PatientClock::Belief belief{UtcTime(Micros(std::max(m_lastStored, m_lastEvent))), {}};
+    QSqlQuery query(m_connection.database());
+    if (!query.exec(u"SELECT name, value FROM mark WHERE name IN ('believed', 'doubted')"_s))
+        return m_connection.failed(query.lastError());
+    while (query.next()) {
+        if (query.value(0) == u"believed"_s)
+            belief.time = timeFromColumn(query.value(1));
+        else if (query.value(1).toLongLong() >= 0)
+            belief.doubted = Micros(query.value(1).toLongLong());
+    }
+    if (query.lastError().isValid())
+        return m_connection.failed(query.lastError());
+    m_clock.start(belief, m_settings.utc(), m_settings.steady());
+    return {};
+}
+
+Result<void> SqliteStore::noteClock()
+{
+    const PatientClock::Belief &belief = m_clock.belief();
+    return m_connection.run(
+        "INSERT OR REPLACE INTO mark (name, value) VALUES ('believed', ?), ('doubted', ?)"_L1,
+        {toColumn(belief.time), belief.doubted ? qint64(belief.doubted->count()) : qint64(-1)});
 }
 
 Result<Cursor> SqliteStore::cursor(AgentId agent, Epoch epoch)
@@ -179,7 +210,7 @@ Result<std::vector<Result<Appended>>> SqliteStore::append(const std::vector<Stor
     const qint64 before = m_lastStored;
     const Result<void> done = m_connection.transact([&]() -> Result<void> {
         for (const StoreBatch &batch : batches) {
-            outcomes.push_back(appendBatch(batch));
+            outcomes.push_back(appendAlone(batch));
             if (!outcomes.back() && outcomes.back().error().code != ErrorCode::Conflict)
                 return tl::unexpected(outcomes.back().error());
         }
@@ -223,9 +254,32 @@ Result<bool> SqliteStore::tend(Tending tending)
             return tl::unexpected(flushed.error());
     }
     const UtcTime now = m_clock.at(m_settings.utc(), m_settings.steady());
-    if (isBehind || tending == Tending::BeforeClosing || !m_retention.isDue(m_settings.steady()))
+    if (tending == Tending::BeforeClosing)
+        return noteClock().map([&] { return isBehind; });
+    if (isBehind || !m_retention.isDue(m_settings.steady()))
         return isBehind;
-    return m_retention.step(now, m_settings.steady(), m_rollups.flushed());
+    const Result<bool> more = m_retention.step(now, m_settings.steady(), m_rollups.flushed());
+    if (!more || *more)
+        return more;
+    return noteClock().map([] { return false; });
+}
+
+/** A batch that the tables do not take leaves nothing behind, and must not keep others out. */
+Result<Appended> SqliteStore::appendAlone(const StoreBatch &batch)
+{
+    if (const Result<void> begun = m_connection.run("SAVEPOINT batch"_L1); !begun)
+        return tl::unexpected(begun.error());
+    Result<Appended> outcome = appendBatch(batch);
+    if (!outcome) {
+        if (outcome.error().code != ErrorCode::Conflict)
+            return outcome;
+        m_streams.remove({batch.agent.value, batch.epoch.value});
+        if (const Result<void> undone = m_connection.run("ROLLBACK TO batch"_L1); !undone)
+            return tl::unexpected(undone.error());
+    }
+    if (const Result<void> ended = m_connection.run("RELEASE batch"_L1); !ended)
+        return tl::unexpected(ended.error());
+    return outcome;
 }
 
 Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
@@ -246,9 +300,9 @@ Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
     const auto fresh = std::ranges::upper_bound(batch.results, cursor, {}, &CheckResult::seq);
     const auto known = size_t(fresh - batch.results.begin());
     const qint64 id = (*stream)->id;
-    if (const Result<void> done = insertResults(batch, known, id); !done)
-        return tl::unexpected(done.error());
     if (const Result<void> done = insertLosses(lossesBehind(cursor, batch.losses), id); !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> done = insertResults(batch, known, id); !done)
         return tl::unexpected(done.error());
     if (const Result<void> done = m_connection.run("UPDATE stream SET seq = ?, digest = ? WHERE id = ?"_L1,
                                                    {toColumn(batch.cursor.value), batch.digest, id});
@@ -284,6 +338,7 @@ Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, q
     QSqlQuery &insert = m_connection.statement(
         "INSERT INTO result (stored, stream, seq, chk, started, row, offset, uncertainty)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    QHash<std::pair<quint64, quint64>, qint64> newest;
     for (size_t i = first; i < batch.results.size(); ++i) {
         const CheckResult &result = batch.results.at(i);
         // The clock may stand still or be set back; the key never does.
@@ -298,8 +353,9 @@ Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, q
         insert.bindValue(7, batch.clock ? QVariant(qint64(batch.clock->uncertainty.count())) : QVariant());
         if (!insert.exec())
             return m_connection.failed(insert.lastError());
-        m_newest.insert({batch.agent.value, result.check.value}, m_lastStored);
+        newest.insert({batch.agent.value, result.check.value}, m_lastStored);
     }
+    m_newest.insert(newest);
     return {};
 }
 

@@ -140,8 +140,8 @@ public:
 
     [[nodiscard]] virtual Result<Cursor> cursor(AgentId agent, Epoch epoch) = 0;
     /** All batches and their cursors in one transaction: after it returns they are on disk, or none of them is. Each
-        has its own outcome: one that does not follow its agent's cursor is left out as a Conflict, and what is there
-        already is dropped. */
+        has its own outcome: one that does not follow its agent's cursor, or that the tables do not take, is left out
+        as a Conflict, and what is there already is dropped. */
     [[nodiscard]] virtual Result<std::vector<Result<Appended>>>
     append(const std::vector<StoreBatch> &batches) = 0;
     [[nodiscard]] virtual Result<void> note(const Notes &notes) = 0;

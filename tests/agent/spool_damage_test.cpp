@@ -179,6 +179,39 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).size(), 1);
     }
 
+    void aSpoolThatIsGoneIsToldLost_data()
+    {
+        QTest::addColumn<bool>("hasFailedStart");
+        QTest::newRow("as a kill leaves it that comes when it was set aside") << false;
+        QTest::newRow("and a start that failed knows no better") << true;
+    }
+    void aSpoolThatIsGoneIsToldLost()
+    {
+        QFETCH(const bool, hasFailedStart);
+        Epoch before;
+        {
+            OpenSpool open(m_path);
+            before = open.spool->epoch();
+            QVERIFY(open.appendAndWait(rowsFrom(1, 20), 20));
+            open.spool->acknowledge(Seq(5));
+        }
+        QVERIFY(QFile::remove(m_path));
+        if (hasFailedStart) {
+            const QDir directory(m_dir->path());
+            QVERIFY(directory.mkdir(m_path));
+            QVERIFY(!openSqliteSpool(m_path, {}));
+            QVERIFY(directory.rmdir(m_path));
+        }
+        OpenSpool open(m_path);
+        QCOMPARE(open.spool->epoch(), before);
+        QCOMPARE(accountOf(open), u"1-5 trimmed, 6-20 spool-damaged"_s);
+        QTRY_COMPARE(open.troubles.size(), 1);
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        open.spool->acknowledge(Seq(20));
+        QTRY_COMPARE(renewed.size(), 1);
+        QVERIFY(open.spool->epoch() != before);
+    }
+
     void anyDamageIsLivedWithAndSaid()
     {
         const QDir directory(m_dir->path());

@@ -6,6 +6,7 @@
 #include "tests/support/unsynced_disk.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -52,6 +53,25 @@ private Q_SLOTS:
         }
         OpenSpool open(m_path);
         QCOMPARE(open.read(1).rows, rowsFrom(1, 6));
+    }
+
+    void aDamagedFileIsSetAsideOnce()
+    {
+        OpenSpool open(m_path);
+        QVERIFY(open.appendAndWait(QList<QByteArray>(600, QByteArray(10'000, 'a')), 600));
+        writeFile(m_path, QByteArray(QFileInfo(m_path).size(), 'x'));
+        {
+            const FaultyDisk disk(m_dir->path(), FaultyDisk::Fault::Write);
+            open.spool->read(1, Seq(1), everything);
+            QTRY_VERIFY(!open.troubles.filter(u"set aside"_s).isEmpty());
+            const int refused = disk.refused();
+            QTRY_VERIFY_WITH_TIMEOUT(disk.refused() >= refused + 4, 20'000);
+        }
+        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
+        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 20'000);
+        QCOMPARE(open.troubles.filter(u"set aside"_s).size(), 1);
+        const QStringList aside = QDir(m_dir->path()).entryList({u"*.damaged-*"_s});
+        QCOMPARE(aside.filter(QRegularExpression(u"damaged-[^-]*$"_s)).size(), 1);
     }
 
     void anyWriteMayFindNoRoom()

@@ -115,10 +115,49 @@ private Q_SLOTS:
         open();
         tend();
         QCOMPARE(readAll(*m_store).size(), size_t(20));
+        // Not even with what was stored by it.
+        append(1);
+        QVERIFY(m_store->note({{}, {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}}}));
+        m_store.reset();
+        open();
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(21));
         m_utc -= std::chrono::days(365);
         pass(2h);
         tend();
-        QCOMPARE(readAll(*m_store).size(), size_t(20));
+        QCOMPARE(readAll(*m_store).size(), size_t(21));
+    }
+
+    void aLeapIsBelievedAfterADayOfSeveralRuns()
+    {
+        append(20);
+        tend();
+        for (int day = 0; day < 12; ++day) {
+            m_store.reset();
+            m_utc += 16h;
+            open();
+            tend();
+            pass(8h);
+            tend();
+        }
+        QVERIFY(readAll(*m_store).empty());
+    }
+
+    void keysGoOnWhereNoResultIsLeft()
+    {
+        append(20);
+        pass(std::chrono::days(8));
+        tend();
+        QVERIFY(readAll(*m_store).empty());
+        m_store.reset();
+        m_utc -= std::chrono::days(30);
+        open();
+        append(20);
+        tend();
+        quint64 count = 0;
+        for (const Rollup &rollup : rollups(RollupLevel::Day))
+            count += rollup.count();
+        QCOMPARE(count, 40u);
     }
 
     void resultsStoredByAClockThatWasAheadGoToo()
@@ -199,9 +238,9 @@ private Q_SLOTS:
         for (int day = 0; day < 40; ++day) {
             append(2000);
             tend();
-            pass(std::chrono::days(1));
             if (day == 20)
                 size = sizeWhenClosed();
+            pass(std::chrono::days(1));
         }
         const qint64 later = sizeWhenClosed();
         QVERIFY2(later <= size * 11 / 10, qPrintable(u"%1 after %2"_s.arg(later).arg(size)));

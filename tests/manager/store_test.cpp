@@ -148,6 +148,13 @@ private Q_SLOTS:
         batch.losses = {{Seq(9), Seq(20), u"trimmed"_s}};
         batch.cursor = Seq(20);
         QTest::newRow("a later loss") << batch;
+        batch = makeBatch(AgentId(1), 6, 3);
+        batch.rows[1] = QByteArray();
+        QTest::newRow("with a row that the table does not take") << batch;
+        batch = makeBatch(AgentId(1), 6, 3);
+        batch.losses = {{Seq(9), Seq(9), QString()}};
+        batch.cursor = Seq(9);
+        QTest::newRow("a loss without a cause") << batch;
         QTest::newRow("from 0") << makeBatch(AgentId(1), 0, 10);
     }
 

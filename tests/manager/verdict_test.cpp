@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/live_feed.h"
 #include "gui-manager/verdict/incident_file.h"
 #include "gui-manager/verdict/verdicts.h"
 #include "tests/support/test_files.h"
@@ -259,6 +260,23 @@ private Q_SLOTS:
         watch.verdicts.learn({preview});
         QCOMPARE(watch.states(), u"d"_s);
         QCOMPARE(watch.news(), QStringList{u"opened d"_s});
+    }
+
+    void aTaskGoesOnWhenItsAgentsClockWentBack()
+    {
+        Watch watch(1);
+        LiveFeed feed;
+        ConfigurationDifference difference;
+        difference.changedChecks.push_back(&watch.row);
+        difference.tasks[AgentId(1)].changed.push_back(&watch.row);
+        feed.apply(difference);
+        CheckResult ahead = watch.result(1, Outcome::Down, 1);
+        ahead.started += std::chrono::hours(10);
+        feed.learn({ahead});
+        feed.learn({watch.result(1, Outcome::Up, 2)});
+        QVERIFY(feed.task({AgentId(1), CheckId(7)})->lastOutcome == Outcome::Up);
+        feed.learn({ahead});
+        QVERIFY(feed.task({AgentId(1), CheckId(7)})->lastOutcome == Outcome::Up);
     }
 
     void pausedChecksDoNotCount()
