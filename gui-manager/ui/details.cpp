@@ -276,7 +276,8 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
     QList<DetailLine> lines = taskLines(agent.id, checks);
     const qsizetype more = lines.size() - checksShown;
     if (more > 0) {
-        std::ranges::stable_partition(lines, [](const DetailLine &task) { return task.mark != Mark::Up; });
+        std::stable_partition(lines.begin(), lines.end(),
+                              [](const DetailLine &task) { return task.mark != Mark::Up; });
         lines.resize(checksShown);
     }
     for (const DetailLine &task : std::as_const(lines))

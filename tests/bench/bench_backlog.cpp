@@ -101,9 +101,10 @@ bool benchWindow()
         QMetaObject::invokeMethod(
             &watch,
             [&watch, when] {
-                std::printf("longest time that the window stands still, %s: %s; at most %s of work\n", when,
-                            qPrintable(formatDuration(watch.take())),
-                            qPrintable(formatDuration(watch.takeBusy())));
+                std::printf(
+                    "longest time that the window stands still, %s: %s; %s without waiting for a processor\n",
+                    when, qPrintable(formatDuration(watch.take())),
+                    qPrintable(formatDuration(watch.takeOwn())));
             },
             Qt::BlockingQueuedConnection);
     };

@@ -5,49 +5,59 @@
 #include "common/util/time.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
-#include <ctime>
 #include <utility>
 
 namespace vantage {
 
-/** The longest time for which the event loop did not come round, and the most that its thread computed in one such turn:
-    on a machine that has other things to do the first has waiting for a processor in it. */
+/** The longest time for which the event loop of this thread did not come round; and the same without what the thread
+    waited for a processor meanwhile, because the agents of a benchmark work on the same machine. */
 class BlockWatch : public QObject
 {
 public:
     BlockWatch()
     {
+        m_schedule.setFileName(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            qWarning("what waits for a processor cannot be told from what works: %s",
+                     qUtf8Printable(m_schedule.errorString()));
+        m_waited = waited();
         m_tick.setTimerType(Qt::PreciseTimer);
         m_tick.setInterval(std::chrono::milliseconds(1));
-        connect(&m_tick, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-            m_clock.restart();
-            const qint64 cpu = cpuTime();
-            m_busiest = std::max(m_busiest, cpu - std::exchange(m_cpu, cpu));
-        });
+        connect(&m_tick, &QTimer::timeout, this, &BlockWatch::look);
         m_clock.start();
         m_tick.start();
     }
 
     /** Since the last call. */
     [[nodiscard]] Micros take() { return Micros(std::exchange(m_longest, 0) / 1000); }
-    [[nodiscard]] Micros takeBusy() { return Micros(std::exchange(m_busiest, 0) / 1000); }
+    [[nodiscard]] Micros takeOwn() { return Micros(std::exchange(m_longestOwn, 0) / 1000); }
 
 private:
-    [[nodiscard]] static qint64 cpuTime()
+    void look()
     {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return time.tv_sec * qint64(1'000'000'000) + time.tv_nsec;
+        const qint64 elapsed = m_clock.nsecsElapsed();
+        m_clock.restart();
+        const qint64 waiting = waited();
+        m_longest = std::max(m_longest, elapsed);
+        m_longestOwn = std::max(m_longestOwn, elapsed - (waiting - std::exchange(m_waited, waiting)));
+    }
+
+    /** Nanoseconds that this thread could have run and did not (the kernel's sched-stats.rst). */
+    [[nodiscard]] qint64 waited()
+    {
+        m_schedule.seek(0);
+        return m_schedule.readLine().split(' ').value(1).toLongLong();
     }
 
     QTimer m_tick;
     QElapsedTimer m_clock;
+    QFile m_schedule;
+    qint64 m_waited = 0;
     qint64 m_longest = 0;
-    qint64 m_cpu = cpuTime();
-    qint64 m_busiest = 0;
+    qint64 m_longestOwn = 0;
 };
 
 } // namespace vantage
