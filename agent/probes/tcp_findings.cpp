@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/probes/mismatch_text.h"
 #include "agent/probes/certificate_fields.h"
+#include "agent/probes/mismatch_text.h"
 #include "agent/probes/tcp_probe.h"
 
 #include <array>
