@@ -91,7 +91,7 @@ JoinString Enrolment::makeJoin(const JoinToken &terms)
         token.hash = hashOfToken(join.token);
         changed.addToken(token);
     });
-    m_given.push_back(hashOfToken(join.token));
+    m_given.push_back({.hash = hashOfToken(join.token), .isLocal = terms.isLocal});
     if (m_given.size() > joinStringsRemembered)
         m_given.pop_front();
     return join;
@@ -152,9 +152,9 @@ Enrolment::Judgement Enrolment::refusalOfToken(const QByteArray &hash, const QHo
                                                const QString &sentence)
 {
     const QString from = networkOf(address);
-    if (std::ranges::find(m_given, hash) != m_given.end())
-        return address.isLoopback() ? tl::unexpected(Refusal{tokenRefused, sentence, false})
-                                    : refusal(from, tokenRefused, sentence);
+    if (const auto given = std::ranges::find(m_given, hash, &Given::hash); given != m_given.end())
+        return given->isLocal ? tl::unexpected(Refusal{tokenRefused, sentence, false})
+                              : refusal(from, tokenRefused, sentence);
     const SteadyTime now = SteadyClock::now();
     if (!m_guesses.allows(from, now))
         return refusal(from, tokenRefused,

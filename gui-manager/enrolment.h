@@ -63,7 +63,12 @@ private:
     bool m_isLocal = false;    ///< agents of this machine can reach it by loopback
     bool m_isOnlyLocal = true; ///< and no others can
     /** Of the join strings that were given out: an agent that comes too late with one is no guesser. */
-    std::deque<QByteArray> m_given;
+    struct Given
+    {
+        QByteArray hash;
+        bool isLocal = false; ///< several agents may read it before it is renewed: that is no news
+    };
+    std::deque<Given> m_given;
     QTimer m_renewal;
     AttemptLimiter m_guesses;
     AttemptLimiter m_news; ///< by network
