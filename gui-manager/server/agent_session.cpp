@@ -15,6 +15,9 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qint64 unsentAtOnce = qint64(1024) * 1024;
+/** One configuration may be large, and be followed by a few changes. */
+constexpr int mostPlansWaiting = 8;
+constexpr size_t mostMessagesWaiting = 64;
 /** So far no number overflows, here or in a database. */
 constexpr Seq largestSeq{quint64(1) << 62};
 
@@ -156,9 +159,15 @@ void AgentSession::configure(SharedPlan plan)
 
 void AgentSession::send(const TaskPlan &plan)
 {
+    m_plansWaiting = m_outbox.empty() ? 1 : m_plansWaiting + 1;
     for (Configure &chunk : chunksOf(plan))
         m_outbox.emplace_back(std::move(chunk));
     sendWaiting();
+    if (m_plansWaiting > mostPlansWaiting && m_outbox.size() > mostMessagesWaiting) {
+        m_outbox.clear();
+        m_peer.abort(u"the other side does not read: %1 changes of its configuration wait for it"_s.arg(
+            m_plansWaiting));
+    }
 }
 
 void AgentSession::runNow(const RunNow &order)

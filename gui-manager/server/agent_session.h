@@ -90,6 +90,7 @@ private:
 
     /** In their order: a configuration may be larger than what an honest agent may leave unread. */
     std::deque<Message> m_outbox;
+    int m_plansWaiting = 0; ///< since the outbox was empty
 
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;
