@@ -79,11 +79,14 @@ SystemPing::SystemPing(const QString &program, const Order &order, Done done)
 SystemPing::~SystemPing()
 {
     m_process->disconnect();
-    if (m_process->state() != QProcess::NotRunning) {
-        m_process->kill();
-        m_process->waitForFinished(1000); // so that no zombie is left
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater();
+        return;
     }
-    m_process->deleteLater();
+    // To wait for its end would stall every other check; it is collected when it has ended, or with the program.
+    m_process->setParent(QCoreApplication::instance());
+    QObject::connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
 }
 
 PingOutput SystemPing::output()
