@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<void> start();
     void stop();
 
+    [[nodiscard]] const StoredHistory &history() const { return services.history; }
+
     LiveFeed feed;
     std::unique_ptr<Commands> commands;
     quint16 port = 0;
@@ -59,7 +61,7 @@ private:
     CoreServices makeServices();
     static tl::unexpected<Error> notRunning();
     template <typename Query, typename Row>
-    CoreServices::Read<Query, Row> reader();
+    StoredHistory::Read<Query, Row> reader();
 
     Manager &q;
     ManagerSettings settings;
@@ -91,10 +93,10 @@ tl::unexpected<Error> Manager::Private::notRunning()
 }
 
 template <typename Query, typename Row>
-CoreServices::Read<Query, Row> Manager::Private::reader()
+StoredHistory::Read<Query, Row> Manager::Private::reader()
 {
-    return [this](const Query &query, QObject *context, CoreServices::RowsOf<Row> rows,
-                  CoreServices::Saved done) {
+    return [this](const Query &query, QObject *context, StoredHistory::RowsOf<Row> rows,
+                  StoredHistory::Done done) {
         if (isRunning)
             readers->query(query, context, std::move(rows), std::move(done));
         else
@@ -143,10 +145,10 @@ CoreServices Manager::Private::makeServices()
                 else
                     done(notRunning());
             },
-        .queryResults = reader<ResultQuery, CheckResult>(),
-        .queryRollups = reader<RollupQuery, Rollup>(),
-        .queryEvents = reader<EventQuery, Event>(),
-        .queryLedger = reader<LedgerQuery, LedgerEntry>(),
+        .history = {.queryResults = reader<ResultQuery, CheckResult>(),
+                    .queryRollups = reader<RollupQuery, Rollup>(),
+                    .queryEvents = reader<EventQuery, Event>(),
+                    .queryLedger = reader<LedgerQuery, LedgerEntry>()},
         .save =
             [this](CoreServices::Saved saved) {
                 if (isRunning)
@@ -443,6 +445,11 @@ Feed &Manager::feed()
 CommandRunner &Manager::commands()
 {
     return *d->commands;
+}
+
+const StoredHistory &Manager::history() const
+{
+    return d->history();
 }
 
 quint16 Manager::port() const
