@@ -10,7 +10,10 @@ vantage_library(vantage-manager-ui
         models/keyed_table.h
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
-        models/results_model.cpp models/results_model.h
+        models/result_filter.cpp models/result_filter.h
+        models/result_order.cpp models/result_order.h
+        models/results_model.cpp models/results_model_order.cpp models/results_model.h
+        models/work_slice.h
         models/trial_model.cpp models/trial_model.h
         ui/console/action_runner.cpp ui/console/action_runner.h
         ui/checks/check_commands.cpp ui/checks/check_commands.h
