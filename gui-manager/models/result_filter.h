@@ -14,6 +14,8 @@ struct ResultFilter
 {
     static constexpr unsigned allOutcomes = (1U << outcomeCount) - 1;
     [[nodiscard]] static constexpr unsigned only(Outcome outcome) { return 1U << unsigned(outcome); }
+    static constexpr unsigned failures =
+        (1U << unsigned(Outcome::Down)) | (1U << unsigned(Outcome::Degraded));
     static constexpr quint64 allReasons = (quint64(1) << reasonCount) - 1;
     [[nodiscard]] static constexpr quint64 only(Reason reason) { return quint64(1) << unsigned(reason); }
 
