@@ -56,7 +56,7 @@ void grab(QWidget &widget, const QString &path)
 /** A result with everything that the inspector can draw. */
 CheckResult traceroute()
 {
-    CheckResult result = sampleResult(6);
+    CheckResult result = sampleResult(4);
     result.kind = Kind::Traceroute;
     result.flags = ResultFlag::OnDemand | ResultFlag::LoopStalled;
     result.started = utcNow();
@@ -92,7 +92,7 @@ CheckResult traceroute()
 
 CheckResult dnsAnswer()
 {
-    CheckResult result = sampleResult(6);
+    CheckResult result = sampleResult(4);
     result.kind = Kind::Dns;
     result.started = utcNow();
     FieldWriter fields;
@@ -198,6 +198,7 @@ int main(int argc, char **argv)
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
     auto *agents = window.findChild<QTableView *>(u"agents"_s);
+    bringToFront(*agents);
     agents->selectRow(1);
     window.findChild<QAction *>(u"revoke"_s)->trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);

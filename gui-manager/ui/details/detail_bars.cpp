@@ -12,16 +12,15 @@ namespace vantage {
 
 namespace {
 
-enum Property { From = QTextFormat::UserProperty, To, Colour, Ground, Percent };
+enum Property { From = QTextFormat::UserProperty, To, Colour, Ground, Percent, IsAlone };
 
 } // namespace
 
-QTextCharFormat DetailBars::format(const DetailBar &bar, int percent, const QPalette &palette,
+QTextCharFormat DetailBars::format(const DetailBar &bar, Place place, int percent, const QPalette &palette,
                                    Qt::LayoutDirection direction)
 {
     QTextCharFormat format;
     format.setObjectType(objectType);
-    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     const bool isMirrored = direction == Qt::RightToLeft;
     format.setProperty(From, isMirrored ? 1 - bar.to : bar.from);
     format.setProperty(To, isMirrored ? 1 - bar.from : bar.to);
@@ -31,6 +30,7 @@ QTextCharFormat DetailBars::format(const DetailBar &bar, int percent, const QPal
     ground.setAlphaF(0.12F);
     format.setProperty(Ground, ground);
     format.setProperty(Percent, percent);
+    format.setProperty(IsAlone, place == Place::Alone);
     return format;
 }
 
@@ -41,13 +41,15 @@ QSizeF DetailBars::intrinsicSize(QTextDocument *document, int, const QTextFormat
     const double width =
         (document->textWidth() - 2 * document->documentMargin()) * format.intProperty(Percent) / 100 -
         metrics.averageCharWidth() * 2;
-    return {std::max(width, metrics.averageCharWidth() * 2), metrics.ascent() * 0.6};
+    // Alone it is as high as the texts beside it, so that it stands in their middle.
+    return {std::max(width, metrics.averageCharWidth() * 2),
+            format.boolProperty(IsAlone) ? metrics.height() : metrics.ascent() * 0.6};
 }
 
-void DetailBars::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+void DetailBars::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
                             const QTextFormat &format)
 {
-    const double height = rect.height() * 0.8;
+    const double height = QFontMetricsF(document->defaultFont()).ascent() * 0.5;
     const QRectF whole(rect.left(), rect.center().y() - height / 2, rect.width(), height);
     QRectF part = whole;
     part.setLeft(whole.left() + whole.width() * format.doubleProperty(From));

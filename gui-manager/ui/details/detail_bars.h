@@ -22,9 +22,10 @@ public:
 
     using QObject::QObject;
 
+    enum class Place { Alone, BelowText }; ///< in its cell
     /** For QChar::ObjectReplacementCharacter in a column of so many percent of the width. */
-    [[nodiscard]] static QTextCharFormat format(const DetailBar &bar, int percent, const QPalette &palette,
-                                                Qt::LayoutDirection direction);
+    [[nodiscard]] static QTextCharFormat format(const DetailBar &bar, Place place, int percent,
+                                                const QPalette &palette, Qt::LayoutDirection direction);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,

@@ -94,11 +94,13 @@ private:
                 cursor.insertText(cell.text, coloured(cell.mark));
                 if (!cell.bar)
                     continue;
-                if (!cell.text.isEmpty())
+                const auto place =
+                    cell.text.isEmpty() ? DetailBars::Place::Alone : DetailBars::Place::BelowText;
+                if (place == DetailBars::Place::BelowText)
                     cursor.insertBlock();
                 cursor.insertText(
                     QString(QChar::ObjectReplacementCharacter),
-                    DetailBars::format(*cell.bar, content.widths.at(column), m_palette, m_direction));
+                    DetailBars::format(*cell.bar, place, content.widths.at(column), m_palette, m_direction));
             }
         }
         m_cursor.movePosition(QTextCursor::End);

@@ -111,7 +111,7 @@ Details describe(const CheckResult &result, const AgentsModel &agents, const Che
     if (result.reason != Reason::None)
         what.add(Text::tr("Reason"), displayName(result.reason));
     what.add(Text::tr("Description"), escapeControl(result.description));
-    what.add(Text::tr("Failed in"), escapeControl(result.phase));
+    what.add(Text::tr("Failed in"), details::phaseLabel(result));
     what.add(Text::tr("Duration"), formatDuration(result.duration));
     what.add(Text::tr("Kind"), displayName(result.kind));
     what.add(Text::tr("Target"), escapeControl(result.target));

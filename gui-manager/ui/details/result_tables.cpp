@@ -106,6 +106,12 @@ QString fieldText(const FieldSpec &spec, const QJsonValue &value)
     return escapeControl(compactJson(value));
 }
 
+QString phaseLabel(const CheckResult &result)
+{
+    const FieldSpec *spec = findField(result.kind, QString(result.phase + "_us"_L1));
+    return spec ? displayLabel(*spec) : escapeControl(result.phase);
+}
+
 DetailSection takePhases(const CheckResult &result, QJsonObject &fields)
 {
     QList<Phase> found;
@@ -130,7 +136,7 @@ DetailSection takePhases(const CheckResult &result, QJsonObject &fields)
     }
     // A phase that did not end has no field of its own; it took what is left.
     if (!hasFailed && std::ranges::find(phases, result.phase) != phases.end() && result.duration > sum) {
-        found.append({labelOf(result.kind, result.phase + "_us"_L1), result.duration - sum, Mark::Down});
+        found.append({phaseLabel(result), result.duration - sum, Mark::Down});
         sum = result.duration;
     }
     if (found.size() < 2 || sum <= Micros::zero())
@@ -200,7 +206,7 @@ DetailSection takeRecords(QJsonObject &fields)
         .title = Text::tr("Answers"),
         .lines = {},
         .table = {.titles = {Text::tr("Name"), Text::tr("TTL"), Text::tr("Type"), Text::tr("Data")},
-                  .widths = {34, 14, 14, 38},
+                  .widths = {32, 19, 15, 34},
                   .rows = {}}};
     const QList<QJsonValue> answers = takeList(fields, "answers"_L1);
     for (const QJsonValue &answer : answers) {
@@ -210,7 +216,8 @@ DetailSection takeRecords(QJsonObject &fields)
         bool isNumber = false;
         (void)parts.value(1).toUInt(&isNumber);
         if (isNumber && parts.size() >= 4)
-            section.table.rows.append({DetailCell{.text = escapeControl(parts.at(0))}, number(parts.at(1)),
+            section.table.rows.append({DetailCell{.text = escapeControl(parts.at(0))},
+                                       DetailCell{.text = parts.at(1)},
                                        DetailCell{.text = escapeControl(parts.at(2))},
                                        DetailCell{.text = escapeControl(parts.mid(3).join(u' '))}});
         else
@@ -225,7 +232,7 @@ DetailSection takeHops(QJsonObject &fields)
         .title = Text::tr("Hops"),
         .lines = {},
         .table = {.titles = {Text::tr("Hop"), Text::tr("Address"), Text::tr("Loss"), Text::tr("Round trip")},
-                  .widths = {10, 42, 20, 28},
+                  .widths = {13, 39, 20, 28},
                   .rows = {}}};
     const QList<QJsonValue> hops = takeList(fields, "hops"_L1);
     Micros longest{1};
@@ -251,7 +258,7 @@ DetailSection takeHops(QJsonObject &fields)
         if (isAnswered)
             time.bar = DetailBar{0, double(trip.count()) / double(longest.count())};
         section.table.rows.append(
-            {number(QString::number(hop["ttl"_L1].toInteger())),
+            {DetailCell{.text = QString::number(hop["ttl"_L1].toInteger())},
              DetailCell{.text = host.isEmpty() ? Text::tr("no answer") : host.join(u'\n')}, lost, time});
     }
     return section;

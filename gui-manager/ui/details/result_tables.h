@@ -11,6 +11,8 @@
 
 namespace vantage::details {
 
+/** Of the phase that failed; empty where none did. */
+[[nodiscard]] QString phaseLabel(const CheckResult &result);
 /** The phases after each other as bars, the one that failed marked. */
 [[nodiscard]] DetailSection takePhases(const CheckResult &result, QJsonObject &fields);
 [[nodiscard]] DetailSection takeCertificate(const CheckResult &result, QJsonObject &fields);

@@ -8,6 +8,7 @@
 #include "gui-manager/ui/results/filter_line.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/flow_layout.h"
+#include "gui-manager/ui/widgets/later.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -29,6 +30,7 @@ FilterBar::FilterBar(FilterNames names, QSettings &settings, QWidget *parent)
     , m_error(new FieldError(this))
     , m_chips(new QWidget(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_renamed(new Later(this))
 {
     m_line->setObjectName(u"filterText"_s);
     m_choose->setObjectName(u"filterChoose"_s);
@@ -75,6 +77,7 @@ FilterBar::FilterBar(FilterNames names, QSettings &settings, QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_choose->menu(), &QMenu::aboutToShow, this, &FilterBar::fillChoices);
     connect(m_savedButton->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    connect(m_renamed, &Later::due, this, &FilterBar::checkNames);
     retranslate();
 }
 
@@ -102,6 +105,11 @@ void FilterBar::addBeside(QWidget *widget)
 
 void FilterBar::namesChanged()
 {
+    m_renamed->ask();
+}
+
+void FilterBar::checkNames()
+{
     // A line that made no sense may make some now, and chips tell names.
     if (m_error->isVisibleTo(this))
         read();
@@ -124,16 +132,21 @@ void FilterBar::read()
 
 void FilterBar::showChips()
 {
+    QList<std::pair<FilterPart, QString>> chips;
+    for (const FilterPart part : partsOf(m_filter)) {
+        if (part != FilterPart::Text) // stands in the line as it is
+            chips.append({part, escapeControl(describe(m_filter, part, m_names))});
+    }
+    if (chips == m_shownChips)
+        return;
+    m_shownChips = chips;
     const bool hadFocus = m_chips->isAncestorOf(focusWidget());
     while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
-    for (const FilterPart part : partsOf(m_filter)) {
-        if (part == FilterPart::Text)
-            continue; // stands in the line as it is
-        const QString text = escapeControl(describe(m_filter, part, m_names));
+    for (const auto &[part, text] : std::as_const(chips)) {
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(u"chip%1"_s.arg(int(part)));
         chip->setProperty("isData", true);
@@ -145,10 +158,11 @@ void FilterBar::showChips()
                           .replace(u'&', u"&&"_s));
         chip->setAccessibleName(text);
         chip->setToolTip(plainToolTip(tr("%1. A click takes this out of the filter.").arg(text)));
-        connect(chip, &QToolButton::clicked, this, [this, part] { setFilter(without(m_filter, part)); });
+        connect(chip, &QToolButton::clicked, this,
+                [this, part = part] { setFilter(without(m_filter, part)); });
         m_chips->layout()->addWidget(chip);
     }
-    m_chips->setVisible(m_chips->layout()->count() > 0);
+    m_chips->setVisible(!chips.isEmpty());
     if (hadFocus)
         m_line->setFocus();
 }

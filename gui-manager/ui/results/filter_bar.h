@@ -16,6 +16,7 @@ namespace vantage {
 
 class FieldError;
 class FilterLine;
+class Later;
 
 /** Chooses which results are shown: a line that says it, and below it a chip for each restriction. The line is what
     counts; chips and menus rewrite it. */
@@ -32,7 +33,7 @@ public:
     void setLine(const QString &line);
     void clear() { setFilter({}); }
     void focusText();
-    /** Agents and checks are called otherwise now. */
+    /** Agents and checks are called otherwise now; looked at a moment later. */
     void namesChanged();
 
     /** Stands behind the line. */
@@ -48,6 +49,7 @@ private:
     void retranslate();
     void read();
     void showChips();
+    void checkNames();
 
     /* filter_menus.cpp */
     void fillChoices();
@@ -68,7 +70,9 @@ private:
     QToolButton *m_clear;
     FieldError *m_error;
     QWidget *m_chips;
+    QList<std::pair<FilterPart, QString>> m_shownChips;
     QBoxLayout *m_row;
+    Later *m_renamed;
     QTimer m_typed;
 };
 

@@ -4,7 +4,6 @@
 
 #include "gui-manager/console/output.h"
 #include "gui-manager/ui/details/detail_pane.h"
-#include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/flow_layout.h"
 
 #include <QClipboard>
@@ -64,8 +63,6 @@ ResultInspector::ResultInspector(const AgentsModel &agents, const ChecksModel &c
     m_agent = addLink(u"resultAgent"_s, Place::Agents);
     m_copy = new QToolButton(this);
     m_copy->setObjectName(u"resultCopy"_s);
-    m_copy->setIcon(icon(u"copy"_s));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::TabFocus);
     connect(m_copy, &QToolButton::clicked, this, &ResultInspector::copy);
     for (QToolButton *button : {m_history, m_check, m_agent, m_copy})
@@ -147,11 +144,14 @@ void ResultInspector::retranslate()
     m_tabs->setAccessibleName(tr("Result"));
     m_json->setAccessibleName(tr("The result as JSON"));
     m_json->setPlaceholderText(tr("Select a row to see all of it here."));
-    m_history->setText(tr("Show history"));
+    m_history->setText(tr("History"));
+    m_history->setAccessibleName(tr("Show the history"));
+    m_check->setAccessibleName(tr("Show the check"));
+    m_agent->setAccessibleName(tr("Show the agent"));
     m_history->setToolTip(tr("Shows the history of this check at this agent"));
-    m_check->setText(tr("Show check"));
+    m_check->setText(tr("Check"));
     m_check->setToolTip(tr("Goes to the check"));
-    m_agent->setText(tr("Show agent"));
+    m_agent->setText(tr("Agent"));
     m_agent->setToolTip(tr("Goes to the agent"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copies all that is shown here"));

@@ -66,6 +66,9 @@ ResultsPage::ResultsPage(const PageServices &services, QWidget *parent)
     connect(agents, &QAbstractItemModel::rowsRemoved, this, &ResultsPage::nameAgents);
     connect(agents, &QAbstractItemModel::dataChanged, this, &ResultsPage::nameAgents);
     connect(agents, &QAbstractItemModel::modelReset, this, &ResultsPage::nameAgents);
+    const QAbstractItemModel *checks = &services.checks;
+    connect(checks, &QAbstractItemModel::rowsInserted, m_filter, &FilterBar::namesChanged);
+    connect(checks, &QAbstractItemModel::modelReset, m_filter, &FilterBar::namesChanged);
     nameAgents();
     retranslate();
     updateActions();
@@ -101,6 +104,10 @@ void ResultsPage::buildActions()
                           [this] { m_export->toClipboard(selection(), RowFormat::Csv); });
     m_copyJson = newAction(u"copyJson"_s, {}, Reach::Page,
                            [this] { m_export->toClipboard(selection(), RowFormat::JsonLines); });
+    for (QAction *action : {m_exportSelected, m_exportShown})
+        action->setIcon(icon(u"export"_s));
+    for (QAction *action : {m_copyCsv, m_copyJson})
+        action->setIcon(icon(u"copy"_s));
     offerContextMenu(*m_view, {m_hold, m_failures, m_clearFilter, nullptr, m_exportSelected, m_exportShown,
                                m_copyCsv, m_copyJson});
 }
