@@ -72,6 +72,8 @@ struct CoreServices
     Read<RollupQuery, Rollup> queryRollups;
     Read<EventQuery, Event> queryEvents;
     Read<LedgerQuery, LedgerEntry> queryLedger;
+    Read<IncidentQuery, Incident> queryIncidents;
+    Read<GapQuery, Gap> queryGaps;
 
     /** Answers once everything that was changed so far is on disk; for `exit`. */
     std::function<void(Saved saved)> save;
