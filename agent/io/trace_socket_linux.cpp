@@ -61,6 +61,10 @@ Descriptor openTraceSocket(const QHostAddress &address, int type, int protocol)
     const int on = 1;
     setsockopt(made.get(), traceLevelOf(address), v6 ? IPV6_RECVERR : IP_RECVERR, &on, sizeof on);
     stampReceived(made.get());
+    // Otherwise each connected socket has a label of its own, which load balancers may look at as well (RFC 6438).
+    const int off = 0;
+    if (v6)
+        setsockopt(made.get(), IPPROTO_IPV6, IPV6_AUTOFLOWLABEL, &off, sizeof off);
     return made;
 }
 
