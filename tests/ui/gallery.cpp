@@ -175,10 +175,11 @@ int main(int argc, char **argv)
     QTest::keyClicks(window.findChild<QWidget *>(u"consoleInput"_s), u"agents\r"_s);
     grab(window, folder + u"window.png"_s);
     drawResults(window, feed, folder);
-    auto *checks = window.findChild<QTableView *>(u"checks"_s);
-    bringToFront(*checks);
-    checks->setCurrentIndex(checks->model()->index(0, 0));
-    grab(window, folder + u"check.png"_s);
+    for (const char *table : {"agents", "checks", "events"}) {
+        auto &view = tableOf(window, table);
+        view.setCurrentIndex(view.model()->index(0, 0));
+        grab(window, folder + QLatin1StringView(table) + u".png"_s);
+    }
 
     for (const bool isForThisMachine : {false, true}) {
         AgentRow replaced = sampleAgents().at(1);
@@ -197,10 +198,8 @@ int main(int argc, char **argv)
         enrol.show();
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
-    auto *agents = window.findChild<QTableView *>(u"agents"_s);
-    bringToFront(*agents);
-    agents->selectRow(1);
-    window.findChild<QAction *>(u"revoke"_s)->trigger();
+    tableOf(window, "agents").selectRow(1);
+    actionOf(window, "revoke").trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);
 
     CheckDialog::Setup setup;

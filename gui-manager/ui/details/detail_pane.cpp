@@ -59,11 +59,10 @@ private:
         format.setBorder(0);
         format.setCellPadding(1.5);
         format.setCellSpacing(0);
-        format.setLayoutDirection(m_direction);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> columns;
-        for (const int width : widths)
-            columns += QTextLength(QTextLength::PercentageLength, width);
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            columns += QTextLength(QTextLength::PercentageLength, widths.at(placeOf(column, widths.size())));
         format.setColumnWidthConstraints(columns);
         return m_cursor.insertTable(int(rows), int(widths.size()), format);
     }
@@ -73,8 +72,8 @@ private:
         QTextTable *table = newTable(lines.size(), {34, 66});
         for (int row = 0; row < lines.size(); ++row) {
             const DetailLine &line = lines.at(row);
-            table->cellAt(row, 0).firstCursorPosition().insertText(line.label, m_label);
-            table->cellAt(row, 1).firstCursorPosition().insertText(line.value, coloured(line.mark));
+            cursorIn(*table, row, 0, false).insertText(line.label, m_label);
+            cursorIn(*table, row, 1, false).insertText(line.value, coloured(line.mark));
         }
         m_cursor.movePosition(QTextCursor::End);
     }
@@ -106,12 +105,19 @@ private:
         m_cursor.movePosition(QTextCursor::End);
     }
 
-    static QTextCursor cursorIn(const QTextTable &table, int row, int column, bool isNumber)
+    /** Qt's tables run from the left in every language; ours do not. */
+    [[nodiscard]] int placeOf(qsizetype column, qsizetype columns) const
     {
-        QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
+        return int(m_direction == Qt::RightToLeft ? columns - 1 - column : column);
+    }
+
+    [[nodiscard]] QTextCursor cursorIn(const QTextTable &table, int row, int column, bool isNumber) const
+    {
+        QTextCursor cursor = table.cellAt(row, placeOf(column, table.columns())).firstCursorPosition();
         if (isNumber) {
             QTextBlockFormat format;
-            format.setAlignment(Qt::AlignTrailing);
+            format.setAlignment((m_direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) |
+                                Qt::AlignAbsolute);
             cursor.setBlockFormat(format);
         }
         return cursor;
@@ -165,6 +171,11 @@ void DetailPane::build()
 {
     setAccessibleName(tr("Details"));
     document()->clear();
+    // Where lines begin is the language's choice, not that of the text in them, which may be a peer's.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     write();
     moveCursor(QTextCursor::Start);
 }
