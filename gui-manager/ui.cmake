@@ -31,7 +31,7 @@ vantage_library(vantage-manager-ui
         ui/agents/enrol_dialog.cpp ui/agents/enrol_dialog.h
         ui/widgets/field_error.cpp ui/widgets/field_error.h
         ui/results/filter_bar.cpp ui/results/filter_menus.cpp ui/results/filter_bar.h
-        ui/results/filter_language.cpp ui/results/filter_language.h
+        ui/results/filter_language.cpp ui/results/filter_parts.cpp ui/results/filter_language.h
         ui/results/filter_line.cpp ui/results/filter_line.h
         ui/results/result_export.cpp ui/results/result_export.h
         ui/results/result_inspector.cpp ui/results/result_inspector.h

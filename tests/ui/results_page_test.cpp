@@ -415,6 +415,8 @@ void TestResultsPage::anExportThatIsStoppedLeavesNothing()
     QTRY_VERIFY(!exporter.isRunning());
     QVERIFY(!QFile::exists(path));
     QCOMPARE(QDir(m_dir->path()).entryList({u"all*"_s}, QDir::Files).size(), 0);
+    exporter.toFile({}, RowFormat::Csv, path);
+    QVERIFY(!exporter.isRunning() && !QFile::exists(path));
     exporter.toFile(model.excerpt(), RowFormat::JsonLines, m_dir->path());
     QTRY_VERIFY(!exporter.isRunning());
     QVERIFY(find<QLabel>(exporter, "exportText").text().contains(m_dir->path())); // a folder

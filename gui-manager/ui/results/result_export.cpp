@@ -118,8 +118,12 @@ void ResultExport::toClipboard(ResultsModel::Excerpt excerpt, RowFormat format)
 
 void ResultExport::start(std::shared_ptr<Job> job)
 {
-    if (m_job || job->excerpt.numbers.empty())
+    if (m_job)
+        return; // the actions are off meanwhile
+    if (job->excerpt.numbers.empty()) {
+        say(tr("There is no result to export."));
         return;
+    }
     m_job = std::move(job);
     m_pool.start([this, running = m_job] {
         Result<void> done = running->run();
