@@ -297,28 +297,13 @@ void Manager::Private::recall(const Admissions &memory)
     feed.apply(difference(before, configuration));
     if (configuration.revision() != before.revision())
         configStore->save(configuration);
-    Admissions news{.held = configuration.heldIds(), .spent = {}};
-    std::erase_if(news.held, [&memory](const HeldId &held) {
-        return std::ranges::any_of(memory.held, [&held](const HeldId &known) {
-            return known.agent == held.agent && known.key == held.key && known.isRevoked == held.isRevoked;
-        });
-    });
-    storeWriter->note(std::move(news));
+    storeWriter->note(admissionsUnknownTo(memory, configuration));
 }
 
 /** Beside the file, what a change says of who may join: once it is in the file. */
 void Manager::Private::remember(const Configuration &before, const Configuration &after)
 {
-    Admissions news;
-    for (HeldId held : after.heldIds()) {
-        const KnownAgent *known = before.agent(held.agent);
-        if (!known || known->key != held.key || known->isRevoked != held.isRevoked)
-            news.held.push_back(std::move(held));
-    }
-    for (const JoinToken &token : before.tokens()) {
-        if (std::ranges::find(after.tokens(), token.hash, &JoinToken::hash) == after.tokens().end())
-            news.spent.push_back(token.hash);
-    }
+    const Admissions news = admissionsChanged(before, after);
     if (news.isEmpty())
         return;
     configStore->whenSaved([this, news](const Result<void> &saved) {
