@@ -9,7 +9,7 @@ vantage_library(vantage-manager-core
         config/configuration_json.cpp
         config/difference.cpp config/difference.h
         config/earlier_form.cpp config/earlier_form.h
-        core_services.h
+        core_services.h stored_history.h
         event.cpp event.h
         feed.cpp feed.h
         configurator.h

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<void> start();
     void stop();
 
+    [[nodiscard]] const StoredHistory &history() const { return services.history; }
+
     LiveFeed feed;
     std::unique_ptr<Commands> commands;
     quint16 port = 0;
@@ -63,7 +65,7 @@ private:
     CoreServices makeServices();
     static tl::unexpected<Error> notRunning();
     template <typename Query, typename Row>
-    CoreServices::Read<Query, Row> reader();
+    StoredHistory::Read<Query, Row> reader();
 
     Manager &q;
     ManagerSettings settings;
@@ -96,10 +98,10 @@ tl::unexpected<Error> Manager::Private::notRunning()
 }
 
 template <typename Query, typename Row>
-CoreServices::Read<Query, Row> Manager::Private::reader()
+StoredHistory::Read<Query, Row> Manager::Private::reader()
 {
-    return [this](const Query &query, QObject *context, CoreServices::RowsOf<Row> rows,
-                  CoreServices::Saved done) {
+    return [this](const Query &query, QObject *context, StoredHistory::RowsOf<Row> rows,
+                  StoredHistory::Done done) {
         if (isRunning)
             readers->query(query, context, std::move(rows), std::move(done));
         else
@@ -148,12 +150,12 @@ CoreServices Manager::Private::makeServices()
                 else
                     done(notRunning());
             },
-        .queryResults = reader<ResultQuery, CheckResult>(),
-        .queryRollups = reader<RollupQuery, Rollup>(),
-        .queryEvents = reader<EventQuery, Event>(),
-        .queryLedger = reader<LedgerQuery, LedgerEntry>(),
-        .queryIncidents = reader<IncidentQuery, Incident>(),
-        .queryGaps = reader<GapQuery, Gap>(),
+        .history = {.queryResults = reader<ResultQuery, CheckResult>(),
+                    .queryRollups = reader<RollupQuery, Rollup>(),
+                    .queryEvents = reader<EventQuery, Event>(),
+                    .queryLedger = reader<LedgerQuery, LedgerEntry>(),
+                    .queryIncidents = reader<IncidentQuery, Incident>(),
+                    .queryGaps = reader<GapQuery, Gap>()},
         .save =
             [this](CoreServices::Saved saved) {
                 if (isRunning)
@@ -492,6 +494,11 @@ Feed &Manager::feed()
 CommandRunner &Manager::commands()
 {
     return *d->commands;
+}
+
+const StoredHistory &Manager::history() const
+{
+    return d->history();
 }
 
 quint16 Manager::port() const

@@ -141,7 +141,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> start(const CoreServices::Read<Query, Row> &read, const Query &query)
+    [[nodiscard]] Result<void> start(const StoredHistory::Read<Query, Row> &read, const Query &query)
     {
         if (Result<void> opened = m_target.open(); !opened)
             return opened;
@@ -278,7 +278,7 @@ Result<void> restrict(const Invocation &invocation, Query &query)
 
 /** Behind what is exported: [csv|json] [FILE]. */
 template <typename Query, typename Row>
-Answer exportRows(const Invocation &invocation, const CoreServices::Read<Query, Row> &read, Query query,
+Answer exportRows(const Invocation &invocation, const StoredHistory::Read<Query, Row> &read, Query query,
                   RowForm<Row> form)
 {
     if (const Result<void> restricted = restrict(invocation, query); !restricted)
@@ -302,7 +302,7 @@ Answer exportRows(const Invocation &invocation, const CoreServices::Read<Query, 
 
 Answer exportResults(const Invocation &invocation)
 {
-    return exportRows(invocation, invocation.core.queryResults, ResultQuery{}, resultForm());
+    return exportRows(invocation, invocation.core.history.queryResults, ResultQuery{}, resultForm());
 }
 
 Answer exportRollups(const Invocation &invocation)
@@ -315,17 +315,17 @@ Answer exportRollups(const Invocation &invocation)
             return invalid(CommandRunner::tr("--level: '%1' is not minute, hour or day").arg(text));
         query.level = *level;
     }
-    return exportRows(invocation, invocation.core.queryRollups, query, rollupForm(query.level));
+    return exportRows(invocation, invocation.core.history.queryRollups, query, rollupForm(query.level));
 }
 
 Answer exportEvents(const Invocation &invocation)
 {
-    return exportRows(invocation, invocation.core.queryEvents, EventQuery{}, eventForm());
+    return exportRows(invocation, invocation.core.history.queryEvents, EventQuery{}, eventForm());
 }
 
 Answer exportIncidents(const Invocation &invocation)
 {
-    return exportRows(invocation, invocation.core.queryIncidents, IncidentQuery{}, incidentForm());
+    return exportRows(invocation, invocation.core.history.queryIncidents, IncidentQuery{}, incidentForm());
 }
 
 Answer exportConfiguration(const Invocation &invocation)
