@@ -350,16 +350,23 @@ Result<void> SpoolFile::insert(Position &next, const QList<QByteArray> &rows)
 {
     if (rows.isEmpty())
         return {};
-    QSqlQuery &query = m_statements->insert;
     for (const QByteArray &row : rows) {
-        query.bindValue(0, qint64(++next.last.value));
-        query.bindValue(1, row);
-        query.bindValue(2, qChecksum(row));
-        if (!query.exec())
-            return m_database.failure(query.lastError());
-        next.bytes += row.size();
+        if (const Result<void> done = insert(next, {Seq(++next.last.value), row}); !done)
+            return done;
     }
     next.committed = utcNow();
+    return {};
+}
+
+Result<void> SpoolFile::insert(Position &next, const SpoolRow &row)
+{
+    QSqlQuery &query = m_statements->insert;
+    query.bindValue(0, qint64(row.seq.value));
+    query.bindValue(1, row.bytes);
+    query.bindValue(2, qChecksum(row.bytes));
+    if (!query.exec())
+        return m_database.failure(query.lastError());
+    next.bytes += row.bytes.size();
     return {};
 }
 
@@ -413,6 +420,54 @@ Result<QList<SpoolLoss>> SpoolFile::lostWithin(Seq from, Seq to) const
     if (!others)
         return m_database.failure(others.error());
     return lost + *others;
+}
+
+Seq SpoolFile::newestReadable(Seq known)
+{
+    return SpoolSalvage(m_database.handle()).newest(known);
+}
+
+Result<quint64> SpoolFile::replace(const QString &damaged, const Position &position)
+{
+    SpoolDatabase source;
+    std::ignore = source.open(damaged, 0); // it says that it is damaged
+    const SpoolSalvage salvage(source.handle());
+    const Result<void> begun = transaction([&](Position &next) -> Result<void> {
+        next = position;
+        next.first = Seq(position.last.value + 1);
+        next.bytes = next.acknowledgedBytes = 0;
+        for (const SpoolLoss &loss : salvage.losses(position.last)) {
+            if (const Result<void> added = done(m_statements->losses.add(loss)); !added)
+                return added;
+        }
+        return {};
+    });
+    if (!begun)
+        return tl::unexpected<Error>(begun.error());
+    quint64 lost = position.last.value - position.acknowledged.value;
+    salvage.readRows(position.last, [&](const QList<SpoolRow> &rows) {
+        // A disk that does not take them all is no reason to do without those that it took.
+        if (!restore(rows))
+            return false;
+        lost -= quint64(std::ranges::count_if(
+            rows, [&](const SpoolRow &row) { return row.seq > position.acknowledged; }));
+        return true;
+    });
+    return lost;
+}
+
+Result<void> SpoolFile::restore(const QList<SpoolRow> &rows)
+{
+    return transaction([&](Position &next) -> Result<void> {
+        for (const SpoolRow &row : rows) {
+            if (const Result<void> done = insert(next, row); !done)
+                return done;
+            next.first = std::min(next.first, row.seq);
+            if (row.seq <= next.acknowledged)
+                next.acknowledgedBytes += row.bytes.size();
+        }
+        return {};
+    });
 }
 
 Epoch SpoolFile::newEpoch()
