@@ -338,12 +338,17 @@ Result<void> SpoolFile::leaveOut(Position &next, const std::vector<Gap> &gaps)
     for (const Gap &gap : gaps) {
         const Seq first(next.last.value + 1);
         next.last.value += gap.count;
-        if (const Result<void> added = done(m_statements->losses.add({first, next.last, gap.cause})); !added)
+        if (const Result<void> added = add({first, next.last, gap.cause}); !added)
             return added;
     }
     if (wasEmpty)
         next.first = Seq(next.last.value + 1);
     return {};
+}
+
+Result<void> SpoolFile::add(const SpoolLoss &loss)
+{
+    return done(m_statements->losses.add(loss));
 }
 
 Result<void> SpoolFile::insert(Position &next, const QList<QByteArray> &rows)
@@ -420,54 +425,6 @@ Result<QList<SpoolLoss>> SpoolFile::lostWithin(Seq from, Seq to) const
     if (!others)
         return m_database.failure(others.error());
     return lost + *others;
-}
-
-Seq SpoolFile::newestReadable(Seq known)
-{
-    return SpoolSalvage(m_database.handle()).newest(known);
-}
-
-Result<quint64> SpoolFile::replace(const QString &damaged, const Position &position)
-{
-    SpoolDatabase source;
-    std::ignore = source.open(damaged, 0); // it says that it is damaged
-    const SpoolSalvage salvage(source.handle());
-    const Result<void> begun = transaction([&](Position &next) -> Result<void> {
-        next = position;
-        next.first = Seq(position.last.value + 1);
-        next.bytes = next.acknowledgedBytes = 0;
-        for (const SpoolLoss &loss : salvage.losses(position.last)) {
-            if (const Result<void> added = done(m_statements->losses.add(loss)); !added)
-                return added;
-        }
-        return {};
-    });
-    if (!begun)
-        return tl::unexpected<Error>(begun.error());
-    quint64 lost = position.last.value - position.acknowledged.value;
-    salvage.readRows(position.last, [&](const QList<SpoolRow> &rows) {
-        // A disk that does not take them all is no reason to do without those that it took.
-        if (!restore(rows))
-            return false;
-        lost -= quint64(std::ranges::count_if(
-            rows, [&](const SpoolRow &row) { return row.seq > position.acknowledged; }));
-        return true;
-    });
-    return lost;
-}
-
-Result<void> SpoolFile::restore(const QList<SpoolRow> &rows)
-{
-    return transaction([&](Position &next) -> Result<void> {
-        for (const SpoolRow &row : rows) {
-            if (const Result<void> done = insert(next, row); !done)
-                return done;
-            next.first = std::min(next.first, row.seq);
-            if (row.seq <= next.acknowledged)
-                next.acknowledgedBytes += row.bytes.size();
-        }
-        return {};
-    });
 }
 
 Epoch SpoolFile::newEpoch()

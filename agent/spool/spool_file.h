@@ -108,6 +108,7 @@ private:
     [[nodiscard]] Result<void> leaveOut(Position &next, const std::vector<Gap> &gaps);
     [[nodiscard]] Result<void> insert(Position &next, const QList<QByteArray> &rows);
     [[nodiscard]] Result<void> insert(Position &next, const SpoolRow &row);
+    [[nodiscard]] Result<void> add(const SpoolLoss &loss);
     [[nodiscard]] Result<void> restore(const QList<SpoolRow> &rows);
 
     SpoolLimits m_limits;
