@@ -98,7 +98,7 @@ private Q_SLOTS:
         int cuts = 0;
         const int wanted = isLong() ? 100 : 8;
         const auto spoil = [&proxy] {
-            const qint64 bytes = 1200 + QRandomGenerator::global()->bounded(6000);
+            const qint64 bytes = 1200 + QRandomGenerator::global()->bounded(20'000);
             proxy.setFaults(FaultProxy::Direction::ToClient, {.cutAfter = bytes});
         };
         connect(&proxy, &FaultProxy::connectionLost, this, [&] {
