@@ -4,7 +4,7 @@
 
 #include "gui-manager/config/configuration.h"
 #include "gui-manager/feed.h"
-#include "gui-manager/store/store.h"
+#include "gui-manager/stored_history.h"
 
 #include <functional>
 #include <variant>
@@ -36,11 +36,6 @@ struct CoreServices
     using Saved = std::function<void(Result<void>)>;
     using Ran = std::function<void(Result<CheckResult>)>;
     using Imported = std::function<void(Result<ImportReport>)>;
-    template <typename Row>
-    using RowsOf = std::function<void(const std::shared_ptr<const std::vector<Row>> &rows)>;
-    using Rows = RowsOf<CheckResult>;
-    template <typename Query, typename Row>
-    using Read = std::function<void(const Query &query, QObject *context, RowsOf<Row> rows, Saved done)>;
 
     /** As it is now: changes show here before they are saved. */
     const Configuration &configuration;
@@ -66,12 +61,7 @@ struct CoreServices
                        Ran done)>
         runNow;
 
-    // Read what is stored, in the order of Store::read(), in batches; the next batch is read ahead, not more. Destroy
-    // the context to stop early.
-    Read<ResultQuery, CheckResult> queryResults;
-    Read<RollupQuery, Rollup> queryRollups;
-    Read<EventQuery, Event> queryEvents;
-    Read<LedgerQuery, LedgerEntry> queryLedger;
+    StoredHistory history;
 
     /** Answers once everything that was changed so far is on disk; for `exit`. */
     std::function<void(Saved saved)> save;

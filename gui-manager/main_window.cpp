@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     QSettings settings(QDir(options.settings->dataDir).filePath(u"window.ini"_s), QSettings::IniFormat);
     if (language.isEmpty() && settings.contains(u"language"_s))
         languages.use(settings.value(u"language"_s).toString());
-    MainWindow window({manager.feed(), manager.commands(), languages, settings});
+    MainWindow window({manager.feed(), manager.commands(), manager.history(), languages, settings});
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();
     const int code = QApplication::exec();

@@ -5,6 +5,7 @@
 #include "gui-manager/console/console.h"
 #include "gui-manager/feed.h"
 #include "gui-manager/manager_times.h"
+#include "gui-manager/stored_history.h"
 
 #include <QHostAddress>
 
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] Feed &feed();
     [[nodiscard]] CommandRunner &commands();
+    [[nodiscard]] const StoredHistory &history() const;
     /** The port that was taken, for tests and for the window's title. */
     [[nodiscard]] quint16 port() const;
 

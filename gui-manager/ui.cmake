@@ -12,27 +12,37 @@ vantage_library(vantage-manager-ui
         models/result_ring.cpp models/result_ring.h
         models/results_model.cpp models/results_model.h
         models/trial_model.cpp models/trial_model.h
-        ui/action_runner.cpp ui/action_runner.h
-        ui/check_commands.cpp ui/check_commands.h
-        ui/check_dialog.cpp ui/check_dialog_trial.cpp ui/check_dialog.h
-        ui/console_pane.cpp ui/console_pane.h
-        ui/detail_pane.cpp ui/detail_pane.h
-        ui/details.cpp ui/details.h
-        ui/empty_state.cpp ui/empty_state.h
-        ui/enrol_dialog.cpp ui/enrol_dialog.h
-        ui/field_error.cpp ui/field_error.h
-        ui/filter_bar.cpp ui/filter_bar.h
+        ui/console/action_runner.cpp ui/console/action_runner.h
+        ui/checks/check_commands.cpp ui/checks/check_commands.h
+        ui/checks/check_dialog.cpp ui/checks/check_dialog_trial.cpp ui/checks/check_dialog.h
+        ui/console/console_pane.cpp ui/console/console_pane.h
+        ui/details/detail_pane.cpp ui/details/detail_pane.h
+        ui/details/details.cpp ui/details/details.h
+        ui/widgets/empty_state.cpp ui/widgets/empty_state.h
+        ui/agents/enrol_dialog.cpp ui/agents/enrol_dialog.h
+        ui/widgets/field_error.cpp ui/widgets/field_error.h
+        ui/results/filter_bar.cpp ui/results/filter_bar.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
-        ui/main_window.cpp ui/main_window_actions.cpp ui/main_window_agents.cpp ui/main_window.h
-        ui/marks.cpp ui/marks.h
-        ui/more_options.cpp ui/more_options.h
-        ui/option_editor.cpp ui/option_editor.h
+        ui/destination.h
+        ui/main_window.cpp ui/main_window_menus.cpp ui/main_window.h
+        ui/page.cpp ui/page.h
+        ui/status_line.cpp ui/status_line.h
+        ui/agents/agents_page.cpp ui/agents/agents_page.h
+        ui/checks/checks_page.cpp ui/checks/checks_page.h
+        ui/events/events_page.cpp ui/events/events_page.h
+        ui/details/detail_split.cpp ui/details/detail_split.h
+        ui/widgets/context_menu.cpp ui/widgets/context_menu.h
+        ui/widgets/later.h
+        ui/widgets/sorted_table.h
+        ui/widgets/marks.cpp ui/widgets/marks.h
+        ui/checks/more_options.cpp ui/checks/more_options.h
+        ui/checks/option_editor.cpp ui/checks/option_editor.h
         ui/pseudo_translator.cpp ui/pseudo_translator.h
-        ui/results_page.cpp ui/results_page.h
-        ui/results_view.cpp ui/results_view.h
-        ui/table_view.cpp ui/table_view.h
-        ui/trial_panel.cpp ui/trial_panel.h
+        ui/results/results_page.cpp ui/results/results_page.h
+        ui/results/results_view.cpp ui/results/results_view.h
+        ui/widgets/table_view.cpp ui/widgets/table_view.h
+        ui/checks/trial_panel.cpp ui/checks/trial_panel.h
         ${PROJECT_SOURCE_DIR}/resources/vantage.qrc
     LINK vantage-manager-core Qt6::Widgets Qt6::Svg)
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vantage::ChecksPage</name>
+    <message numerus="yes">
+        <source>Delete %n check(s)?</source>
+        <translation>
+            <numerusform>Delete %n check?</numerusform>
+            <numerusform>Delete %n checks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::CommandRunner</name>
     <message numerus="yes">
         <source>%1 of %n agent(s) did not run the check</source>
@@ -71,23 +81,6 @@
     </message>
 </context>
 <context>
-    <name>vantage::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n agent(s) online</source>
-        <translation>
-            <numerusform>%1 of %n agent online</numerusform>
-            <numerusform>%1 of %n agents online</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n check(s)?</source>
-        <translation>
-            <numerusform>Delete %n check?</numerusform>
-            <numerusform>Delete %n checks?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vantage::MoreOptions</name>
     <message numerus="yes">
         <source>&amp;More options (%n set)</source>
@@ -105,6 +98,16 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) online</source>
+        <translation>
+            <numerusform>%1 of %n agent online</numerusform>
+            <numerusform>%1 of %n agents online</numerusform>
         </translation>
     </message>
 </context>

@@ -141,7 +141,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> start(const CoreServices::Read<Query, Row> &read, const Query &query)
+    [[nodiscard]] Result<void> start(const StoredHistory::Read<Query, Row> &read, const Query &query)
     {
         if (Result<void> opened = m_target.open(); !opened)
             return opened;
@@ -203,6 +203,15 @@ RowForm<Event> eventForm()
             .toJson = [](const Event &event) { return toJson(event); },
             .written = [](int n) { return CommandRunner::tr("%n event(s) written to %1.", nullptr, n); },
             .counted = u"events"_s};
+}
+
+RowForm<Incident> incidentForm()
+{
+    return {.columns = {u"id"_s, u"check"_s, u"since"_s, u"until"_s, u"worst"_s, u"agent"_s, u"agents"_s,
+                        u"outcome"_s, u"reason"_s, u"description"_s},
+            .toJson = [](const Incident &incident) { return toJson(incident); },
+            .written = [](int n) { return CommandRunner::tr("%n incident(s) written to %1.", nullptr, n); },
+            .counted = u"incidents"_s};
 }
 
 /** UTC unless the time says otherwise; a date alone is its midnight. */
@@ -269,7 +278,7 @@ Result<void> restrict(const Invocation &invocation, Query &query)
 
 /** Behind what is exported: [csv|json] [FILE]. */
 template <typename Query, typename Row>
-Answer exportRows(const Invocation &invocation, const CoreServices::Read<Query, Row> &read, Query query,
+Answer exportRows(const Invocation &invocation, const StoredHistory::Read<Query, Row> &read, Query query,
                   RowForm<Row> form)
 {
     if (const Result<void> restricted = restrict(invocation, query); !restricted)
@@ -293,7 +302,7 @@ Answer exportRows(const Invocation &invocation, const CoreServices::Read<Query, 
 
 Answer exportResults(const Invocation &invocation)
 {
-    return exportRows(invocation, invocation.core.queryResults, ResultQuery{}, resultForm());
+    return exportRows(invocation, invocation.core.history.queryResults, ResultQuery{}, resultForm());
 }
 
 Answer exportRollups(const Invocation &invocation)
@@ -306,12 +315,17 @@ Answer exportRollups(const Invocation &invocation)
             return invalid(CommandRunner::tr("--level: '%1' is not minute, hour or day").arg(text));
         query.level = *level;
     }
-    return exportRows(invocation, invocation.core.queryRollups, query, rollupForm(query.level));
+    return exportRows(invocation, invocation.core.history.queryRollups, query, rollupForm(query.level));
 }
 
 Answer exportEvents(const Invocation &invocation)
 {
-    return exportRows(invocation, invocation.core.queryEvents, EventQuery{}, eventForm());
+    return exportRows(invocation, invocation.core.history.queryEvents, EventQuery{}, eventForm());
+}
+
+Answer exportIncidents(const Invocation &invocation)
+{
+    return exportRows(invocation, invocation.core.history.queryIncidents, IncidentQuery{}, incidentForm());
 }
 
 Answer exportConfiguration(const Invocation &invocation)
@@ -337,6 +351,7 @@ const QList<Exportable> &exportables()
         {"results"_L1, exportResults, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1}},
         {"rollups"_L1, exportRollups, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1, "--level"_L1}},
         {"events"_L1, exportEvents, {"--from"_L1, "--to"_L1, "--agent"_L1}},
+        {"incidents"_L1, exportIncidents, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1}},
     };
     return all;
 }

@@ -40,7 +40,7 @@ public:
     ShowLedger(const Invocation &invocation, const LedgerQuery &query)
         : m_invocation(invocation)
     {
-        m_invocation.core.queryLedger(
+        m_invocation.core.history.queryLedger(
             query, &m_context,
             [this](const std::shared_ptr<const std::vector<LedgerEntry>> &rows) {
                 for (const LedgerEntry &entry : *rows)

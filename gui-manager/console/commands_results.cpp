@@ -48,7 +48,7 @@ public:
                     m_early.push_back(batch);
             });
         }
-        core.queryResults(
+        core.history.queryResults(
             query, &m_context,
             [this](const ResultBatch &rows) {
                 for (const CheckResult &result : *rows)

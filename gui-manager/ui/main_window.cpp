@@ -5,288 +5,129 @@
 #include "gui-manager/models/agents_model.h"
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/models/events_model.h"
-#include "gui-manager/ui/action_runner.h"
-#include "gui-manager/ui/console_pane.h"
-#include "gui-manager/ui/detail_pane.h"
-#include "gui-manager/ui/empty_state.h"
-#include "gui-manager/ui/filter_bar.h"
+#include "gui-manager/models/results_model.h"
+#include "gui-manager/ui/agents/agents_page.h"
+#include "gui-manager/ui/checks/checks_page.h"
+#include "gui-manager/ui/console/action_runner.h"
+#include "gui-manager/ui/console/console_pane.h"
+#include "gui-manager/ui/events/events_page.h"
 #include "gui-manager/ui/icons.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/results_page.h"
-#include "gui-manager/ui/results_view.h"
+#include "gui-manager/ui/results/results_page.h"
+#include "gui-manager/ui/status_line.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QSettings>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
-
-#include <numeric>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int rateSeconds = 5;
-
-QSortFilterProxyModel *sorted(QAbstractItemModel *model)
-{
-    auto *proxy = new QSortFilterProxyModel(model);
-    proxy->setSortRole(SortRole);
-    proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    proxy->setSourceModel(model);
-    return proxy;
-}
-
-QWidget *titled(QLabel *title, QWidget *content, QWidget *parent)
-{
-    auto *pane = new QWidget(parent);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setTextFormat(Qt::PlainText);
-    title->setBuddy(content);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(title);
-    layout->addWidget(content, 1);
-    return pane;
-}
-
-QDockWidget *dock(const QString &name, QWidget *content, QMainWindow *window)
-{
-    auto *dock = new QDockWidget(window);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    return dock;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_agentsModel(new AgentsModel(this))
-    , m_checksModel(new ChecksModel(this))
-    , m_resultsModel(new ResultsModel(ResultsModel::defaultCapacity, this))
-    , m_eventsModel(new EventsModel(10'000, this))
-    , m_agentsSorted(sorted(m_agentsModel))
-    , m_checksSorted(sorted(m_checksModel))
+    , m_agents(new AgentsModel(this))
+    , m_checks(new ChecksModel(this))
+    , m_results(new ResultsModel(ResultsModel::defaultCapacity, this))
+    , m_events(new EventsModel(10'000, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
-    buildPanes();
-    buildStatusLine();
-    m_runner = new ActionRunner(m_services.commands, *m_console, this);
+    connectModels();
+    buildConsole();
+    buildPages();
+    m_status = new StatusLine(statusBar(), m_services.feed, *m_agents, *m_checks);
     buildActions();
     buildMenus();
-    connectFeed();
-    connectDetails();
     retranslate();
-    loadSnapshot();
     restoreLayout();
-    updateActions();
+    pageChanged();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPanes()
-{
-    m_upper = new QSplitter(Qt::Horizontal, this);
-    m_upper->setObjectName(u"upper"_s);
-    m_middle = new QSplitter(Qt::Vertical, this);
-    m_middle->setObjectName(u"middle"_s);
-    m_agentsTitle = new QLabel(this);
-    m_checksTitle = new QLabel(this);
-    m_agents = new TableView(u"agents"_s, this);
-    m_checks = new TableView(u"checks"_s, this);
-    m_agents->setModel(m_agentsSorted);
-    m_checks->setModel(m_checksSorted);
-    m_noAgents = new EmptyState(m_agents, m_agentsSorted);
-    m_noChecks = new EmptyState(m_checks, m_checksSorted);
-    m_results = new ResultsPage(m_resultsModel, this);
-    m_upper->addWidget(titled(m_agentsTitle, m_agents, m_upper));
-    m_upper->addWidget(titled(m_checksTitle, m_checks, m_upper));
-    m_upper->setChildrenCollapsible(false);
-    m_upper->setStretchFactor(0, 2);
-    m_upper->setStretchFactor(1, 3);
-    m_middle->addWidget(m_upper);
-    m_middle->addWidget(m_results);
-    m_middle->setChildrenCollapsible(false);
-    m_middle->setStretchFactor(0, 2);
-    m_middle->setStretchFactor(1, 3);
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(6, 0, 6, 4);
-    layout->addWidget(m_middle);
-    setCentralWidget(centre);
-
-    m_details = new DetailPane(this);
-    m_console = new ConsolePane(m_services.commands, this);
-    m_events = new TableView(u"events"_s, this);
-    m_events->setModel(m_eventsModel);
-    m_events->setFrameShape(QFrame::NoFrame);
-    m_noEvents = new EmptyState(m_events, m_eventsModel);
-    m_detailsDock = dock(u"detailsDock"_s, m_details, this);
-    m_consoleDock = dock(u"consoleDock"_s, m_console, this);
-    m_eventsDock = dock(u"eventsDock"_s, m_events, this);
-    setDockNestingEnabled(true);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
-    tabifyDockWidget(m_consoleDock, m_eventsDock);
-    m_consoleDock->raise();
-}
-
-void MainWindow::buildStatusLine()
-{
-    m_listening = new QLabel(this);
-    m_verdicts = new QLabel(this);
-    m_online = new QLabel(this);
-    m_rate = new QLabel(this);
-    m_listening->setObjectName(u"listening"_s);
-    m_verdicts->setObjectName(u"verdicts"_s);
-    m_online->setObjectName(u"online"_s);
-    m_rate->setObjectName(u"rate"_s);
-    m_listening->setProperty("isData", true);
-    m_listening->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_listening, m_verdicts, m_online, m_rate})
-        label->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_listening);
-    statusBar()->addPermanentWidget(m_verdicts);
-    statusBar()->addPermanentWidget(m_online);
-    statusBar()->addPermanentWidget(m_rate);
-
-    m_rateTimer.setInterval(std::chrono::seconds(1));
-    connect(&m_rateTimer, &QTimer::timeout, this, [this] {
-        m_counts.append(std::exchange(m_count, 0));
-        if (m_counts.size() > rateSeconds)
-            m_counts.removeFirst();
-        showStatus();
-    });
-    m_rateTimer.start();
-}
-
-void MainWindow::connectFeed()
-{
-    Feed &feed = m_services.feed;
-    const auto nameAgents = [this](const QList<AgentRow> &agents) {
-        for (const AgentRow &agent : agents)
-            m_resultsModel->setAgent(agent.id, agentLabel(agent.id, agent.name), agentAddress(agent));
-        QList<std::pair<AgentId, QString>> labels;
-        for (const AgentLine &line : m_agentsModel->rows())
-            labels.append({line.agent.id, agentLabel(line.agent.id, line.agent.name)});
-        m_results->filterBar()->setAgents(labels);
-    };
-    connect(&feed, &Feed::agentsChanged, this,
-            [this, nameAgents](const QList<AgentRow> &changed, const QList<AgentId> &removed) {
-                m_agentsModel->change(changed, removed);
-                nameAgents(changed);
-                showStatus();
-            });
-    connect(&feed, &Feed::checksChanged, m_checksModel, &ChecksModel::changeChecks);
-    connect(&feed, &Feed::tasksChanged, m_checksModel, &ChecksModel::changeTasks);
-    connect(&feed, &Feed::verdictsChanged, m_checksModel, &ChecksModel::changeVerdicts);
-    connect(&feed, &Feed::resultsStored, this, [this](const ResultBatch &batch) {
-        m_count += qsizetype(batch->size());
-        m_resultsModel->append(batch);
-    });
-    connect(&feed, &Feed::resultsPreviewed, m_resultsModel, &ResultsModel::appendPreviews);
-    connect(&feed, &Feed::eventRaised, m_eventsModel, &EventsModel::append);
-    connect(&feed, &Feed::listeningChanged, m_listening, &QLabel::setText);
-    for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_agentsModel),
-                                            static_cast<QAbstractItemModel *>(m_checksModel)}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::showStatus);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showStatus);
-        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::updateActions);
-        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::showStatus);
-    }
-}
-
-void MainWindow::loadSnapshot()
+void MainWindow::connectModels()
 {
     const Feed &feed = m_services.feed;
-    m_agentsModel->setAgents(feed.agents());
-    m_checksModel->setAll(feed.checks(), feed.tasks(), feed.verdicts());
-    m_eventsModel->setEvents(feed.recentEvents());
-    m_listening->setText(feed.listening());
-    QList<std::pair<AgentId, QString>> labels;
-    for (const AgentLine &line : m_agentsModel->rows()) {
-        const AgentRow &agent = line.agent;
-        m_resultsModel->setAgent(agent.id, agentLabel(agent.id, agent.name), agentAddress(agent));
-        labels.append({agent.id, agentLabel(agent.id, agent.name)});
-    }
-    m_results->filterBar()->setAgents(labels);
-    m_events->scrollToBottom();
-    showStatus();
+    m_agents->setAgents(feed.agents());
+    m_checks->setAll(feed.checks(), feed.tasks(), feed.verdicts());
+    m_events->setEvents(feed.recentEvents());
+    connect(&feed, &Feed::agentsChanged, m_agents, &AgentsModel::change);
+    connect(&feed, &Feed::checksChanged, m_checks, &ChecksModel::changeChecks);
+    connect(&feed, &Feed::tasksChanged, m_checks, &ChecksModel::changeTasks);
+    connect(&feed, &Feed::verdictsChanged, m_checks, &ChecksModel::changeVerdicts);
+    connect(&feed, &Feed::resultsStored, m_results, &ResultsModel::append);
+    connect(&feed, &Feed::resultsPreviewed, m_results, &ResultsModel::appendPreviews);
+    connect(&feed, &Feed::eventRaised, m_events, &EventsModel::append);
 }
 
-void MainWindow::connectDetails()
+void MainWindow::buildConsole()
 {
-    const auto showAgent = [this] {
-        const QModelIndex row = m_agentsSorted->mapToSource(m_agents->currentIndex());
-        if (row.isValid())
-            m_details->show(describe(m_agentsModel->rowAt(row.row()), *m_checksModel));
-    };
-    const auto showCheck = [this] {
-        const QModelIndex row = m_checksSorted->mapToSource(m_checks->currentIndex());
-        if (row.isValid())
-            m_details->show(describe(m_checksModel->rowAt(row.row()), *m_agentsModel));
-    };
-    connect(m_agents, &TableView::currentRowChanged, this, [this, showAgent] {
-        m_detailSource = m_agents;
-        showAgent();
-    });
-    connect(m_checks, &TableView::currentRowChanged, this, [this, showCheck] {
-        m_detailSource = m_checks;
-        showCheck();
-    });
-    connect(m_results->view(), &TableView::currentRowChanged, this, [this](int row) {
-        m_detailSource = m_results->view();
-        if (row >= 0)
-            m_details->show(describe(m_resultsModel->resultAt(row), *m_agentsModel, *m_checksModel));
-    });
-    // What is shown of an agent or a check follows its changes, as fast as somebody can read it.
-    auto *due = new QTimer(this);
-    due->setSingleShot(true);
-    due->setInterval(std::chrono::milliseconds(200));
-    connect(due, &QTimer::timeout, this, [this, showAgent, showCheck] {
-        if (m_detailSource == m_agents)
-            showAgent();
-        else if (m_detailSource == m_checks)
-            showCheck();
-    });
-    for (const QAbstractItemModel *model :
-         {static_cast<QAbstractItemModel *>(m_agentsModel), static_cast<QAbstractItemModel *>(m_checksModel)})
-        connect(model, &QAbstractItemModel::dataChanged, due, [due] {
-            if (!due->isActive())
-                due->start();
-        });
-    for (TableView *view : {m_agents, m_checks, static_cast<TableView *>(m_results->view())})
-        connect(view, &TableView::selectionEdited, this, &MainWindow::updateActions);
+    m_console = new ConsolePane(m_services.commands, this);
+    m_runner = new ActionRunner(m_services.commands, *m_console, this);
+    m_consoleDock = new QDockWidget(this);
+    m_consoleDock->setObjectName(u"consoleDock"_s);
+    m_consoleDock->setWidget(m_console);
+    addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
 }
 
-void MainWindow::showStatus()
+void MainWindow::buildPages()
 {
-    const int agents = m_agentsModel->rowCount();
-    m_agentsTitle->setText(agents == 0 ? tr("A&gents") : tr("A&gents (%1)").arg(agents));
-    const int checks = m_checksModel->rowCount();
-    m_checksTitle->setText(checks == 0 ? tr("Chec&ks") : tr("Chec&ks (%1)").arg(checks));
-    QStringList verdicts;
-    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
-        verdicts += tr("%1: %2").arg(displayName(outcome)).arg(m_checksModel->countOf(outcome));
-    m_verdicts->setText(checks == 0 ? QString() : verdicts.join(u" \u00b7 "_s));
-    m_online->setText(tr("%1 of %n agent(s) online", nullptr, agents).arg(m_agentsModel->onlineCount()));
-    const double sum = double(std::accumulate(m_counts.begin(), m_counts.end(), qsizetype(0)));
-    const double rate = m_counts.isEmpty() ? 0 : sum / double(m_counts.size());
-    m_rate->setText(tr("%1 results/s").arg(QLocale().toString(rate, 'f', rate < 10 ? 1 : 0)));
+    m_navigation = new QListWidget(this);
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_stack = new QStackedWidget(this);
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(6, 6, 6, 4);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    const PageServices services{m_services.feed,    m_services.commands, *m_runner,
+                                m_services.history, m_services.settings, *m_agents,
+                                *m_checks,          *m_results,          *m_events};
+    m_agentsPage = new AgentsPage(services, this);
+    m_checksPage = new ChecksPage(services, this);
+    m_checksPage->setLikelyAgents(
+        [this] { return m_agentsPage->isVisible() ? m_agentsPage->selectedAgents() : QList<AgentId>(); });
+    addPage(m_agentsPage);
+    addPage(m_checksPage);
+    addPage(new ResultsPage(services, this));
+    addPage(new EventsPage(services, this));
+    m_navigation->setCurrentRow(0);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages += page;
+    m_stack->addWidget(page);
+    m_navigation->addItem(new QListWidgetItem);
+    connect(page, &Page::leadsTo, this, &MainWindow::go);
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    const auto page = std::ranges::find(m_pages, destination.place, &Page::place);
+    if (page == m_pages.end())
+        return;
+    m_stack->setCurrentWidget(*page);
+    (*page)->open(destination);
+    (*page)->setFocus();
+}
+
+void MainWindow::pageChanged()
+{
+    m_navigation->setCurrentRow(m_stack->currentIndex());
+    showToolsOf(*m_pages.at(m_stack->currentIndex()));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -299,58 +140,43 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Vantage"));
-    m_agentsModel->retranslate();
-    m_checksModel->retranslate();
-    m_resultsModel->retranslate();
-    m_eventsModel->retranslate();
-    m_agents->setAccessibleName(tr("Agents"));
-    m_checks->setAccessibleName(tr("Checks"));
-    m_events->setAccessibleName(tr("Events"));
-    m_detailsDock->setWindowTitle(tr("Details"));
+    m_agents->retranslate();
+    m_checks->retranslate();
+    m_results->retranslate();
+    m_events->retranslate();
+    m_navigation->setAccessibleName(tr("Pages"));
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setText(m_pages.at(i)->title());
+    const QMargins margins = m_navigation->contentsMargins();
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + margins.left() + margins.right() +
+                                fontMetrics().averageCharWidth() * 2);
     m_consoleDock->setWindowTitle(tr("Console"));
-    m_eventsDock->setWindowTitle(tr("Events"));
-    const QString address = m_services.feed.listening().section(u' ', -1);
-    const QString port = address.section(u':', -1);
-    m_noAgents->setTexts(tr("No agents yet."), tr("Start one in a terminal of this machine:"));
-    m_noAgents->setCommand(u"vantage-agent --manager localhost:"_s + port);
-    m_noAgents->button()->setText(tr("Enrol an agent elsewhere\u2026"));
-    m_noAgents->button()->show();
-    m_noChecks->setTexts(tr("No checks yet."), tr("Add what is to be watched (Ctrl+N)."));
-    m_noChecks->button()->setText(tr("Add check\u2026"));
-    m_noChecks->button()->show();
-    m_noEvents->setTexts(tr("No events yet."), {});
-    retranslateActions();
-    showStatus();
+    retranslateMenus();
+    m_status->retranslate();
 }
 
-void MainWindow::saveLayout()
+void MainWindow::saveLayout() const
 {
     QSettings &settings = m_services.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s, saveState());
-    settings.setValue(u"window/upper"_s, m_upper->saveState());
-    settings.setValue(u"window/middle"_s, m_middle->saveState());
-    for (const TableView *view : {m_agents, m_checks, m_events, static_cast<TableView *>(m_results->view())})
-        view->saveColumns(settings);
+    settings.setValue(u"window/page"_s, m_stack->currentIndex());
+    settings.setValue(u"window/details"_s, m_details->isChecked());
+    for (const Page *page : m_pages)
+        page->saveLayout(settings);
 }
 
 void MainWindow::restoreLayout()
 {
     QSettings &settings = m_services.settings;
-    const int letter = fontMetrics().averageCharWidth();
-    const int line = fontMetrics().lineSpacing();
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 720);
-    if (!restoreState(settings.value(u"window/state"_s).toByteArray())) {
-        resizeDocks({m_detailsDock}, {letter * 46}, Qt::Horizontal);
-        resizeDocks({m_consoleDock}, {line * 8}, Qt::Vertical);
-    }
-    if (!m_upper->restoreState(settings.value(u"window/upper"_s).toByteArray()))
-        m_upper->setSizes({letter * 65, letter * 80});
-    if (!m_middle->restoreState(settings.value(u"window/middle"_s).toByteArray()))
-        m_middle->setSizes({line * 11, line * 20});
-    for (TableView *view : {m_agents, m_checks, m_events, static_cast<TableView *>(m_results->view())})
-        view->restoreColumns(settings);
+    if (!restoreState(settings.value(u"window/state"_s).toByteArray()))
+        resizeDocks({m_consoleDock}, {fontMetrics().lineSpacing() * 8}, Qt::Vertical);
+    for (Page *page : m_pages)
+        page->restoreLayout(settings);
+    m_details->setChecked(settings.value(u"window/details"_s, true).toBool());
+    m_stack->setCurrentIndex(std::clamp(settings.value(u"window/page"_s).toInt(), 0, m_stack->count() - 1));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -114,18 +113,11 @@ void harm(QByteArray &file, QRandomGenerator &random)
 
 } // namespace
 
-class SpoolDamageTest : public QObject
+class SpoolDamageTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void damageTakesOnlyWhatItHits_data()
     {
         QTest::addColumn<bool>("isInUse");
@@ -339,9 +331,6 @@ private:
             qFatal("reading does not end");
         return damaged;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 QTEST_GUILESS_MAIN(SpoolDamageTest)

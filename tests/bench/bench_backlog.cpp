@@ -93,7 +93,7 @@ bool benchWindow()
 
     Languages languages;
     QSettings kept(dir.filePath(u"window.ini"_s), QSettings::IniFormat);
-    MainWindow window({manager.feed(), manager.commands(), languages, kept});
+    MainWindow window({manager.feed(), manager.commands(), manager.history(), languages, kept});
     window.resize(1400, 900);
     window.show();
     BlockWatch watch;

@@ -4,7 +4,7 @@
 /* The log of results in its table: how soon a batch is on the screen, and what a million rows cost. */
 
 #include "gui-manager/models/results_model.h"
-#include "gui-manager/ui/results_view.h"
+#include "gui-manager/ui/results/results_view.h"
 #include "tests/bench/block_watch.h"
 #include "tests/bench/percentiles.h"
 #include "tests/ui/support/sample_data.h"

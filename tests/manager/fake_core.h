@@ -67,7 +67,7 @@ struct FakeCore
     {
         ResultQuery query;
         QPointer<QObject> context;
-        CoreServices::Rows rows;
+        StoredHistory::RowsOf<CheckResult> rows;
         CoreServices::Saved done;
     };
 
@@ -80,6 +80,8 @@ struct FakeCore
     std::vector<Event> events;
     LedgerQuery ledgerQuery;
     std::vector<LedgerEntry> ledger;
+    IncidentQuery incidentQuery;
+    std::vector<Incident> incidents;
     std::vector<CoreServices::Saved> saves;
     std::vector<CoreServices::Ran> runs;
     CoreServices services{
@@ -102,28 +104,35 @@ struct FakeCore
         [this](AgentId, const std::variant<CheckId, CheckSpec> &, QObject *, CoreServices::Ran done) {
             runs.push_back(std::move(done));
         },
-        [this](const ResultQuery &query, QObject *context, CoreServices::Rows rows,
-               CoreServices::Saved done) {
-            queries.push_back({query, context, std::move(rows), std::move(done)});
-        },
-        [this](const RollupQuery &query, QObject *, const CoreServices::RowsOf<Rollup> &rows,
-               const CoreServices::Saved &done) {
-            rollupQuery = query;
-            rows(std::make_shared<const std::vector<Rollup>>(rollups));
-            done({});
-        },
-        [this](const EventQuery &query, QObject *, const CoreServices::RowsOf<Event> &rows,
-               const CoreServices::Saved &done) {
-            eventQuery = query;
-            rows(std::make_shared<const std::vector<Event>>(events));
-            done({});
-        },
-        [this](const LedgerQuery &query, QObject *, const CoreServices::RowsOf<LedgerEntry> &rows,
-               const CoreServices::Saved &done) {
-            ledgerQuery = query;
-            rows(std::make_shared<const std::vector<LedgerEntry>>(ledger));
-            done({});
-        },
+        {[this](const ResultQuery &query, QObject *context, StoredHistory::RowsOf<CheckResult> rows,
+                CoreServices::Saved done) {
+             queries.push_back({query, context, std::move(rows), std::move(done)});
+         },
+         [this](const RollupQuery &query, QObject *, const StoredHistory::RowsOf<Rollup> &rows,
+                const CoreServices::Saved &done) {
+             rollupQuery = query;
+             rows(std::make_shared<const std::vector<Rollup>>(rollups));
+             done({});
+         },
+         [this](const EventQuery &query, QObject *, const StoredHistory::RowsOf<Event> &rows,
+                const CoreServices::Saved &done) {
+             eventQuery = query;
+             rows(std::make_shared<const std::vector<Event>>(events));
+             done({});
+         },
+         [this](const LedgerQuery &query, QObject *, const StoredHistory::RowsOf<LedgerEntry> &rows,
+                const CoreServices::Saved &done) {
+             ledgerQuery = query;
+             rows(std::make_shared<const std::vector<LedgerEntry>>(ledger));
+             done({});
+         },
+         [this](const IncidentQuery &query, QObject *, const StoredHistory::RowsOf<Incident> &rows,
+                const CoreServices::Saved &done) {
+             incidentQuery = query;
+             rows(std::make_shared<const std::vector<Incident>>(incidents));
+             done({});
+         },
+         {}}, // no test here asks for gaps
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
     };
     Commands commands{services};

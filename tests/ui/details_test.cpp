@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/ui/detail_pane.h"
+#include "gui-manager/ui/details/detail_pane.h"
 
 #include <QTest>
 

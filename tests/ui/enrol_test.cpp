@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/ui/check_dialog.h"
-#include "gui-manager/ui/enrol_dialog.h"
+#include "gui-manager/ui/agents/enrol_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
+#include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Languages> m_languages;
+    FakeHistory m_history;
     std::unique_ptr<FakeFeed> m_feed;
     std::unique_ptr<FakeCommands> m_commands;
     std::unique_ptr<MainWindow> m_window;
@@ -74,7 +76,8 @@ void TestEnrol::init()
     m_feed = std::make_unique<FakeFeed>();
     m_commands = std::make_unique<FakeCommands>();
     m_commands->answer = answerOf(15min, false);
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_feed, *m_commands, *m_languages, *m_settings});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -4,11 +4,12 @@
 /* Draws the window and the dialogs with sample data into PNG files, for those who work on them:
    QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
 
-#include "gui-manager/ui/check_dialog.h"
-#include "gui-manager/ui/enrol_dialog.h"
+#include "gui-manager/ui/agents/enrol_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
-#include "gui-manager/ui/results_view.h"
+#include "gui-manager/ui/results/results_view.h"
+#include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
 
@@ -70,13 +71,14 @@ int main(int argc, char **argv)
     QSettings settings(temporary.filePath(u"window.ini"_s), QSettings::IniFormat);
     FakeFeed feed;
     FakeCommands commands;
+    FakeHistory history;
     {
-        MainWindow window({feed, commands, languages, settings});
+        MainWindow window({feed, commands, history.services, languages, settings});
         window.show();
         grab(window, folder + u"empty.png"_s);
     }
     feed.fill();
-    MainWindow window({feed, commands, languages, settings});
+    MainWindow window({feed, commands, history.services, languages, settings});
     window.resize(1280, 720);
     window.show();
     Q_EMIT feed.resultsPreviewed(recentBatch(0, 3));

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/column.h"
-#include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
+#include "gui-manager/ui/checks/checks_page.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "gui-manager/ui/pseudo_translator.h"
+#include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
@@ -169,10 +171,12 @@ struct Fixture
     Languages languages;
     FakeFeed feed;
     FakeCommands commands;
+    FakeHistory history;
 
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
-        auto window = std::make_unique<MainWindow>(WindowServices{feed, commands, languages, settings});
+        auto window = std::make_unique<MainWindow>(
+            WindowServices{feed, commands, history.services, languages, settings});
         window->resize(1280, 720);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
@@ -224,8 +228,8 @@ void TestLanguage::englishHasPlurals()
 {
     Languages languages;
     QVERIFY(languages.use(u"en"_s));
-    QCOMPARE(MainWindow::tr("Delete %n check(s)?", nullptr, 1), u"Delete 1 check?"_s);
-    QCOMPARE(MainWindow::tr("Delete %n check(s)?", nullptr, 5), u"Delete 5 checks?"_s);
+    QCOMPARE(ChecksPage::tr("Delete %n check(s)?", nullptr, 1), u"Delete 1 check?"_s);
+    QCOMPARE(ChecksPage::tr("Delete %n check(s)?", nullptr, 5), u"Delete 5 checks?"_s);
 }
 
 void TestLanguage::everyLanguageOfTheMenuCanBeLoaded()
@@ -291,13 +295,14 @@ void TestLanguage::everyTextOfTheDialogsIsTranslated()
     clickRow(tableOf(*window, "checks"), 2);
     clickRow(tableOf(*window, "agents"), 0);
     for (const char *name : {"add", "edit", "delete", "rename", "about"}) {
-        find<QAction>(*window, name).trigger();
+        actionOf(*window, name).trigger();
         QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = window->findChild<QDialog *>()) && dialog->isVisible());
         if (auto *kinds = dialog->findChild<QComboBox *>(u"kind"_s)) {
             dialog->findChild<QAbstractButton *>(u"more"_s)->click();
             kinds->setCurrentIndex(int(Kind::Https));
             dialog->findChild<QLineEdit *>(u"target"_s)->setText(u"example.com"_s);
+            find<QListWidget>(*dialog, "agents").item(0)->setCheckState(Qt::Checked);
             fixture.commands.isSlow = true;
             dialog->findChild<QAbstractButton *>(u"test"_s)->click();
             dialog->findChild<QLineEdit *>(u"target"_s)->setText(u"example.org"_s); // out of date now

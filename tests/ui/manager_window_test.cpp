@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/manager.h"
 #include "gui-manager/models/column.h"
-#include "gui-manager/ui/check_dialog.h"
-#include "gui-manager/ui/enrol_dialog.h"
+#include "gui-manager/ui/agents/enrol_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "tests/e2e/program.h"
@@ -80,8 +80,8 @@ void TestManagerWindow::initTestCase()
     m_settings = std::make_unique<QSettings>(m_dir.filePath(u"window.ini"_s), QSettings::IniFormat);
     m_languages = std::make_unique<Languages>();
     QVERIFY(m_languages->use(u"en"_s));
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{m_manager->feed(), m_manager->commands(), *m_languages, *m_settings});
+    m_window = std::make_unique<MainWindow>(WindowServices{m_manager->feed(), m_manager->commands(),
+                                                           m_manager->history(), *m_languages, *m_settings});
     m_window->resize(1400, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -163,7 +163,7 @@ void TestManagerWindow::threeAgentsShowUp()
     }
     QTRY_COMPARE_WITH_TIMEOUT(count("agents", {{"state", u"Online"_s}}), 3, patience);
     QCOMPARE(column("agents", "name"), (QStringList{u"agent-1"_s, u"agent-2"_s, u"agent-3"_s}));
-    QCOMPARE(find<QLabel>(*m_window, "online").text(), u"3 of 3 agents online"_s);
+    QTRY_COMPARE(find<QLabel>(*m_window, "online").text(), u"3 of 3 agents online"_s);
 }
 
 void TestManagerWindow::aCheckIsTestedEverywhereBeforeItIsSaved()
@@ -205,7 +205,7 @@ void TestManagerWindow::aCheckOfTheDialogRunsAtEveryAgent()
     }
     QTRY_COMPARE_WITH_TIMEOUT(column("checks", "state"), QStringList(u"Up"_s), patience);
     clickRow(tableOf(*m_window, "results"), 0);
-    const QString details = find<QTextEdit>(*m_window, "details").toPlainText();
+    const QString details = shownDetails(*m_window);
     QVERIFY2(details.contains("Wait for the first byte"_L1), qPrintable(details));
 }
 
@@ -272,7 +272,7 @@ void TestManagerWindow::aKilledAgentIsShownAndComesBack()
 {
     m_agents.front()->kill();
     QTRY_VERIFY_WITH_TIMEOUT(column("agents", "state").front() != "Online"_L1, patience);
-    QCOMPARE(find<QLabel>(*m_window, "online").text(), u"2 of 3 agents online"_s);
+    QTRY_COMPARE(find<QLabel>(*m_window, "online").text(), u"2 of 3 agents online"_s);
     startAgent(1);
     QTRY_COMPARE_WITH_TIMEOUT(column("agents", "state").front(), u"Online"_s, patience);
     const auto agent = u"1 \u00b7 agent-1"_s;

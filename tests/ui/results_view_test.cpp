@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/results_model.h"
-#include "gui-manager/ui/results_view.h"
+#include "gui-manager/ui/results/results_view.h"
 #include "tests/ui/support/sample_data.h"
 
 #include <QHeaderView>

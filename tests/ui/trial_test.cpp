@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/trial_model.h"
-#include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
 #include "gui-manager/models/results_model.h"
-#include "gui-manager/ui/check_dialog.h"
+#include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
-#include "gui-manager/ui/results_view.h"
+#include "gui-manager/ui/results/results_view.h"
 #include "tests/support/test_files.h"
+#include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Languages> m_languages;
+    FakeHistory m_history;
     std::unique_ptr<FakeFeed> m_feed;
     std::unique_ptr<FakeCommands> m_commands;
     std::unique_ptr<MainWindow> m_window;
@@ -99,7 +101,8 @@ void TestWindow::cleanup()
 
 void TestWindow::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_feed, *m_commands, *m_languages, *m_settings});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -519,7 +522,7 @@ void TestWindow::theDetailPaneShowsEveryFieldAsPlainText()
     auto &results = tableOf(*m_window, "results");
     QTRY_COMPARE(results.model()->rowCount(), 2);
     clickRow(results, 1);
-    const QString shown = find<QTextEdit>(*m_window, "details").toPlainText();
+    const QString shown = shownDetails(*m_window);
     for (const QString &text :
          {u"Shop"_s, escapeControl(result.description), u"2026-03-12 00:27:05.123606 UTC"_s,
           u"TLS handshake"_s, formatDuration(Micros(21'377)), u"www.shop.example.com"_s, u"berlin"_s,
@@ -527,9 +530,9 @@ void TestWindow::theDetailPaneShowsEveryFieldAsPlainText()
         QVERIFY2(shown.contains(text), qPrintable(text + u" is not in\n"_s + shown));
     QVERIFY(!shown.contains(u'\u202e'));
     clickRow(tableOf(*m_window, "checks"), 1);
-    QVERIFY(find<QTextEdit>(*m_window, "details").toPlainText().startsWith("https://oregon.com/"_L1));
+    QVERIFY(shownDetails(*m_window).startsWith("https://oregon.com/"_L1));
     clickRow(tableOf(*m_window, "agents"), 1);
-    QVERIFY(find<QTextEdit>(*m_window, "details").toPlainText().contains("clock off by 2.4 s"_L1));
+    QVERIFY(shownDetails(*m_window).contains("clock off by 2.4 s"_L1));
 }
 
 void TestWindow::theConsoleRunsCommandsAndRemembersThem()
@@ -692,20 +695,19 @@ void TestWindow::theDetailsFollowWhatChanges()
 {
     fillAndShow();
     clickRow(tableOf(*m_window, "agents"), 0);
-    const auto &details = find<QTextEdit>(*m_window, "details");
     QList<AgentRow> agents = sampleAgents();
     agents.front().roundTrip = std::chrono::milliseconds(7);
     m_feed->setAgents(agents);
-    QTRY_VERIFY(details.toPlainText().contains(formatDuration(std::chrono::milliseconds(7))));
+    QTRY_VERIFY(shownDetails(*m_window).contains(formatDuration(std::chrono::milliseconds(7))));
 }
 
 void TestWindow::theStatusLineCounts()
 {
     QCOMPARE(label("listening"), m_feed->listening());
     m_feed->setAgents({sampleAgents().front()});
-    QCOMPARE(label("online"), u"1 of 1 agent online"_s);
+    QTRY_COMPARE(label("online"), u"1 of 1 agent online"_s);
     m_feed->setAgents(sampleAgents());
-    QCOMPARE(label("online"), u"2 of 4 agents online"_s);
+    QTRY_COMPARE(label("online"), u"2 of 4 agents online"_s);
     QCOMPARE(label("verdicts"), QString());
     for (const CheckRow &check : sampleChecks().mid(0, 3))
         m_feed->addCheck(check);
@@ -714,7 +716,7 @@ void TestWindow::theStatusLineCounts()
             .check = CheckId(check), .verdict = outcome, .since = {}, .states = {}, .incident = {}};
     };
     m_feed->setVerdicts({verdict(1, Outcome::Up), verdict(2, Outcome::Down)});
-    QCOMPARE(label("verdicts"), u"Up: 1 \u00b7 Degraded: 0 \u00b7 Down: 1 \u00b7 Unknown: 1"_s);
+    QTRY_COMPARE(label("verdicts"), u"Up: 1 \u00b7 Degraded: 0 \u00b7 Down: 1 \u00b7 Unknown: 1"_s);
     Q_EMIT m_feed->resultsStored(sampleBatch(0, 100));
     QTRY_VERIFY(label("rate") != "0.0 results/s"_L1);
 }

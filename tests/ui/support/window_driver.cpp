@@ -2,20 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_driver.h"
 
-#include "gui-manager/ui/field_error.h"
+#include "gui-manager/ui/widgets/field_error.h"
 
 namespace vantage::test {
 
-QTableView &tableOf(const QWidget &window, const char *name)
+void bringToFront(QWidget &widget)
 {
-    return find<QTableView>(window, name);
+    for (QWidget *page = &widget; page; page = page->parentWidget()) {
+        if (auto *stack = qobject_cast<QStackedWidget *>(page->parentWidget()))
+            stack->setCurrentWidget(page);
+    }
 }
 
-QWidget &toolButton(const QWidget &window, const char *action)
+QTableView &tableOf(const QWidget &window, const char *name)
 {
-    QWidget *button = window.findChild<QToolBar *>()->widgetForAction(&find<QAction>(window, action));
+    auto &table = find<QTableView>(window, name);
+    bringToFront(table);
+    return table;
+}
+
+QAction &actionOf(const QWidget &window, const char *name)
+{
+    auto &action = find<QAction>(window, name);
+    if (auto *page = qobject_cast<QWidget *>(action.parent()))
+        bringToFront(*page);
+    return action;
+}
+
+QWidget &toolButton(const QWidget &window, const char *name)
+{
+    QWidget *button = window.findChild<QToolBar *>()->widgetForAction(&actionOf(window, name));
     if (!button)
-        qFatal("the toolbar has no %s", action);
+        qFatal("the toolbar has no %s", name);
     return *button;
 }
 
@@ -47,6 +65,13 @@ void type(QLineEdit &line, const QString &text)
     line.selectAll();
     QTest::keyClick(&line, Qt::Key_Delete);
     QTest::keyClicks(&line, text);
+}
+
+QString shownDetails(const QWidget &window)
+{
+    const QList<QTextEdit *> panes = window.findChildren<QTextEdit *>(QStringLiteral("details"));
+    const auto pane = std::ranges::find_if(panes, &QWidget::isVisible);
+    return pane == panes.end() ? QString() : (*pane)->toPlainText();
 }
 
 QStringList visibleTexts(const QWidget &root)

@@ -32,9 +32,14 @@ T &waitFor(const QObject &root, const char *name)
     return find<T>(root, name);
 }
 
+/** Shows the page that the widget is on. */
+void bringToFront(QWidget &widget);
+/** On the page in front from now on. */
 [[nodiscard]] QTableView &tableOf(const QWidget &window, const char *name);
+/** With its page in front. */
+[[nodiscard]] QAction &actionOf(const QWidget &window, const char *name);
 /** The toolbar's button for an action. */
-[[nodiscard]] QWidget &toolButton(const QWidget &window, const char *action);
+[[nodiscard]] QWidget &toolButton(const QWidget &window, const char *name);
 
 /** Brings its window to the front, as a window manager does when a dialog closes. */
 void activate(QWidget &widget);
@@ -43,6 +48,8 @@ void clickRow(QTableView &table, int row, Qt::KeyboardModifiers modifiers = {});
 /** Replaces what a line holds, by keys. */
 void type(QLineEdit &line, const QString &text);
 
+/** What the page in front tells of its current row. */
+[[nodiscard]] QString shownDetails(const QWidget &window);
 /** What the labels below a widget show. */
 [[nodiscard]] QStringList visibleTexts(const QWidget &root);
 /** What the dialog says is wrong. */

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/console/action_runner.h"
+
+#include "gui-manager/ui/console/console_pane.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QPointer>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+struct ActionRunner::Sequence
+{
+    QList<CommandText> left;
+    QStringList errors;
+    Done done;
+};
+
+ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_console(console)
+{
+}
+
+ActionRunner::~ActionRunner() = default;
+
+void ActionRunner::run(const QList<CommandText> &commands, Done done)
+{
+    next(std::make_shared<Sequence>(Sequence{commands, {}, std::move(done)}));
+}
+
+void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *parent)
+{
+    run(commands, [parent = QPointer<QWidget>(parent)](const QStringList &errors) {
+        if (errors.isEmpty() || !parent)
+            return;
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Vantage"), errors.mid(0, 10).join(u'\n'),
+                                    QMessageBox::Close, parent);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
+{
+    if (sequence->left.isEmpty()) {
+        if (sequence->done)
+            sequence->done(sequence->errors);
+        return;
+    }
+    const CommandText command = sequence->left.takeFirst();
+    m_console.echo(command.shown);
+    const quint64 id = ++m_lastId;
+    CommandReply reply;
+    reply.out = [this](const QString &line) {
+        m_console.print(line);
+    };
+    reply.error = [this, sequence](const QString &line) {
+        m_console.printError(line);
+        sequence->errors += line;
+    };
+    // Queued: a command must not be destroyed in its own answer.
+    reply.done = [this, id, sequence](int) {
+        const auto goOn = [this, id, sequence] {
+            m_running.erase(id);
+            next(sequence);
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    };
+    if (auto running = m_commands.run(command.words, CommandFormat::Text, std::move(reply)))
+        m_running.insert_or_assign(id, std::move(running));
+}
+
+std::unique_ptr<RunningCommand> ActionRunner::ask(const CommandText &command,
+                                                  std::function<void(const QJsonObject &)> each, Done done)
+{
+    m_console.echo(command.shown);
+    auto errors = std::make_shared<QStringList>();
+    CommandReply reply;
+    reply.out = [each = std::move(each)](const QString &line) {
+        each(QJsonDocument::fromJson(line.toUtf8()).object());
+    };
+    reply.error = [this, errors](const QString &line) {
+        const QJsonObject error = QJsonDocument::fromJson(line.toUtf8()).object();
+        errors->append(error.value("error"_L1).toString(line));
+        m_console.printError(errors->last());
+    };
+    reply.done = [this, errors, done = std::move(done)](int) {
+        QMetaObject::invokeMethod(
+            this, [errors, done] { done(*errors); }, Qt::QueuedConnection);
+    };
+    return m_commands.run(command.words, CommandFormat::Json, std::move(reply));
+}
+
+} // namespace vantage

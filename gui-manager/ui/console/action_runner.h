@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/console/console.h"
+#include "gui-manager/ui/checks/check_commands.h"
+
+#include <QObject>
+
+#include <map>
+
+class QWidget;
+
+namespace vantage {
+
+class ConsolePane;
+
+/** Runs what the operator clicked as the commands that it stands for, one after the other, and shows them in the
+    console with their answers. */
+class ActionRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The errors of all commands, empty when all went well. */
+    using Done = std::function<void(const QStringList &errors)>;
+
+    ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent = nullptr);
+    ~ActionRunner() override;
+
+    void run(const QList<CommandText> &commands, Done done = {});
+    /** The same; what went wrong is shown in a box over `parent`. */
+    void runAndTell(const QList<CommandText> &commands, QWidget *parent);
+
+    /** One that answers in values, each as it comes. It is the caller's to end, by destroying it; null when nothing
+        more will come but `done`, which comes queued: a command must not be destroyed in its own answer. A caller
+        that has ended the command may still see its `done`. */
+    [[nodiscard]] std::unique_ptr<RunningCommand>
+    ask(const CommandText &command, std::function<void(const QJsonObject &answer)> each, Done done);
+
+private:
+    struct Sequence;
+    void next(const std::shared_ptr<Sequence> &sequence);
+
+    CommandRunner &m_commands;
+    ConsolePane &m_console;
+    std::map<quint64, std::unique_ptr<RunningCommand>> m_running;
+    quint64 m_lastId = 0;
+};
+
+} // namespace vantage

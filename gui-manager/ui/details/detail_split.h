@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/ui/details/details.h"
+
+#include <QSplitter>
+
+class QSettings;
+
+namespace vantage {
+
+class DetailPane;
+
+/** A page's content with all of the current row beside it. */
+class DetailSplit : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /** `name` is for the settings. */
+    DetailSplit(const QString &name, QWidget *content, QWidget *parent = nullptr);
+
+    void show(const Details &details);
+    void showPane(bool isShown);
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(QSettings &settings);
+
+private:
+    DetailPane *m_pane;
+};
+
+} // namespace vantage

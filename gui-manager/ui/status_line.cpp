@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/status_line.h"
+
+#include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/checks_model.h"
+#include "gui-manager/ui/widgets/later.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+#include <numeric>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rateSeconds = 5;
+
+QLabel *label(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks)
+    : QObject(bar)
+    , m_agents(agents)
+    , m_checks(checks)
+    , m_listening(label(u"listening"_s, bar))
+    , m_verdicts(label(u"verdicts"_s, bar))
+    , m_online(label(u"online"_s, bar))
+    , m_rate(label(u"rate"_s, bar))
+{
+    m_listening->setProperty("isData", true);
+    m_listening->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_listening->setText(feed.listening());
+    bar->addWidget(m_listening);
+    bar->addPermanentWidget(m_verdicts);
+    bar->addPermanentWidget(m_online);
+    bar->addPermanentWidget(m_rate);
+
+    connect(&feed, &Feed::listeningChanged, m_listening, &QLabel::setText);
+    connect(&feed, &Feed::resultsStored, this,
+            [this](const ResultBatch &batch) { m_count += qsizetype(batch->size()); });
+    auto *later = new Later(this);
+    connect(later, &Later::due, this, &StatusLine::show);
+    for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(&agents),
+                                            static_cast<const QAbstractItemModel *>(&checks)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, later, &Later::ask);
+        connect(model, &QAbstractItemModel::rowsRemoved, later, &Later::ask);
+        connect(model, &QAbstractItemModel::modelReset, later, &Later::ask);
+        connect(model, &QAbstractItemModel::dataChanged, later, &Later::ask);
+    }
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::measure);
+    m_second.start();
+    show();
+}
+
+void StatusLine::measure()
+{
+    m_counts.append(std::exchange(m_count, 0));
+    if (m_counts.size() > rateSeconds)
+        m_counts.removeFirst();
+    const double sum = double(std::accumulate(m_counts.begin(), m_counts.end(), qsizetype(0)));
+    m_perSecond = sum / double(m_counts.size());
+    show();
+    Q_EMIT rateChanged(m_perSecond);
+}
+
+void StatusLine::show()
+{
+    QStringList verdicts;
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
+        verdicts += tr("%1: %2").arg(displayName(outcome)).arg(m_checks.countOf(outcome));
+    m_verdicts->setText(m_checks.rowCount() == 0 ? QString() : verdicts.join(u" \u00b7 "_s));
+    m_online->setText(
+        tr("%1 of %n agent(s) online", nullptr, m_agents.rowCount()).arg(m_agents.onlineCount()));
+    m_rate->setText(tr("%1 results/s").arg(QLocale().toString(m_perSecond, 'f', m_perSecond < 10 ? 1 : 0)));
+}
+
+} // namespace vantage

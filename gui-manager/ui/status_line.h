@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/feed.h"
+
+#include <QTimer>
+
+class QLabel;
+class QStatusBar;
+
+namespace vantage {
+
+class AgentsModel;
+class ChecksModel;
+
+/** Fills the window's status bar: where it listens, how the checks are, who is online, how much comes in. */
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks);
+
+    void retranslate() { show(); }
+
+Q_SIGNALS:
+    /** About once a second. */
+    void rateChanged(double resultsPerSecond);
+
+private:
+    void show();
+    void measure();
+
+    const AgentsModel &m_agents;
+    const ChecksModel &m_checks;
+    QLabel *m_listening;
+    QLabel *m_verdicts; ///< how many checks are up, down, ...
+    QLabel *m_online;
+    QLabel *m_rate;
+    QTimer m_second;
+    QList<qsizetype> m_counts; ///< results of each of the last seconds
+    qsizetype m_count = 0;
+    double m_perSecond = 0;
+};
+
+} // namespace vantage

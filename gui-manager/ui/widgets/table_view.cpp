@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/widgets/table_view.h"
+
+#include "gui-manager/models/column.h"
+#include "gui-manager/ui/widgets/marks.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QProxyStyle>
+#include <QSettings>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Some air left and right of the text of cells and titles; a number beside a text needs it. */
+class AiryStyle : public QProxyStyle
+{
+public:
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_HeaderMargin || metric == PM_FocusFrameHMargin ? usual + 3 : usual;
+    }
+};
+
+} // namespace
+
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(name);
+    auto *airy = new AiryStyle;
+    airy->setParent(this);
+    setStyle(airy);
+    horizontalHeader()->setStyle(airy);
+    setItemDelegate(new MarkDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight();
+
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicatorClearable(true);
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumnChoices(menu);
+        menu->popup(header->viewport()->mapToGlobal(position));
+    });
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    resetColumns();
+}
+
+void TableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    for (int column = 0; column < header->count(); ++column) {
+        const auto of = [&](int role) {
+            return model()->headerData(column, Qt::Horizontal, role);
+        };
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, !of(ShownAtFirstRole).toBool());
+        header->resizeSection(column, letter * (of(WidthRole).toInt() + 2));
+    }
+    setSortingEnabled(false);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    makeRoomForTitles();
+}
+
+QString TableView::columnId(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+}
+
+int TableView::columnOf(const QString &id) const
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (columnId(column) == id)
+            return column;
+    }
+    return -1;
+}
+
+void TableView::saveColumns(QSettings &settings) const
+{
+    const QHeaderView *header = horizontalHeader();
+    QStringList columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const bool isHidden = header->isSectionHidden(column);
+        // A hidden section has no width of its own to keep.
+        columns += u"%1:%2:%3"_s.arg(columnId(column), isHidden ? u"hidden"_s : u"shown"_s)
+                       .arg(isHidden ? 0 : header->sectionSize(column));
+    }
+    settings.setValue(u"columns/"_s + objectName(), columns);
+    const int sorted = header->sortIndicatorSection();
+    const bool isAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+    settings.setValue(u"sort/"_s + objectName(),
+                      sorted < 0 ? QString()
+                                 : columnId(sorted) + (isAscending ? u":ascending"_s : u":descending"_s));
+}
+
+void TableView::restoreColumns(QSettings &settings)
+{
+    QHeaderView *header = horizontalHeader();
+    int visual = 0;
+    for (const QString &saved : settings.value(u"columns/"_s + objectName()).toStringList()) {
+        const QStringList parts = saved.split(u':');
+        const int column = columnOf(parts.value(0));
+        if (column < 0)
+            continue; // of another version
+        header->moveSection(header->visualIndex(column), visual++);
+        if (const int width = parts.value(2).toInt(); width > 0)
+            header->resizeSection(column, width);
+        header->setSectionHidden(column, parts.value(1) == "hidden"_L1);
+    }
+    const QStringList sort = settings.value(u"sort/"_s + objectName()).toString().split(u':');
+    if (const int column = columnOf(sort.value(0)); column >= 0)
+        sortByColumn(column, sort.value(1) == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QList<int> TableView::selectedRowNumbers(int most) const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows += row;
+    }
+    std::ranges::sort(rows);
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
+    return rows;
+}
+
+QString TableView::selectedText() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        columns += column;
+        titles += model()->headerData(column, Qt::Horizontal).toString();
+    }
+    QString text = titles.join(u'\t') + u'\n';
+    for (const int row : selectedRowNumbers(mostCopied)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells += model()->index(row, column).data().toString();
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void TableView::copySelection() const
+{
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionEdited();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+    if (event->type() == QEvent::LanguageChange)
+        makeRoomForTitles();
+}
+
+/** Without the arrow of the order, which only one column has at a time. */
+void TableView::makeRoomForTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header) + 1);
+    for (int column = 0; column < header->count(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(title) + margins;
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
+}
+
+void TableView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+}
+
+void TableView::addColumnMenus(QMenu *menu)
+{
+    addColumnChoices(menu->addMenu(tr("C&olumns")));
+    addSortChoices(menu->addMenu(tr("Sort &by")));
+}
+
+void TableView::addColumnChoices(QMenu *menu)
+{
+    QHeaderView *header = horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isSectionHidden(column) || shown > 1); // the last one stays
+        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
+            header->setSectionHidden(column, !isShown);
+            makeRoomForTitles();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
+}
+
+void TableView::addSortChoices(QMenu *menu)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+        // Again turns the order round.
+        const bool isAscending = action->isChecked() && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, isAscending] {
+            sortByColumn(column, isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&No order")), &QAction::triggered, this,
+            [this] { sortByColumn(-1, Qt::AscendingOrder); });
+}
+
+} // namespace vantage
