@@ -37,6 +37,7 @@ private:
     void expire();
     void retranslate();
     void tellState();
+    void tellTime();
     void makeRoom();
 
     std::optional<AgentRow> m_replaced;
@@ -54,6 +55,7 @@ private:
     QLabel *m_failure;
     QPushButton *m_again;
     QTimer m_expiry;
+    QTimer m_second;                  ///< ticks while a string is good
     std::optional<UtcTime> m_expires; ///< of what is shown
     bool m_isForThisMachine = false;
 };

@@ -5,6 +5,7 @@
 #include "gui-manager/ui/details/detail_pane.h"
 
 #include <QSettings>
+#include <QTabWidget>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ constexpr int lettersOfPane = 44;
 DetailSplit::DetailSplit(const QString &name, QWidget *content, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_pane(new DetailPane(this))
+    , m_side(m_pane)
 {
     setObjectName(name);
     addWidget(content);
@@ -34,7 +36,19 @@ void DetailSplit::show(const Details &details)
 
 void DetailSplit::showPane(bool isShown)
 {
-    m_pane->setVisible(isShown);
+    m_side->setVisible(isShown);
+}
+
+QTabWidget *DetailSplit::addTab(QWidget *other)
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    replaceWidget(indexOf(m_side), tabs);
+    setStretchFactor(indexOf(tabs), 0);
+    tabs->addTab(m_pane, {});
+    tabs->addTab(other, {});
+    m_side = tabs;
+    return tabs;
 }
 
 void DetailSplit::saveLayout(QSettings &settings) const
