@@ -41,7 +41,7 @@ void DetailSplit::showPane(bool isShown)
 
 QTabWidget *DetailSplit::addTab(QWidget *other)
 {
-    auto *tabs = new QTabWidget(this);
+    auto *tabs = new QTabWidget; // a child would be a pane of its own
     tabs->setDocumentMode(true);
     replaceWidget(indexOf(m_side), tabs);
     setStretchFactor(indexOf(tabs), 0);
