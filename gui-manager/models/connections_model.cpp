@@ -50,11 +50,11 @@ constexpr std::array columns = {
                        .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                        .cell = [](const Connection &c) { return localTime(c.time); },
                        .sortKey = [](const Connection &c) { return timeKey(c.time); },
-                       .letters = 12},
+                       .letters = 11},
     Column<Connection>{.id = "what"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Connection"),
                        .cell = [](const Connection &c) { return displayName(c.what); },
-                       .letters = 13,
+                       .letters = 10,
                        .mark =
                            [](const Connection &c) {
                                return terms.at(size_t(c.what)).mark;
@@ -65,7 +65,7 @@ constexpr std::array columns = {
         .cell = outage,
         .sortKey =
             [](const Connection &c) { return QVariant(qint64(c.outage.value_or(Micros(-1)).count())); },
-        .letters = 8,
+        .letters = 6,
         .alignment = alignNumber},
     Column<Connection>{.id = "text"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Message"),

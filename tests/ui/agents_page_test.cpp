@@ -125,7 +125,7 @@ void TestAgentsPage::theFilterTakesTextAndState()
 {
     auto &text = find<QLineEdit>(*m_window, "agentsText");
     const auto &count = find<QLabel>(*m_window, "agentsCount");
-    QTRY_COMPARE(count.text(), u"4"_s);
+    QTRY_COMPARE(count.text(), u"4 agents"_s);
     activate(agents());
     agents().setFocus();
     QTest::keyClick(&agents(), Qt::Key_F3);

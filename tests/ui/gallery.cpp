@@ -90,7 +90,7 @@ void drawAgents(MainWindow &window, FakeFeed &feed, FakeHistory &history, const 
         QList<TaskRow> tasks;
         for (quint64 agent = 1; agent <= 500; agent += 1 + id % 4) {
             check.agents += AgentId(agent);
-            TaskRow task = sampleTasks().at(qsizetype((id * agent) % 13));
+            TaskRow task = sampleTasks().at(qsizetype((id * agent) % 11));
             task.key = {AgentId(agent), CheckId(id)};
             tasks += task;
         }

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QShortcut>
 
 namespace vantage {
@@ -107,7 +106,8 @@ void AgentFilter::showCount()
 {
     const int shown = m_rows.rowCount();
     const int all = m_rows.sourceModel()->rowCount();
-    m_count->setText(m_rows.isFiltering() ? tr("%L1 of %L2").arg(shown).arg(all) : QLocale().toString(all));
+    m_count->setText(m_rows.isFiltering() ? tr("%L1 of %L2").arg(shown).arg(all)
+                                          : tr("%Ln agent(s)", nullptr, all));
     m_count->setToolTip(tr("Shown agents"));
 }
 

@@ -89,18 +89,17 @@ public:
     }
 };
 
-/** Its titles read from below. */
-class UprightHeader : public QHeaderView
+/** Cuts long names; those of agents read from below. The title of the current cell is bold. */
+class MatrixHeader : public QHeaderView
 {
 public:
-    explicit UprightHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-    }
+    using QHeaderView::QHeaderView;
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {QHeaderView::sizeHint().width(), fontMetrics().averageCharWidth() * lettersOfAgent + 12};
+        const int letters = orientation() == Qt::Horizontal ? lettersOfAgent : lettersOfCheck;
+        const int length = fontMetrics().averageCharWidth() * letters + 2 * margin;
+        return orientation() == Qt::Horizontal ? QSize(0, length) : QSize(length, 0);
     }
 
 protected:
@@ -111,19 +110,30 @@ protected:
         option.rect = rect;
         option.section = section;
         style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-        const QString text = model()->headerData(section, Qt::Horizontal).toString();
-        const int length = rect.height() - 10;
+        const bool isUpright = orientation() == Qt::Horizontal;
+        const QModelIndex current = selectionModel() ? selectionModel()->currentIndex() : QModelIndex();
         painter->save();
-        painter->translate(rect.left(), rect.bottom());
-        painter->rotate(-90);
+        QFont bold = font();
+        bold.setBold((isUpright ? current.column() : current.row()) == section);
+        painter->setFont(bold);
         painter->setPen(palette().color(QPalette::ButtonText));
-        QFont font = painter->font();
-        font.setBold(selectionModel() && selectionModel()->currentIndex().column() == section);
-        painter->setFont(font);
-        painter->drawText(QRect(6, 0, length, rect.width()), Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, length));
+        QRect place = rect;
+        if (isUpright) {
+            painter->translate(rect.left(), rect.bottom());
+            painter->rotate(-90);
+            place = QRect(0, 0, rect.height(), rect.width());
+        }
+        place.adjust(margin, 0, -margin, 0);
+        const Qt::Alignment start =
+            isUpright ? Qt::AlignLeft : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        const QString text = model()->headerData(section, orientation()).toString();
+        painter->drawText(place, int(start | Qt::AlignVCenter),
+                          QFontMetrics(bold).elidedText(text, Qt::ElideRight, place.width()));
         painter->restore();
     }
+
+private:
+    static constexpr int margin = 6;
 };
 
 } // namespace
@@ -133,7 +143,8 @@ MatrixView::MatrixView(QWidget *parent)
 {
     setObjectName(QStringLiteral("matrix"));
     setProperty("isData", true); // its titles are names
-    setHorizontalHeader(new UprightHeader(this));
+    setHorizontalHeader(new MatrixHeader(Qt::Horizontal, this));
+    setVerticalHeader(new MatrixHeader(Qt::Vertical, this));
     setItemDelegate(new CellDelegate(this));
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectItems);
@@ -144,11 +155,8 @@ MatrixView::MatrixView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setTextElideMode(Qt::ElideRight);
         header->setSectionsClickable(false);
     }
-    verticalHeader()->setHighlightSections(true); // the check of the current cell
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setSizes();
 }
 
@@ -159,14 +167,13 @@ void MatrixView::setSizes()
         header->setMinimumSectionSize(side);
         header->setDefaultSectionSize(side);
     }
-    // Names are not measured, of a thousand checks.
-    verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * lettersOfCheck);
 }
 
 void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     horizontalHeader()->viewport()->update();
+    verticalHeader()->viewport()->update();
     Q_EMIT currentCellChanged(current);
 }
 
