@@ -54,7 +54,7 @@ constexpr std::array columns = {
     Column<Connection>{.id = "what"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Connection"),
                        .cell = [](const Connection &c) { return displayName(c.what); },
-                       .letters = 10,
+                       .letters = 11,
                        .mark =
                            [](const Connection &c) {
                                return terms.at(size_t(c.what)).mark;
