@@ -127,7 +127,8 @@ protected:
         const Qt::Alignment start =
             isUpright ? Qt::AlignLeft : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
         const QString text = model()->headerData(section, orientation()).toString();
-        painter->drawText(place, int(start | Qt::AlignVCenter),
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names go as they are written
+        painter->drawText(place, int(start | Qt::AlignVCenter | Qt::AlignAbsolute),
                           QFontMetrics(bold).elidedText(text, Qt::ElideRight, place.width()));
         painter->restore();
     }
