@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>vantage::ConnectionsPanel</name>
+    <message numerus="yes">
+        <source>These are from the newest %Ln event(s) of the agent; the page Events has all.</source>
+        <translation>
+            <numerusform>These are from the newest event of the agent; the page Events has all.</numerusform>
+            <numerusform>These are from the newest %Ln events of the agent; the page Events has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::Details</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
@@ -118,16 +128,6 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConnectionsPanel</name>
-    <message numerus="yes">
-        <source>These are from the newest %Ln event(s) of the agent; the page Events has all.</source>
-        <translation>
-            <numerusform>These are from the newest event of the agent; the page Events has all.</numerusform>
-            <numerusform>These are from the newest %Ln events of the agent; the page Events has all.</numerusform>
         </translation>
     </message>
 </context>
