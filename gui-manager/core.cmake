@@ -49,6 +49,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
     console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
+    console/commands_retention.cpp
     console/commands_status.cpp console/commands_trial.cpp
     console/console.cpp console/console.h
     console/control_server.cpp console/control_server.h

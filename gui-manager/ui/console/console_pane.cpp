@@ -136,6 +136,13 @@ void ConsolePane::focusInput()
     m_input->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ConsolePane::type(const QString &line)
+{
+    m_input->setText(line);
+    focusInput();
+    m_input->end(false);
+}
+
 bool ConsolePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_input || event->type() != QEvent::KeyPress)
