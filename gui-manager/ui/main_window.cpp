@@ -119,6 +119,9 @@ void MainWindow::addPage(Page *page)
     m_pages += page;
     m_stack->addWidget(page);
     m_navigation->addPlace(page->place());
+    // Left to Qt, Tab would go to what stands for the page, and past all that is before it.
+    m_firstFocus.insert(page, page->focusProxy());
+    page->setFocusProxy(nullptr);
     connect(page, &Page::leadsTo, this, &MainWindow::go);
 }
 
@@ -129,7 +132,8 @@ void MainWindow::go(const Destination &destination)
         return;
     m_stack->setCurrentWidget(*page);
     (*page)->open(destination);
-    (*page)->setFocus();
+    if (QWidget *first = m_firstFocus.value(*page))
+        first->setFocus();
 }
 
 void MainWindow::pageChanged()

@@ -119,7 +119,8 @@ private:
     Watch *m_watch = nullptr;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QList<Page *> m_pages; ///< in the order of the navigation
+    QList<Page *> m_pages;                       ///< in the order of the navigation
+    QHash<const Page *, QWidget *> m_firstFocus; ///< where somebody starts who comes to a page
     AgentsPage *m_agentsPage = nullptr;
     ChecksPage *m_checksPage = nullptr;
     ConsolePane *m_console = nullptr;

@@ -170,6 +170,7 @@ void MainWindow::retranslateMenus()
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy"));
     m_details->setText(tr("&Details"));
+    m_consoleDock->toggleViewAction()->setText(tr("C&onsole"));
     m_focusConsole->setText(tr("&Type a command"));
     m_manualAction->setText(tr("&Manual"));
     m_help->setText(tr("&Commands"));

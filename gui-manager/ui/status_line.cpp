@@ -27,6 +27,8 @@ QLabel *label(const QString &name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    const int air = label->fontMetrics().averageCharWidth();
+    label->setContentsMargins(air, 0, air, 0);
     return label;
 }
 
@@ -85,7 +87,9 @@ void StatusLine::showUnseen()
     const QString text = m_watch.unseenText();
     m_critical->setVisible(!text.isEmpty());
     m_critical->setText(text);
-    m_critical->setToolTip(tr("Shows the events"));
+    m_critical->setShortcut(QKeySequence(u"Ctrl+E"_s)); // goes with the text
+    m_critical->setToolTip(tr("Shows the events (%1)")
+                               .arg(m_critical->shortcut().toString(QKeySequence::NativeText)));
     QPalette palette;
     palette.setColor(QPalette::ButtonText, markColour(Mark::Down, palette));
     m_critical->setPalette(palette);

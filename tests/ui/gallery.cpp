@@ -103,6 +103,7 @@ int main(int argc, char **argv)
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
     auto *agents = window.findChild<QTableView *>(u"agents"_s);
+    window.go({.place = Place::Agents});
     agents->selectRow(1);
     window.findChild<QAction *>(u"revoke"_s)->trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);

@@ -58,7 +58,6 @@ ConsolePane::ConsolePane(CommandRunner &commands, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_output, 1);
     layout->addLayout(line);
-    setFocusProxy(m_input);
 
     connect(m_input, &QLineEdit::returnPressed, this, [this] {
         const QString typed = m_input->text().trimmed();

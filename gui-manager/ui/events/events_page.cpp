@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/events/events_page.h"
 
+#include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/table_view.h"
@@ -47,6 +48,7 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
         if (const AgentId agent = currentAgent(); agent.isValid())
             Q_EMIT leadsTo({.place = Place::Agents, .agent = agent});
     });
+    m_showAgent->setIcon(icon(u"agents"_s));
     m_markSeen =
         newAction(u"seen"_s, QKeySequence(u"Ctrl+M"_s), Reach::Page, [this] { m_events.markSeen(); });
     offerContextMenu(*view, menuActions());

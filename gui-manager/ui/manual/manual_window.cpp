@@ -11,7 +11,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 
 namespace vantage {
@@ -93,7 +95,7 @@ ManualWindow::ManualWindow(QWidget *parent)
         if (const QUrl url = urlOf(item->data(Qt::UserRole).toString()); m_text->source() != url)
             m_text->setSource(url);
     });
-    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::sourceChanged);
+    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::showIn);
     connect(m_back, &QToolButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
@@ -149,9 +151,21 @@ void ManualWindow::fillContents()
     m_contents->setFixedWidth(m_contents->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 3);
 }
 
-void ManualWindow::sourceChanged()
+/** Where the text is by now; the browser itself says so only a moment later. */
+void ManualWindow::showIn(const QUrl &source)
 {
-    m_contents->setCurrentRow(int(pages().indexOf(m_text->source().fileName())));
+    const QSignalBlocker blocker(m_contents);
+    m_contents->setCurrentRow(int(pages().indexOf(source.fileName())));
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setCellPadding(fontMetrics().averageCharWidth() / 2.0);
+            format.setCellSpacing(0);
+            format.setBottomMargin(fontMetrics().height());
+            table->setFormat(format);
+        }
+    }
 }
 
 void ManualWindow::open(Place place)

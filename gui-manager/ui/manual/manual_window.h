@@ -33,7 +33,7 @@ protected:
 private:
     void findNext();
     void fillContents();
-    void sourceChanged();
+    void showIn(const QUrl &source);
     void retranslate();
     [[nodiscard]] QToolButton *newButton(const QString &iconName, const QKeySequence &key);
 

@@ -137,10 +137,10 @@ void RetentionTab::changeEvent(QEvent *event)
 
 void RetentionTab::retranslate()
 {
-    m_about->setText(tr("What is older is removed. What results come to by day is kept for ever."));
-    m_levels[0].label->setText(tr("R&esults, every one:"));
-    m_levels[1].label->setText(tr("By &minute:"));
-    m_levels[2].label->setText(tr("By &hour:"));
+    m_about->setText(tr("What is older is removed. Summaries by day are kept for ever."));
+    m_levels[0].label->setText(tr("&Each result:"));
+    m_levels[1].label->setText(tr("Summaries by &minute:"));
+    m_levels[2].label->setText(tr("Summaries by &hour:"));
     for (const Level &level : m_levels) {
         level.days->setSuffix(tr(" days", "behind a number in a field"));
         level.days->setAccessibleName(QString(level.label->text()).remove(u'&'));

@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(const Services &services, const Preferences &pres
 {
     setObjectName(u"settingsDialog"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
+    m_tabs->setUsesScrollButtons(false);
     buildGeneral();
     buildAppearance(services.languages);
     m_tabs->addTab(new ListeningTab(services.feed, this), QString());

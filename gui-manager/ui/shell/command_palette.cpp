@@ -44,6 +44,10 @@ CommandPalette::CommandPalette(QWidget *window)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
+    // Texts stand in line, with a picture or without.
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    m_noIcon = QIcon(nothing);
     hide();
 
     m_line->installEventFilter(this);
@@ -102,14 +106,18 @@ void CommandPalette::look()
     for (size_t i = 0; i < count; ++i)
         add(m_entries[found[i].second]);
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    if (m_shown.empty())
-        m_line->setAccessibleDescription(tr("Nothing fits what you typed."));
+    if (m_shown.empty()) {
+        auto *item = new QTreeWidgetItem(m_list, {tr("Nothing fits what you typed.")});
+        item->setFlags(Qt::NoItemFlags);
+        m_line->setAccessibleDescription(item->text(0));
+    }
 }
 
 void CommandPalette::add(const PaletteEntry &entry)
 {
     auto *item = new QTreeWidgetItem(m_list, {entry.text, entry.hint});
-    item->setIcon(0, entry.icon);
+    item->setIcon(0, entry.icon.isNull() ? m_noIcon : entry.icon);
+    item->setForeground(1, palette().placeholderText());
     item->setToolTip(0, plainToolTip(entry.text));
     item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     m_shown.push_back(entry);
@@ -118,7 +126,7 @@ void CommandPalette::add(const PaletteEntry &entry)
 void CommandPalette::run()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0)
+    if (row < 0 || size_t(row) >= m_shown.size())
         return;
     // Not out of an entry that the next open() would replace.
     const std::function<void()> act = m_shown[size_t(row)].run;

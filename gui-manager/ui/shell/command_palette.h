@@ -53,6 +53,7 @@ private:
 
     QLineEdit *m_line;
     QTreeWidget *m_list;
+    QIcon m_noIcon;
     std::vector<PaletteEntry> m_entries;
     FromText m_fromText;
     std::vector<PaletteEntry> m_shown; ///< a row each
