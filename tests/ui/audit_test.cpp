@@ -67,17 +67,20 @@ void TestAudit::selectFirstRows()
 {
     for (QTableView *table : m_window->findChildren<QTableView *>()) {
         if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
-            table->setCurrentIndex(table->model()->index(0, table->horizontalHeader()->logicalIndexAt(5)));
+            table->selectionModel()->setCurrentIndex(
+                table->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
 /** Names of the enabled actions that open a dialog of ours, in the order of their pages. */
 QStringList TestAudit::dialogActions()
 {
-    QStringList names{u"about"_s};
+    QStringList names;
+    static const QStringList more = {u"about"_s, u"delete"_s};
     static const QStringList files = {u"import"_s, u"export"_s, u"exportResults"_s};
     for (const QAction *action : m_window->findChildren<QAction *>()) {
-        const bool opens = action->text().contains(u'\u2026') && !files.contains(action->objectName());
+        const bool opens = (action->text().contains(u'\u2026') || more.contains(action->objectName())) &&
+                           !files.contains(action->objectName());
         if (opens && action->isEnabled() && !action->objectName().isEmpty() &&
             action->objectName() != "palette"_L1)
             names += action->objectName();
@@ -122,12 +125,12 @@ void TestAudit::auditDialogs(Auditor &auditor, const QString &place, bool isByTa
         for (const QString &name : dialogActions()) {
             if (seen.contains(name))
                 continue;
-            seen += name;
             find<QAction>(*m_window, qPrintable(name)).trigger();
             settle();
             for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
                 if (!dialog->isVisible() || qobject_cast<QFileDialog *>(dialog))
                     continue;
+                seen += name;
                 auditor.setPlace(place + u", dialog "_s + name);
                 if (auto *more = dialog->findChild<QAbstractButton *>(u"more"_s))
                     more->click();
