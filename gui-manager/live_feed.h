@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<Event> recentEvents() const override;
     [[nodiscard]] QString listening() const override { return m_listening; }
 
+    [[nodiscard]] std::vector<Incident> openIncidents() const { return m_verdicts.openIncidents(); }
     void setListening(const QString &text);
     /** What happened before this run, oldest first. Nothing is emitted. */
     void remember(const std::vector<Event> &events);

@@ -27,6 +27,7 @@ class Languages;
 class ManualWindow;
 class Navigation;
 class Notifier;
+class OverviewPage;
 class StatusLine;
 class Tray;
 class Watch;
@@ -121,6 +122,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QList<Page *> m_pages;                       ///< in the order of the navigation
     QHash<const Page *, QWidget *> m_firstFocus; ///< where somebody starts who comes to a page
+    OverviewPage *m_overview = nullptr;
     AgentsPage *m_agentsPage = nullptr;
     ChecksPage *m_checksPage = nullptr;
     ConsolePane *m_console = nullptr;
