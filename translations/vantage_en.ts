@@ -69,6 +69,13 @@
             <numerusform>%n incidents written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n join string(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n join string withdrawn.</numerusform>
+            <numerusform>%n join strings withdrawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::Fleet</name>
