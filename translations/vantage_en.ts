@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>vantage::TroubleModel</name>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <extracomment>so many of the check&apos;s agents see it so</extracomment>
+        <translation>
+            <numerusform>%1 of %n agent</numerusform>
+            <numerusform>%1 of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::Watch</name>
     <message numerus="yes">
         <source>%n check(s) down</source>
@@ -242,17 +253,6 @@
         <translation>
             <numerusform>%n critical event not seen</numerusform>
             <numerusform>%n critical events not seen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vantage::TroubleModel</name>
-    <message numerus="yes">
-        <source>%1 of %n agent(s)</source>
-        <extracomment>so many of the check&apos;s agents see it so</extracomment>
-        <translation>
-            <numerusform>%1 of %n agent</numerusform>
-            <numerusform>%1 of %n agents</numerusform>
         </translation>
     </message>
 </context>

@@ -137,9 +137,9 @@ void Auditor::reach(const QWidget &widget)
 void Auditor::mnemonic(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    // Escape and Enter work the buttons of a button box.
-    if (!button || button->text().isEmpty() || isWithin<QDialogButtonBox>(widget) ||
-        isWorkedElsewhere(widget) || widget.property("isData").toBool())
+    // Escape and Enter work the buttons of a button box; a tile is a number that leads to a page, which has keys.
+    if (!button || button->text().isEmpty() || widget.objectName().startsWith("tile-"_L1) ||
+        isWithin<QDialogButtonBox>(widget) || isWorkedElsewhere(widget) || widget.property("isData").toBool())
         return;
     const auto *tool = qobject_cast<const QToolButton *>(button);
     const bool hasKeys = !button->shortcut().isEmpty() ||
