@@ -88,8 +88,8 @@ void StatusLine::showUnseen()
     m_critical->setVisible(!text.isEmpty());
     m_critical->setText(text);
     m_critical->setShortcut(QKeySequence(u"Ctrl+E"_s)); // goes with the text
-    m_critical->setToolTip(tr("Shows the events (%1)")
-                               .arg(m_critical->shortcut().toString(QKeySequence::NativeText)));
+    m_critical->setToolTip(
+        tr("Shows the events (%1)").arg(m_critical->shortcut().toString(QKeySequence::NativeText)));
     QPalette palette;
     palette.setColor(QPalette::ButtonText, markColour(Mark::Down, palette));
     m_critical->setPalette(palette);
