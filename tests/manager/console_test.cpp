@@ -78,8 +78,8 @@ private Q_SLOTS:
             << u"status 2"_s << QStringList{u"Unknown: 1"_s, u"#3"_s} << QStringList();
         QTest::newRow("status of a check")
             << u"status #2"_s << QStringList{u"Unknown: 1"_s, u"#2"_s, u"Client"_s, u"1"_s} << QStringList();
-        QTest::newRow("retention")
-            << u"retention"_s << QStringList{u"7 d"_s, u"30 d"_s, u"730 d"_s} << QStringList();
+        QTest::newRow("retention") << u"retention"_s << QStringList{u"7 d"_s, u"30 d"_s, u"730 d"_s}
+                                   << QStringList();
         QTest::newRow("retention changed")
             << u"retention raw=14 hour=36500"_s
             << QStringList{u"14 d"_s, u"30 d"_s, u"36500 d"_s, u"started again"_s} << QStringList();
