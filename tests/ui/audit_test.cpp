@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/auditor.h"
+#include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
 
 #include <cstdio>
@@ -10,17 +11,17 @@ using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 /** Walks every widget of every page and dialog in every language, and lists all that is nameless, out of reach or cut. */
-class TestAudit : public QObject, private WindowFixture
+class TestAudit : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        setUp();
+        prepare();
         m_commands->answer = uR"({"raw_days":7,"minute_days":30,"hour_days":730})"_s;
     }
-    void cleanup() { tearDown(); }
+    void cleanup() { close(); }
     void everyPageAndDialogCanBeUsedAndRead_data();
     void everyPageAndDialogCanBeUsedAndRead();
     void everythingIsReachedByTab();

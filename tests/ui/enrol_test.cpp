@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
+#include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
 
 #include <QClipboard>
@@ -30,18 +31,18 @@ QString answerOf(std::chrono::milliseconds validFor, bool isForThisMachine)
 } // namespace
 
 /** Lets agents in and sends them away by clicking; the core behind the window is a fake. */
-class TestEnrol : public QObject, private WindowFixture
+class TestEnrol : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        setUp();
+        prepare();
         m_commands->answer = answerOf(15min, false);
         makeWindow();
     }
-    void cleanup() { tearDown(); }
+    void cleanup() { close(); }
     void theEmptyTableOffersToEnrolAnAgent();
     void theCommandAndTheStringAreCopied();
     void aManagerOnLoopbackSaysSo();

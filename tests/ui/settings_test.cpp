@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/settings/preferences.h"
+#include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
 
 using namespace vantage;
@@ -10,20 +11,20 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /** Chooses in the settings dialog; what is chosen holds at once and the next time. */
-class TestSettings : public QObject, private WindowFixture
+class TestSettings : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        setUp();
+        prepare();
         m_commands->answer = uR"({"raw_days":7,"minute_days":30,"hour_days":730})"_s;
         fillAndShow();
     }
     void cleanup()
     {
-        tearDown();
+        close();
         Preferences().apply();
     }
     void preferencesAreKept();

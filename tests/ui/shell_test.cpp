@@ -7,6 +7,7 @@
 #include "gui-manager/ui/shell/fuzzy.h"
 #include "gui-manager/ui/shell/navigation.h"
 #include "gui-manager/ui/shell/notifier.h"
+#include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -16,13 +17,13 @@ using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 /** What is around the pages: navigation, palette, status bar, settings, tray, manual. */
-class TestShell : public QObject, private WindowFixture
+class TestShell : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { setUp(); }
-    void cleanup() { tearDown(); }
+    void init() { prepare(); }
+    void cleanup() { close(); }
     void theNavigationLeadsToEveryPageByKeys();
     void theNavigationSaysWhatIsWrong();
     void titlesOfTheNavigationAreNeverCut_data();

@@ -7,60 +7,29 @@
 #include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
-#include "tests/ui/support/window_driver.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace vantage::test {
 
-/** What tests of the window inherit: a window with a fake core behind it. Windows that follow each other within a test
-    share the settings. */
-class WindowFixture
+/** A test that works the window; the core behind it is a fake. */
+class WindowFixture : public QObject
 {
+    Q_OBJECT
+
 protected:
-    /** For init(). */
-    void setUp(const QString &language = QStringLiteral("en"))
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_settings =
-            std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        m_languages = std::make_unique<Languages>();
-        QVERIFY(m_languages->use(language));
-        m_feed = std::make_unique<FakeFeed>();
-        m_commands = std::make_unique<FakeCommands>();
-    }
-
-    /** For cleanup(). */
-    void tearDown()
-    {
-        m_window.reset();
-        m_commands.reset();
-        m_feed.reset();
-        m_languages.reset();
-        m_settings.reset();
-    }
-
-    /** In place of the one that there was. */
-    void makeWindow()
-    {
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(
-            WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    /** With the samples, and so many results. */
-    void fillAndShow(size_t results = 200)
-    {
-        m_window.reset();
-        m_feed->fill();
-        makeWindow();
-        Q_EMIT m_feed->resultsStored(sampleBatch(0, results));
-        QTRY_COMPARE(tableOf(*m_window, "results").model()->rowCount(), int(results));
-    }
+    /** With nothing in it; before each test. */
+    void open();
+    /** All that a window needs; for tests that make theirs later. */
+    void prepare();
+    /** After it. */
+    void close();
+    /** Another window over the same settings. */
+    void makeWindow();
+    /** Another window with the samples in it. */
+    void fillAndShow(size_t results = 200);
+    [[nodiscard]] QString label(const char *name) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QSettings> m_settings;
