@@ -7,6 +7,7 @@
 #include "gui-manager/manager_options.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/languages.h"
+#include "gui-manager/ui/shell/tray.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,11 +60,17 @@ int failStart(const QString &message, const TerminationSignals &termination)
     return 1;
 }
 
+/** Takes `--minimised` out of them in the same way. */
+bool takeMinimised(QStringList &arguments)
+{
+    return arguments.removeAll(u"--minimised"_s) > 0;
+}
+
 ManagerOptions parse(const QStringList &arguments)
 {
     return parseManagerOptions(arguments,
                                Text::tr("Vantage's manager: gives checks to agents and shows what they find. "
-                                        "Further option: --language CODE."));
+                                        "Further options: --language CODE, --minimised."));
 }
 
 /** --help and --version, which need no display. */
@@ -98,6 +105,7 @@ int main(int argc, char **argv)
     const QString language = takeLanguage(arguments);
     if (language.isEmpty() || !languages.use(language))
         languages.useSystems();
+    const bool isMinimised = takeMinimised(arguments);
     const ManagerOptions options = parse(arguments);
     if (!options.settings || isQuestion(argc, argv)) {
         print(options.exitCode == 0 ? stdout : stderr, options.text);
@@ -118,8 +126,13 @@ int main(int argc, char **argv)
     if (language.isEmpty() && settings.contains(u"language"_s))
         languages.use(settings.value(u"language"_s).toString());
     MainWindow window({manager.feed(), manager.commands(), manager.history(), languages, settings});
-    QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
-    window.show();
+    QObject::connect(&termination, &TerminationSignals::received, &window, &MainWindow::leave);
+    // The last window does not end the program: it may go on in the tray.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::left, app.get(), &QCoreApplication::quit, Qt::QueuedConnection);
+    if (Tray::isThere())
+        window.useTray();
+    window.begin(isMinimised);
     const int code = QApplication::exec();
     manager.stop();
     return code;

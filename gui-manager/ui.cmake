@@ -41,7 +41,7 @@ vantage_library(vantage-manager-ui
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
         ui/destination.h
-        ui/main_window.cpp ui/main_window_menus.cpp ui/main_window.h
+        ui/main_window.cpp ui/main_window_menus.cpp ui/main_window_shell.cpp ui/main_window.h
         ui/page.cpp ui/page.h
         ui/status_line.cpp ui/status_line.h
         ui/agents/agent_filter.cpp ui/agents/agent_filter.h
@@ -70,6 +70,28 @@ vantage_library(vantage-manager-ui
         ui/checks/trial_panel.cpp ui/checks/trial_panel.h
         ${PROJECT_SOURCE_DIR}/resources/vantage.qrc
     LINK vantage-manager-core Qt6::Widgets Qt6::Svg)
+
+# What is around the pages.
+target_sources(vantage-manager-ui PRIVATE
+    models/time_display.cpp models/time_display.h
+    ui/settings/appearance.cpp ui/settings/appearance.h
+    ui/manual/manual_window.cpp ui/manual/manual_window.h
+    ui/settings/listening_tab.cpp ui/settings/listening_tab.h
+    ui/settings/preferences.cpp ui/settings/preferences.h
+    ui/settings/retention_tab.cpp ui/settings/retention_tab.h
+    ui/settings/settings_dialog.cpp ui/settings/settings_dialog.h
+    ui/shell/about_dialog.cpp ui/shell/about_dialog.h
+    ui/shell/closing_bar.cpp ui/shell/closing_bar.h
+    ui/shell/command_palette.cpp ui/shell/command_palette.h
+    ui/shell/fuzzy.cpp ui/shell/fuzzy.h
+    ui/shell/navigation.cpp ui/shell/navigation.h
+    ui/shell/notifier.cpp ui/shell/notifier.h
+    ui/shell/tray.cpp ui/shell/tray.h
+    ui/shell/watch.cpp ui/shell/watch.h)
+
+# The manual: every page in docs/manual travels in the program.
+file(GLOB manual_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/manual/*.md)
+qt_add_resources(vantage-manager-ui manual PREFIX /manual BASE ${PROJECT_SOURCE_DIR}/docs/manual FILES ${manual_pages})
 
 qt_add_resources(vantage-manager-ui languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 

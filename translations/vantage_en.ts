@@ -176,6 +176,44 @@
     </message>
 </context>
 <context>
+    <name>vantage::Notifier</name>
+    <message numerus="yes">
+        <source>%n more critical event(s)</source>
+        <translation>
+            <numerusform>%n more critical event</numerusform>
+            <numerusform>%n more critical events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) down: %1</source>
+        <translation>
+            <numerusform>%n check down: %1</numerusform>
+            <numerusform>%n checks down: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) degraded: %1</source>
+        <translation>
+            <numerusform>%n check degraded: %1</numerusform>
+            <numerusform>%n checks degraded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) up again: %1</source>
+        <translation>
+            <numerusform>%n check up again: %1</numerusform>
+            <numerusform>%n checks up again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::OverviewPage</name>
     <message numerus="yes">
         <source>%n check(s) are down.</source>
@@ -279,6 +317,30 @@
         <translation>
             <numerusform>%1 of %n agent</numerusform>
             <numerusform>%1 of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::Watch</name>
+    <message numerus="yes">
+        <source>%n check(s) down</source>
+        <translation>
+            <numerusform>%n check down</numerusform>
+            <numerusform>%n checks down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) degraded</source>
+        <translation>
+            <numerusform>%n check degraded</numerusform>
+            <numerusform>%n checks degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical event(s) not seen</source>
+        <translation>
+            <numerusform>%n critical event not seen</numerusform>
+            <numerusform>%n critical events not seen</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,18 @@ const KnownAgent *Configuration::agentOfKey(const QString &key) const
     return found != m_agents.end() && !key.isEmpty() ? &*found : nullptr;
 }
 
+Result<void> Configuration::setRetention(const Retention &retention)
+{
+    constexpr std::chrono::days least(1);
+    constexpr std::chrono::days most(Retention::longest);
+    for (const std::chrono::days days : {retention.raw, retention.minutes, retention.hours}) {
+        if (days < least || days > most)
+            return invalid(tr("a whole number of days from 1 to %1 is needed").arg(Retention::longest));
+    }
+    m_retention = retention;
+    return {};
+}
+
 const CheckRow *Configuration::check(CheckId id) const
 {
     const auto found = lowerBound(m_checks, id, idOf);

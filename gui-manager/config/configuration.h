@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const std::vector<CheckRow> &checks() const { return m_checks; }
     /** How long the store keeps what; as the file says. */
     [[nodiscard]] const Retention &retention() const { return m_retention; }
+    /** Each level is kept for a day at least. Leaves the revision: no agent needs to know. */
+    [[nodiscard]] Result<void> setRetention(const Retention &retention);
     [[nodiscard]] const KnownAgent *agent(AgentId id) const;
     [[nodiscard]] const KnownAgent *agentOfKey(const QString &key) const;
     [[nodiscard]] const CheckRow *check(CheckId id) const;

@@ -77,6 +77,8 @@ namespace commands {
 [[nodiscard]] Answer delconf(const Invocation &invocation);
 [[nodiscard]] Answer pause(const Invocation &invocation);
 [[nodiscard]] Answer resume(const Invocation &invocation);
+// commands_retention.cpp
+[[nodiscard]] Answer retention(const Invocation &invocation);
 // commands_agents.cpp
 [[nodiscard]] Answer agents(const Invocation &invocation);
 [[nodiscard]] Answer rename(const Invocation &invocation);

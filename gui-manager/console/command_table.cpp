@@ -133,6 +133,12 @@ constexpr std::array table = {
                     "Commands", "Show up to where each agent's results are stored, and what was lost."),
                 .maximumWords = 1,
                 .run = commands::ledger},
+    CommandInfo{
+        .name = "retention"_L1,
+        .usage = "[raw=DAYS] [minute=DAYS] [hour=DAYS]"_L1,
+        .help = QT_TRANSLATE_NOOP("Commands", "Show or set for how many days results and rollups are kept."),
+        .maximumWords = 3,
+        .run = commands::retention},
     CommandInfo{.name = "import"_L1,
                 .usage = "FILE"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands",

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/column.h"
 
-#include <QDateTime>
+#include "gui-manager/console/references.h"
+#include "gui-manager/models/time_display.h"
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -30,9 +31,11 @@ QString plainToolTip(const QString &text)
 
 QString localTime(UtcTime time)
 {
-    const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
-    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss");
+    const UtcTime now = utcNow();
+    if (timeDisplay().style == TimeDisplay::Style::Relative)
+        return relativeTo(now, time);
+    const QDateTime local = shownTime(time);
+    return local.toString(local.date() == shownTime(now).date() ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss");
 }
 
 QString localTime(const std::optional<UtcTime> &time)

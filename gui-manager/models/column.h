@@ -88,7 +88,7 @@ template <typename Row>
     }
 }
 
-/** In the time zone of whoever looks: "00:27:05.123" today, "03-12 00:27:05" on other days; empty for no time. */
+/** As timeDisplay() says: "00:27:05.123" today, "03-12 00:27:05" on other days, or "3 min ago"; empty for no time. */
 [[nodiscard]] QString localTime(UtcTime time);
 [[nodiscard]] QString localTime(const std::optional<UtcTime> &time);
 /** A key that sorts missing times first. */

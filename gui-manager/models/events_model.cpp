@@ -4,6 +4,10 @@
 
 #include "common/util/text.h"
 
+#include <QBrush>
+#include <QColor>
+
+#include <algorithm>
 #include <array>
 
 namespace vantage {
@@ -53,12 +57,12 @@ constexpr std::array columns = {
                   .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                   .cell = [](const Event &e) { return localTime(e.time); },
                   .sortKey = [](const Event &e) { return timeKey(e.time); },
-                  .letters = 12},
+                  .letters = 16},
     Column<Event>{.id = "severity"_L1,
                   .title = QT_TRANSLATE_NOOP("Columns", "Severity"),
                   .cell = EventsText::severity,
                   .sortKey = [](const Event &e) { return QVariant(int(e.severity)); },
-                  .letters = 9,
+                  .letters = 11,
                   .mark = markOfSeverity},
     Column<Event>{.id = "agent"_L1,
                   .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
@@ -86,6 +90,7 @@ EventsModel::EventsModel(qsizetype capacity, QObject *parent)
     m_flush.setSingleShot(true);
     m_flush.setInterval(std::chrono::milliseconds(50));
     connect(&m_flush, &QTimer::timeout, this, &EventsModel::flush);
+    m_unseenFont.setBold(true);
 }
 
 int EventsModel::rowCount(const QModelIndex &parent) const
@@ -102,7 +107,23 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return cellData(columns.at(size_t(index.column())), m_events[size_t(index.row())], role);
+    const Event &event = m_events[size_t(index.row())];
+    switch (role) {
+    case Qt::FontRole:
+        return isSeen(index.row()) ? QVariant() : QVariant(m_unseenFont);
+    case Qt::BackgroundRole:
+        // Of little opacity: for light palettes as for dark ones.
+        return event.severity == Severity::Critical ? QVariant(QBrush(QColor(0xd0, 0x20, 0x30, 0x30)))
+                                                    : QVariant();
+    case Qt::AccessibleTextRole:
+        return isSeen(index.row())
+                   ? QVariant()
+                   : tr("%1, not seen")
+                         .arg(
+                             cellData(columns.at(size_t(index.column())), event, Qt::DisplayRole).toString());
+    default:
+        return cellData(columns.at(size_t(index.column())), event, role);
+    }
 }
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -117,6 +138,8 @@ void EventsModel::setEvents(const QList<Event> &events)
     beginResetModel();
     m_waiting.clear();
     m_events.assign(events.end() - std::min(events.size(), qsizetype(m_capacity)), events.end());
+    m_first = 0;
+    m_firstUnseen = 0;
     endResetModel();
 }
 
@@ -127,6 +150,36 @@ void EventsModel::append(const Event &event)
         m_waiting.pop_front();
     if (!m_flush.isActive())
         m_flush.start();
+}
+
+void EventsModel::setSeenUntil(UtcTime time)
+{
+    const auto seen = std::ranges::find_if(m_events.rbegin(), m_events.rend(),
+                                           [time](const Event &event) { return event.time <= time; });
+    m_firstUnseen = m_first + quint64(m_events.rend() - seen);
+    retranslate();
+}
+
+void EventsModel::markSeen()
+{
+    const quint64 first = std::max(m_first, m_firstUnseen);
+    m_firstUnseen = m_first + m_events.size();
+    if (first < m_firstUnseen)
+        Q_EMIT dataChanged(index(int(first - m_first), 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int EventsModel::unseen(Severity least) const
+{
+    const auto first = std::max(m_first, m_firstUnseen) - m_first;
+    return int(std::count_if(m_events.begin() + qsizetype(first), m_events.end(),
+                             [least](const Event &event) { return event.severity >= least; }));
+}
+
+std::optional<UtcTime> EventsModel::seenUntil() const
+{
+    if (m_firstUnseen <= m_first || m_events.empty())
+        return std::nullopt;
+    return m_events[size_t(m_firstUnseen - m_first) - 1].time;
 }
 
 void EventsModel::retranslate()
@@ -146,6 +199,7 @@ void EventsModel::flush()
         if (surplus > 0) {
             beginRemoveRows({}, 0, int(surplus) - 1);
             m_events.erase(m_events.begin(), m_events.begin() + qsizetype(surplus));
+            m_first += surplus;
             endRemoveRows();
         }
     }

@@ -14,13 +14,15 @@
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/overview/overview_page.h"
 #include "gui-manager/ui/results/results_page.h"
+#include "gui-manager/ui/shell/closing_bar.h"
+#include "gui-manager/ui/shell/navigation.h"
+#include "gui-manager/ui/shell/tray.h"
+#include "gui-manager/ui/shell/watch.h"
 #include "gui-manager/ui/status_line.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QDockWidget>
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QGridLayout>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -38,10 +40,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
+    loadPreferences();
     connectModels();
     buildConsole();
     buildPages();
-    m_status = new StatusLine(statusBar(), m_services.feed, *m_agents, *m_checks);
+    m_status = new StatusLine(statusBar(), m_services.feed, *m_agents, *m_checks, *m_watch);
+    connect(m_status, &StatusLine::eventsWanted, this, [this] { go({.place = Place::Events}); });
     connect(m_status, &StatusLine::rateChanged, m_overview, &OverviewPage::showRate);
     buildActions();
     buildMenus();
@@ -58,6 +62,8 @@ void MainWindow::connectModels()
     m_agents->setAgents(feed.agents(), feed.tasks());
     m_checks->setAll(feed.checks(), feed.tasks(), feed.verdicts());
     m_events->setEvents(feed.recentEvents());
+    if (const auto seen = utcFromIso8601(m_services.settings.value(u"events/seenUntil"_s).toString()))
+        m_events->setSeenUntil(*seen);
     connect(&feed, &Feed::agentsChanged, m_agents, &AgentsModel::change);
     connect(&feed, &Feed::tasksChanged, m_agents, &AgentsModel::changeTasks);
     connect(&feed, &Feed::checksChanged, m_checks, &ChecksModel::changeChecks);
@@ -66,6 +72,8 @@ void MainWindow::connectModels()
     connect(&feed, &Feed::resultsStored, m_results, &ResultsModel::append);
     connect(&feed, &Feed::resultsPreviewed, m_results, &ResultsModel::appendPreviews);
     connect(&feed, &Feed::eventRaised, m_events, &EventsModel::append);
+    m_watch = new Watch(*m_checks, *m_events, this);
+    connect(m_watch, &Watch::changed, this, &MainWindow::showBadges);
 }
 
 void MainWindow::buildConsole()
@@ -80,17 +88,17 @@ void MainWindow::buildConsole()
 
 void MainWindow::buildPages()
 {
-    m_navigation = new QListWidget(this);
-    m_navigation->setObjectName(u"navigation"_s);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_navigation = new Navigation(this);
     m_stack = new QStackedWidget(this);
+    m_closingBar = new ClosingBar(this);
+    connect(m_closingBar, &ClosingBar::answered, this, &MainWindow::closingAnswered);
     auto *centre = new QWidget(this);
-    auto *layout = new QHBoxLayout(centre);
+    auto *layout = new QGridLayout(centre);
     layout->setContentsMargins(6, 6, 6, 4);
-    layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_closingBar, 0, 0, 1, 2);
+    layout->addWidget(m_navigation, 1, 0);
+    layout->addWidget(m_stack, 1, 1);
+    layout->setColumnStretch(1, 1);
     setCentralWidget(centre);
 
     const PageServices services{m_services.feed,    m_services.commands, *m_runner,
@@ -108,7 +116,7 @@ void MainWindow::buildPages()
     addPage(new ResultsPage(services, this));
     addPage(new EventsPage(services, this));
     m_navigation->setCurrentRow(0);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &Navigation::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
 }
 
@@ -116,7 +124,10 @@ void MainWindow::addPage(Page *page)
 {
     m_pages += page;
     m_stack->addWidget(page);
-    m_navigation->addItem(new QListWidgetItem);
+    m_navigation->addPlace(page->place());
+    // Left to Qt, Tab would go to what stands for the page, and past all that is before it.
+    m_firstFocus.insert(page, page->focusProxy());
+    page->setFocusProxy(nullptr);
     connect(page, &Page::leadsTo, this, &MainWindow::go);
 }
 
@@ -127,13 +138,23 @@ void MainWindow::go(const Destination &destination)
         return;
     m_stack->setCurrentWidget(*page);
     (*page)->open(destination);
-    (*page)->setFocus();
+    if (QWidget *first = m_firstFocus.value(*page))
+        first->setFocus();
 }
 
 void MainWindow::pageChanged()
 {
     m_navigation->setCurrentRow(m_stack->currentIndex());
     showToolsOf(*m_pages.at(m_stack->currentIndex()));
+}
+
+void MainWindow::showBadges()
+{
+    const int bad = m_watch->down() > 0 ? m_watch->down() : m_watch->degraded();
+    const QString sentence = m_watch->down() > 0 ? m_watch->downText() : m_watch->degradedText();
+    const Mark mark = m_watch->down() > 0 ? Mark::Down : Mark::Degraded;
+    m_navigation->setBadge(Place::Checks, {bad, mark, sentence});
+    m_navigation->setBadge(Place::Events, {m_watch->unseen(), Mark::Down, m_watch->unseenText()});
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -151,14 +172,16 @@ void MainWindow::retranslate()
     m_results->retranslate();
     m_events->retranslate();
     m_navigation->setAccessibleName(tr("Pages"));
-    for (int i = 0; i < m_navigation->count(); ++i)
-        m_navigation->item(i)->setText(m_pages.at(i)->title());
-    const QMargins margins = m_navigation->contentsMargins();
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + margins.left() + margins.right() +
-                                fontMetrics().averageCharWidth() * 2);
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const QString keys = m_goActions.at(i)->shortcut().toString(QKeySequence::NativeText);
+        m_navigation->setTitle(m_pages.at(i)->place(), m_pages.at(i)->title(), keys);
+    }
+    showBadges();
     m_consoleDock->setWindowTitle(tr("Console"));
     retranslateMenus();
     m_status->retranslate();
+    if (m_tray)
+        m_tray->retranslate();
 }
 
 void MainWindow::saveLayout() const
@@ -168,6 +191,8 @@ void MainWindow::saveLayout() const
     settings.setValue(u"window/state"_s, saveState());
     settings.setValue(u"window/page"_s, m_stack->currentIndex());
     settings.setValue(u"window/details"_s, m_details->isChecked());
+    if (const std::optional<UtcTime> seen = m_events->seenUntil())
+        settings.setValue(u"events/seenUntil"_s, toIso8601(*seen));
     for (const Page *page : m_pages)
         page->saveLayout(settings);
 }
@@ -182,13 +207,9 @@ void MainWindow::restoreLayout()
     for (Page *page : m_pages)
         page->restoreLayout(settings);
     m_details->setChecked(settings.value(u"window/details"_s, true).toBool());
+    if (auto *hold = findChild<QAction *>(u"hold"_s); hold && !m_preferences.followsAtStart)
+        hold->trigger();
     m_stack->setCurrentIndex(std::clamp(settings.value(u"window/page"_s).toInt(), 0, m_stack->count() - 1));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    event->accept();
 }
 
 } // namespace vantage

@@ -6,12 +6,12 @@
 #include "gui-manager/feed.h"
 #include "gui-manager/stored_history.h"
 #include "gui-manager/ui/page.h"
+#include "gui-manager/ui/settings/preferences.h"
 
 #include <QMainWindow>
 
 class QActionGroup;
 class QDockWidget;
-class QListWidget;
 class QMenu;
 class QToolBar;
 class QStackedWidget;
@@ -20,10 +20,18 @@ namespace vantage {
 
 class AgentsPage;
 class ChecksPage;
+class ClosingBar;
+class CommandPalette;
 class ConsolePane;
 class Languages;
+class ManualWindow;
+class Navigation;
+class Notifier;
 class OverviewPage;
 class StatusLine;
+class Tray;
+class Watch;
+struct PaletteEntry;
 
 /** What the window works with; all of it outlives the window. */
 struct WindowServices
@@ -46,6 +54,16 @@ public:
     ~MainWindow() override;
 
     void go(const Destination &destination);
+    /** From now on there is an icon in the tray, and the window may close into it. */
+    void useTray();
+    /** Shows it as the operator wants it at the start. */
+    void begin(bool isMinimised);
+    /** Closes for good, whatever there is of a tray. */
+    void leave();
+
+Q_SIGNALS:
+    /** The window has closed for good. */
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +76,7 @@ private:
     void buildPages();
     void addPage(Page *page);
     void pageChanged();
+    void showBadges();
     void retranslate();
     void saveLayout() const;
     void restoreLayout();
@@ -75,6 +94,21 @@ private:
     void askForFile(bool isSaving, const QString &title, const QString &suffix,
                     const std::function<void(const QString &path)> &chosen);
     void copyFromFocused();
+
+    /* main_window_shell.cpp: settings, palette, tray, help. */
+    void loadPreferences();
+    void setPreferences(const Preferences &preferences);
+    void tickForTimes();
+    void repaintTables();
+    void showSettings();
+    void useLanguage(const QString &code);
+    void showPalette();
+    [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
+    enum class Typed { Only, AndRun };
+    void typeCommand(const QString &line, Typed how);
+    void closingAnswered(bool isToTray, bool isRemembered);
+    void end();
+    void showManual();
     void showAbout();
 
     WindowServices m_services;
@@ -83,9 +117,11 @@ private:
     ResultsModel *m_results;
     EventsModel *m_events;
 
-    QListWidget *m_navigation = nullptr;
+    Watch *m_watch = nullptr;
+    Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QList<Page *> m_pages; ///< in the order of the navigation
+    QList<Page *> m_pages;                       ///< in the order of the navigation
+    QHash<const Page *, QWidget *> m_firstFocus; ///< where somebody starts who comes to a page
     OverviewPage *m_overview = nullptr;
     AgentsPage *m_agentsPage = nullptr;
     ChecksPage *m_checksPage = nullptr;
@@ -93,6 +129,14 @@ private:
     QDockWidget *m_consoleDock = nullptr;
     ActionRunner *m_runner = nullptr;
     StatusLine *m_status = nullptr;
+    Preferences m_preferences;
+    QTimer *m_tick = nullptr; ///< while times are relative
+    CommandPalette *m_palette = nullptr;
+    ManualWindow *m_manual = nullptr;
+    ClosingBar *m_closingBar = nullptr;
+    Notifier *m_notifier = nullptr;
+    Tray *m_tray = nullptr; ///< null where the desktop has none
+    bool m_isLeaving = false;
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
@@ -112,6 +156,9 @@ private:
     QAction *m_focusConsole = nullptr;
     QAction *m_help = nullptr;
     QAction *m_about = nullptr;
+    QAction *m_settingsAction = nullptr;
+    QAction *m_paletteAction = nullptr;
+    QAction *m_manualAction = nullptr;
 };
 
 } // namespace vantage

@@ -17,8 +17,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QSettings>
 #include <QToolBar>
 
 namespace vantage {
@@ -63,7 +61,11 @@ void MainWindow::buildActions()
     m_exportConfiguration = newAction(u"export"_s, QKeySequence::Save, [this] { exportConfiguration(); });
     m_exportResults =
         newAction(u"exportResults"_s, QKeySequence(u"Ctrl+Shift+S"_s), [this] { exportResults(); });
-    m_quit = newAction(u"quit"_s, QKeySequence::Quit, [this] { close(); });
+    m_settingsAction = newAction(u"settings"_s, QKeySequence(u"Ctrl+,"_s), [this] { showSettings(); });
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    m_paletteAction = newAction(u"palette"_s, QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); });
+    m_paletteAction->setIcon(icon(u"search"_s));
+    m_quit = newAction(u"quit"_s, QKeySequence::Quit, [this] { leave(); });
     m_quit->setMenuRole(QAction::QuitRole);
     m_copy = newAction(u"copy"_s, QKeySequence::Copy, [this] { copyFromFocused(); });
     m_details = newAction(u"details"_s, QKeySequence(u"F4"_s), [] {});
@@ -77,7 +79,8 @@ void MainWindow::buildActions()
         m_consoleDock->show();
         m_console->focusInput();
     });
-    m_help = newAction(u"help"_s, QKeySequence::HelpContents, [this] {
+    m_manualAction = newAction(u"manual"_s, QKeySequence::HelpContents, [this] { showManual(); });
+    m_help = newAction(u"help"_s, QKeySequence(u"Shift+F1"_s), [this] {
         m_focusConsole->trigger();
         m_console->run(u"help"_s);
     });
@@ -88,7 +91,7 @@ void MainWindow::buildActions()
         m_goActions += newAction(u"go%1"_s.arg(int(place)), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
                                  [this, place] { go({.place = place}); });
     }
-    connect(&m_services.commands, &CommandRunner::exitRequested, this, &QWidget::close);
+    connect(&m_services.commands, &CommandRunner::exitRequested, this, &MainWindow::leave);
 }
 
 void MainWindow::buildMenus()
@@ -98,17 +101,19 @@ void MainWindow::buildMenus()
         addToMenu(*added, actions);
         return added;
     };
-    m_fileMenu = menu({m_import, m_exportConfiguration, m_exportResults, nullptr, m_quit});
+    m_fileMenu =
+        menu({m_import, m_exportConfiguration, m_exportResults, nullptr, m_settingsAction, nullptr, m_quit});
     m_editMenu = menu({m_copy});
     for (Page *page : m_pages) {
         if (const QList<QAction *> actions = page->menuActions(); !actions.isEmpty())
             m_pageMenus.append({page, menu(actions)});
     }
-    m_viewMenu = menu(m_goActions + QList<QAction *>{nullptr, m_details, m_consoleDock->toggleViewAction(),
-                                                     m_focusConsole, nullptr});
+    m_viewMenu =
+        menu(m_goActions + QList<QAction *>{m_paletteAction, nullptr, m_details,
+                                            m_consoleDock->toggleViewAction(), m_focusConsole, nullptr});
     m_languageMenu = m_viewMenu->addMenu(QString());
     buildLanguageMenu();
-    m_helpMenu = menu({m_help, m_about});
+    m_helpMenu = menu({m_manualAction, m_help, m_about});
 
     m_toolBar = new QToolBar(this);
     m_toolBar->setObjectName(u"toolBar"_s);
@@ -144,11 +149,8 @@ void MainWindow::buildLanguageMenu()
         action->setData(code);
         m_languageGroup->addAction(action);
     }
-    connect(m_languageGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const QString code = action->data().toString();
-        if (m_services.languages.use(code))
-            m_services.settings.setValue(u"language"_s, code);
-    });
+    connect(m_languageGroup, &QActionGroup::triggered, this,
+            [this](const QAction *action) { useLanguage(action->data().toString()); });
 }
 
 void MainWindow::retranslateMenus()
@@ -159,6 +161,8 @@ void MainWindow::retranslateMenus()
         menu->setTitle(menuTitle(page->place()));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
+    for (QAction *action : m_languageGroup->actions())
+        action->setChecked(action->data().toString() == m_services.languages.current());
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
     for (qsizetype i = 0; i < m_pages.size(); ++i)
@@ -166,10 +170,14 @@ void MainWindow::retranslateMenus()
     m_import->setText(tr("&Import\u2026"));
     m_exportConfiguration->setText(tr("&Export configuration\u2026"));
     m_exportResults->setText(tr("Export &results\u2026"));
+    m_settingsAction->setText(tr("&Settings\u2026"));
+    m_paletteAction->setText(tr("&Find anything\u2026"));
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy"));
     m_details->setText(tr("&Details"));
+    m_consoleDock->toggleViewAction()->setText(tr("C&onsole"));
     m_focusConsole->setText(tr("&Type a command"));
+    m_manualAction->setText(tr("&Manual"));
     m_help->setText(tr("&Commands"));
     m_about->setText(tr("&About Vantage"));
 }
@@ -221,22 +229,6 @@ void MainWindow::exportResults()
         const QString format = path.endsWith(".json"_L1, Qt::CaseInsensitive) ? u"json"_s : u"csv"_s;
         m_runner->runAndTell({check_commands::plain({u"export"_s, u"results"_s, format, path})}, this);
     });
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Vantage"));
-    box->setIconPixmap(programIcon().pixmap(64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Vantage %1").arg(QStringLiteral(VANTAGE_VERSION)));
-    box->setInformativeText(
-        tr("Watches services from several places at once.\nFree software under the GNU General "
-           "Public License, version 3 or later."));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
 }
 
 } // namespace vantage

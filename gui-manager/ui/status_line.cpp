@@ -4,11 +4,14 @@
 
 #include "gui-manager/models/agents_model.h"
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/ui/shell/watch.h"
 #include "gui-manager/ui/widgets/later.h"
+#include "gui-manager/ui/widgets/marks.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -24,16 +27,21 @@ QLabel *label(const QString &name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    const int air = label->fontMetrics().averageCharWidth();
+    label->setContentsMargins(air, 0, air, 0);
     return label;
 }
 
 } // namespace
 
-StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks)
+StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks,
+                       const Watch &watch)
     : QObject(bar)
     , m_agents(agents)
     , m_checks(checks)
+    , m_watch(watch)
     , m_listening(label(u"listening"_s, bar))
+    , m_critical(new QToolButton(bar))
     , m_verdicts(label(u"verdicts"_s, bar))
     , m_online(label(u"online"_s, bar))
     , m_rate(label(u"rate"_s, bar))
@@ -42,6 +50,13 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
     m_listening->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_listening->setText(feed.listening());
     bar->addWidget(m_listening);
+    m_critical->setObjectName(u"criticalEvents"_s);
+    m_critical->setIcon(markIcon(Mark::Down));
+    m_critical->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_critical->setAutoRaise(true);
+    m_critical->setFocusPolicy(Qt::StrongFocus);
+    m_critical->hide();
+    bar->addPermanentWidget(m_critical);
     bar->addPermanentWidget(m_verdicts);
     bar->addPermanentWidget(m_online);
     bar->addPermanentWidget(m_rate);
@@ -49,6 +64,8 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
     connect(&feed, &Feed::listeningChanged, m_listening, &QLabel::setText);
     connect(&feed, &Feed::resultsStored, this,
             [this](const ResultBatch &batch) { m_count += qsizetype(batch->size()); });
+    connect(m_critical, &QToolButton::clicked, this, &StatusLine::eventsWanted);
+    connect(&watch, &Watch::changed, this, &StatusLine::showUnseen);
     auto *later = new Later(this);
     connect(later, &Later::due, this, &StatusLine::show);
     for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(&agents),
@@ -62,6 +79,20 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
     connect(&m_second, &QTimer::timeout, this, &StatusLine::measure);
     m_second.start();
     show();
+    showUnseen();
+}
+
+void StatusLine::showUnseen()
+{
+    const QString text = m_watch.unseenText();
+    m_critical->setVisible(!text.isEmpty());
+    m_critical->setText(text);
+    m_critical->setShortcut(QKeySequence(u"Ctrl+E"_s)); // goes with the text
+    m_critical->setToolTip(
+        tr("Shows the events (%1)").arg(m_critical->shortcut().toString(QKeySequence::NativeText)));
+    QPalette palette;
+    palette.setColor(QPalette::ButtonText, markColour(Mark::Down, palette));
+    m_critical->setPalette(palette);
 }
 
 void StatusLine::measure()

@@ -8,34 +8,46 @@
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 
 namespace vantage {
 
 class AgentsModel;
 class ChecksModel;
+class Watch;
 
-/** Fills the window's status bar: where it listens, how the checks are, who is online, how much comes in. */
+/** Fills the window's status bar: where it listens, what nobody has seen yet, how the checks are, who is online, how much comes in. */
 class StatusLine : public QObject
 {
     Q_OBJECT
 
 public:
-    StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks);
+    StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks,
+               const Watch &watch);
 
-    void retranslate() { show(); }
+    void retranslate()
+    {
+        show();
+        showUnseen();
+    }
 
 Q_SIGNALS:
+    /** Somebody wants to see the critical events. */
+    void eventsWanted();
     /** About once a second. */
     void rateChanged(double resultsPerSecond);
 
 private:
     void show();
+    void showUnseen();
     void measure();
 
     const AgentsModel &m_agents;
     const ChecksModel &m_checks;
+    const Watch &m_watch;
     QLabel *m_listening;
-    QLabel *m_verdicts; ///< how many checks are up, down, ...
+    QToolButton *m_critical; ///< stands out until the events have been looked at
+    QLabel *m_verdicts;      ///< how many checks are up, down, ...
     QLabel *m_online;
     QLabel *m_rate;
     QTimer m_second;

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
-#include "tests/ui/support/fake_history.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
+#include "tests/ui/support/window_fixture.h"
 
 #include <QClipboard>
 #include <QJsonDocument>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -37,13 +31,18 @@ QString answerOf(std::chrono::milliseconds validFor, bool isForThisMachine)
 } // namespace
 
 /** Lets agents in and sends them away by clicking; the core behind the window is a fake. */
-class TestEnrol : public QObject
+class TestEnrol : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        prepare();
+        m_commands->answer = answerOf(15min, false);
+        makeWindow();
+    }
+    void cleanup() { close(); }
     void theEmptyTableOffersToEnrolAnAgent();
     void theCommandAndTheStringAreCopied();
     void aManagerOnLoopbackSaysSo();
@@ -59,39 +58,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QWidget &openByAction(const char *action);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    FakeHistory m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestEnrol::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_feed = std::make_unique<FakeFeed>();
-    m_commands = std::make_unique<FakeCommands>();
-    m_commands->answer = answerOf(15min, false);
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestEnrol::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-    m_feed.reset();
-    m_languages.reset();
-    m_settings.reset();
-}
 
 QWidget &TestEnrol::openByAction(const char *action)
 {

@@ -9,6 +9,7 @@
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "gui-manager/ui/results/results_view.h"
+#include "tests/ui/gallery_shell.h"
 #include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
@@ -25,16 +26,6 @@ using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
-    palette.setColor(QPalette::Highlight, QColor(0x2d, 0x6c, 0xa2));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
-    return palette;
-}
 
 /** As if they came just now. */
 ResultBatch recentBatch(quint64 first, size_t count)
@@ -194,10 +185,6 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"."_s) + u'/';
-    if (arguments.contains("--dark"_L1)) {
-        QApplication::setStyle(u"Fusion"_s);
-        QApplication::setPalette(darkPalette());
-    }
     if (arguments.contains("--right-to-left"_L1))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Languages languages;
@@ -206,6 +193,8 @@ int main(int argc, char **argv)
 
     const QTemporaryDir temporary;
     QSettings settings(temporary.filePath(u"window.ini"_s), QSettings::IniFormat);
+    if (arguments.contains("--dark"_L1))
+        settings.setValue(u"appearance/theme"_s, u"dark"_s);
     FakeFeed feed;
     FakeCommands commands;
     FakeHistory history;
@@ -232,6 +221,7 @@ int main(int argc, char **argv)
         view.setCurrentIndex(view.model()->index(0, 0));
         grab(window, folder + QLatin1StringView(table) + u".png"_s);
     }
+    drawShell(window, commands, folder);
 
     for (const bool isForThisMachine : {false, true}) {
         AgentRow replaced = sampleAgents().at(1);

@@ -297,7 +297,7 @@ void TestLanguage::everyTextOfTheDialogsIsTranslated()
     const auto window = fixture.makeWindow();
     clickRow(tableOf(*window, "checks"), 2);
     clickRow(tableOf(*window, "agents"), 0);
-    for (const char *name : {"add", "edit", "delete", "rename", "about"}) {
+    for (const char *name : {"add", "edit", "delete", "rename", "settings", "about"}) {
         actionOf(*window, name).trigger();
         QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = window->findChild<QDialog *>()) && dialog->isVisible());
@@ -312,7 +312,8 @@ void TestLanguage::everyTextOfTheDialogsIsTranslated()
             QVERIFY(tableOf(*dialog, "trial").isVisible());
         }
         // What Qt's own dialogs said before does not change under them; ours does.
-        const bool isOurs = qobject_cast<CheckDialog *>(dialog) != nullptr;
+        const bool isOurs =
+            qobject_cast<CheckDialog *>(dialog) || dialog->objectName() == "settingsDialog"_L1;
         if (isSwitched && isOurs)
             QVERIFY(fixture.languages.use(u"pseudo"_s));
         settle();

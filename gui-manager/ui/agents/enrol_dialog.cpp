@@ -3,6 +3,7 @@
 #include "gui-manager/ui/agents/enrol_dialog.h"
 
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/marks.h"
@@ -44,9 +45,7 @@ QString portOf(const QString &join)
 
 QString timeOfDay(UtcTime time)
 {
-    const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch());
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds.count()).time(),
-                              QLocale::ShortFormat);
+    return QLocale().toString(shownTime(time).time(), QLocale::ShortFormat);
 }
 
 /** "14:59" until then. */

@@ -58,7 +58,6 @@ ConsolePane::ConsolePane(CommandRunner &commands, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_output, 1);
     layout->addLayout(line);
-    setFocusProxy(m_input);
 
     connect(m_input, &QLineEdit::returnPressed, this, [this] {
         const QString typed = m_input->text().trimmed();
@@ -134,6 +133,13 @@ void ConsolePane::append(const QString &text, const QColor &colour)
 void ConsolePane::focusInput()
 {
     m_input->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConsolePane::type(const QString &line)
+{
+    m_input->setText(line);
+    focusInput();
+    m_input->end(false);
 }
 
 bool ConsolePane::eventFilter(QObject *watched, QEvent *event)

@@ -29,6 +29,8 @@ public:
     void print(const QString &line);
     void printError(const QString &line);
     void focusInput();
+    /** Puts it into the line, as if somebody was typing it. */
+    void type(const QString &line);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -172,8 +172,10 @@ void OverviewPage::buildLayout()
     auto *tiles = new QHBoxLayout;
     for (const auto &[verdict, tile] : m_verdicts)
         tiles->addWidget(tile);
+    // In long languages they do not find room in one row.
+    auto *more = new QHBoxLayout;
     for (QToolButton *tile : {m_paused, m_online, m_rate})
-        tiles->addWidget(tile);
+        more->addWidget(tile);
 
     m_troubleTitle = boldLabel(m_trouble.view(), this);
     m_incidentsTitle = boldLabel(m_incidents.view(), this);
@@ -192,6 +194,7 @@ void OverviewPage::buildLayout()
     layout->addWidget(m_steps);
     layout->addLayout(headline);
     layout->addLayout(tiles);
+    layout->addLayout(more);
     layout->addWidget(m_rows, 1);
 }
 

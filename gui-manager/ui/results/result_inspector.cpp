@@ -144,16 +144,16 @@ void ResultInspector::retranslate()
     m_tabs->setAccessibleName(tr("Result"));
     m_json->setAccessibleName(tr("The result as JSON"));
     m_json->setPlaceholderText(tr("Select a row to see all of it here."));
-    m_history->setText(tr("History"));
+    m_history->setText(tr("Hi&story"));
     m_history->setAccessibleName(tr("Show the history"));
     m_check->setAccessibleName(tr("Show the check"));
     m_agent->setAccessibleName(tr("Show the agent"));
     m_history->setToolTip(tr("Shows the history of this check at this agent"));
-    m_check->setText(tr("Check"));
+    m_check->setText(tr("Chec&k"));
     m_check->setToolTip(tr("Goes to the check"));
-    m_agent->setText(tr("Agent"));
+    m_agent->setText(tr("A&gent"));
     m_agent->setToolTip(tr("Goes to the agent"));
-    m_copy->setText(tr("Copy"));
+    m_copy->setText(tr("Co&py"));
     m_copy->setToolTip(tr("Copies all that is shown here"));
     update();
 }

@@ -5,6 +5,7 @@
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/widgets/marks.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -17,6 +18,9 @@ namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Of tables that are there and of those to come. */
+Density presentDensity = Density::Comfortable;
 
 /** Some air left and right of the text of cells and titles; a number beside a text needs it. */
 class AiryStyle : public QProxyStyle
@@ -225,7 +229,20 @@ void TableView::makeRoomForTitles()
 
 void TableView::setRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    const int air = presentDensity == Density::Comfortable ? 6 : 1;
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+}
+
+void TableView::setDensity(Density density)
+{
+    if (density == presentDensity)
+        return;
+    presentDensity = density;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *view = qobject_cast<TableView *>(widget))
+            view->setRowHeight();
+    }
 }
 
 void TableView::addColumnMenus(QMenu *menu)

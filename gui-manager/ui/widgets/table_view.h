@@ -9,6 +9,9 @@ class QSettings;
 
 namespace vantage {
 
+/** How close the rows of tables stand. */
+enum class Density : quint8 { Comfortable, Compact };
+
 /** A table with rows to select, whose columns can be sorted, moved, hidden and remembered by their names. */
 class TableView : public QTableView
 {
@@ -19,6 +22,9 @@ public:
 
     /** Widths, hidden columns and order as the model wants them at first. */
     void setModel(QAbstractItemModel *model) override;
+
+    /** Of all tables of the program. */
+    static void setDensity(Density density);
 
     void saveColumns(QSettings &settings) const;
     void restoreColumns(QSettings &settings);

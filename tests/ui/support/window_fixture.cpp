@@ -9,13 +9,18 @@ using namespace Qt::StringLiterals;
 
 void WindowFixture::open()
 {
+    prepare();
+    makeWindow();
+}
+
+void WindowFixture::prepare()
+{
     m_dir = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
     m_languages = std::make_unique<Languages>();
     QVERIFY(m_languages->use(u"en"_s));
     m_feed = std::make_unique<FakeFeed>();
     m_commands = std::make_unique<FakeCommands>();
-    makeWindow();
 }
 
 void WindowFixture::close()
@@ -28,6 +33,7 @@ void WindowFixture::close()
 
 void WindowFixture::makeWindow()
 {
+    m_window.reset(); // it writes its settings before the next one reads them
     m_window = std::make_unique<MainWindow>(
         WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
     m_window->show();

@@ -21,6 +21,8 @@ class WindowFixture : public QObject
 protected:
     /** With nothing in it; before each test. */
     void open();
+    /** All that a window needs; for tests that make theirs later. */
+    void prepare();
     /** After it. */
     void close();
     /** Another window over the same settings. */
