@@ -17,6 +17,12 @@ vantage_library(vantage-manager-core
         fleet.cpp fleet_runs.cpp fleet.h
         gap_watch.cpp gap_watch.h
         incident.cpp incident.h
+        history/availability.cpp history/availability.h
+        history/gap.cpp history/gap.h
+        history/history_data.cpp history/history_data.h
+        history/path_history.cpp history/path_history.h
+        history/range.cpp history/range.h
+        history/report.cpp history/report_reader.cpp history/report.h
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
@@ -55,8 +61,8 @@ target_sources(vantage-manager-core PRIVATE
     console/commands.cpp console/commands.h
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
     console/commands_enrolment.cpp console/commands_files.cpp
-    console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
-    console/commands_retention.cpp
+    console/commands_help.cpp console/commands_ledger.cpp console/commands_report.cpp
+    console/commands_results.cpp console/commands_retention.cpp
     console/commands_status.cpp console/commands_trial.cpp
     console/console.cpp console/console.h
     console/export_rows.cpp console/export_rows.h

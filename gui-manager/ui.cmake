@@ -8,11 +8,13 @@ vantage_library(vantage-manager-ui
         models/column.cpp models/column.h
         models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
+        models/history_columns.cpp models/history_columns.h
         models/incidents_model.cpp models/incidents_model.h
         models/keyed_table.h
         models/matrix_model.cpp models/matrix_model.h
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
+        models/rows_model.h
         models/result_filter.cpp models/result_filter.h
         models/result_order.cpp models/result_order.h
         models/results_model.cpp models/results_model_order.cpp models/results_model.h
@@ -51,6 +53,16 @@ vantage_library(vantage-manager-ui
         ui/agents/matrix_view.cpp ui/agents/matrix_view.h
         ui/checks/checks_page.cpp ui/checks/checks_page.h
         ui/events/events_page.cpp ui/events/events_page.h
+        ui/history/agent_choice.cpp ui/history/agent_choice.h
+        ui/history/history_bar.cpp ui/history/history_bar.h
+        ui/history/history_chart.cpp ui/history/history_chart.h
+        ui/history/history_page.cpp ui/history/history_page.h
+        ui/history/history_reader.cpp ui/history/history_reader.h
+        ui/history/outcome_band.cpp ui/history/outcome_band.h
+        ui/history/path_panel.cpp ui/history/path_panel.h
+        ui/history/plot.h
+        ui/history/read_out.cpp ui/history/read_out.h
+        ui/history/report_dialog.cpp ui/history/report_dialog.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
@@ -69,7 +81,7 @@ vantage_library(vantage-manager-ui
         ui/widgets/table_view.cpp ui/widgets/table_view.h
         ui/checks/trial_panel.cpp ui/checks/trial_panel.h
         ${PROJECT_SOURCE_DIR}/resources/vantage.qrc
-    LINK vantage-manager-core Qt6::Widgets Qt6::Svg)
+    LINK vantage-manager-core Qt6::Widgets Qt6::PrintSupport Qt6::Svg QCustomPlotQt6::QCustomPlotQt6)
 
 # What is around the pages.
 target_sources(vantage-manager-ui PRIVATE

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vantage::AgentChoice</name>
+    <message numerus="yes">
+        <source>The agents whose lines are shown; at most %n</source>
+        <translation>
+            <numerusform>The agents whose lines are shown; at most %n</numerusform>
+            <numerusform>The agents whose lines are shown; at most %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::AgentFilter</name>
     <message numerus="yes">
         <source>%Ln agent(s)</source>
@@ -149,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>vantage::HistoryPage</name>
+    <message numerus="yes">
+        <source>&amp;Gaps (%n)</source>
+        <translation>
+            <numerusform>&amp;Gaps (%n)</numerusform>
+            <numerusform>&amp;Gaps (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::MatrixPanel</name>
     <message numerus="yes">
         <source>%Ln check(s)</source>
@@ -241,6 +261,26 @@
         <translation>
             <numerusform>%L1 of %Ln agent online</numerusform>
             <numerusform>%L1 of %Ln agents online</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::PathPanel</name>
+    <message numerus="yes">
+        <source>%n path(s) in this range.</source>
+        <translation>
+            <numerusform>%n path in this range.</numerusform>
+            <numerusform>%n paths in this range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::Report</name>
+    <message numerus="yes">
+        <source>%n more gap(s) are counted, but not shown.</source>
+        <translation>
+            <numerusform>%n more gap is counted, but not shown.</numerusform>
+            <numerusform>%n more gaps are counted, but not shown.</numerusform>
         </translation>
     </message>
 </context>

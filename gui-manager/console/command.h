@@ -101,6 +101,8 @@ namespace commands {
 [[nodiscard]] Answer importFile(const Invocation &invocation);
 // commands_export.cpp
 [[nodiscard]] Answer exportThing(const Invocation &invocation);
+// commands_report.cpp
+[[nodiscard]] Answer report(const Invocation &invocation);
 // commands_help.cpp
 [[nodiscard]] Answer help(const Invocation &invocation);
 [[nodiscard]] Answer leave(const Invocation &invocation);

@@ -160,6 +160,13 @@ constexpr std::array table = {
         .maximumWords = 3,
         .run = commands::exportThing,
         .flags = exportFlags},
+    CommandInfo{.name = "report"_L1,
+                .usage = "<from> <to> [html|csv] [FILE]"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Write how available all checks were in a period, to a file or here."),
+                .minimumWords = 2,
+                .maximumWords = 4,
+                .run = commands::report},
     CommandInfo{.name = "exit"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands", "Save everything and leave."),
                 .run = commands::leave},

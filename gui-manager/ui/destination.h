@@ -4,6 +4,7 @@
 
 #include "common/check/reason.h"
 #include "common/util/ids.h"
+#include "common/util/time.h"
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct Destination
     AgentId agent = {};
     CheckId check = {};
     std::optional<Outcome> outcome = {}; ///< checks of that verdict, or results of that outcome
+    std::optional<UtcTime> around = {};  ///< what was then
 
     bool operator==(const Destination &) const = default;
 };

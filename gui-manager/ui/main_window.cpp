@@ -11,6 +11,7 @@
 #include "gui-manager/ui/console/action_runner.h"
 #include "gui-manager/ui/console/console_pane.h"
 #include "gui-manager/ui/events/events_page.h"
+#include "gui-manager/ui/history/history_page.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/overview/overview_page.h"
 #include "gui-manager/ui/results/results_page.h"
@@ -114,6 +115,7 @@ void MainWindow::buildPages()
     addPage(m_agentsPage);
     addPage(m_checksPage);
     addPage(new ResultsPage(services, this));
+    addPage(new HistoryPage(services, this));
     addPage(new EventsPage(services, this));
     m_navigation->setCurrentRow(0);
     connect(m_navigation, &Navigation::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -13,6 +13,7 @@
 #include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
+#include "tests/ui/support/sample_history.h"
 #include "tests/ui/support/window_driver.h"
 
 #include <QApplication>
@@ -37,6 +38,51 @@ ResultBatch recentBatch(quint64 first, size_t count)
         result.started += shift;
     }
     return std::make_shared<const std::vector<CheckResult>>(std::move(results));
+}
+
+/** The page History with and without something to show, for a day, a year, and a traceroute. */
+void drawHistory(Languages &languages, QSettings &settings, const QString &folder)
+{
+    FakeFeed feed;
+    feed.fill();
+    FakeCommands commands;
+    SampleHistory history;
+    const auto addCheck = [&feed](quint64 id, Kind kind) {
+        CheckRow row = sampleChecks().front();
+        row.check.id = CheckId(id);
+        row.check.kind = kind;
+        row.check.target = u"gateway.example.net"_s;
+        row.check.name = displayName(kind);
+        feed.addCheck(row);
+    };
+    addCheck(70, Kind::Ping);
+    addCheck(71, Kind::Traceroute);
+    history.addTraces(CheckId(71), AgentId(1));
+    history.addLosses(CheckId(70));
+    MainWindow window({feed, commands, history.services, languages, settings});
+    window.resize(1280, 720);
+    window.show();
+    const auto picture = [&](quint64 check, const char *range, const QString &name) {
+        window.go({.place = Place::History, .check = CheckId(check)});
+        window.findChild<QAbstractButton *>(QString::fromLatin1(range))->click();
+        auto *chart = window.findChild<QWidget *>(u"historyChart"_s);
+        QTest::qWait(500);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier);
+        QTest::qWait(300);
+        window.grab().save(folder + name);
+    };
+    picture(1, "history_hour", u"history.png"_s);
+    picture(1, "history_year", u"history-year.png"_s);
+    picture(70, "history_hour", u"history-ping.png"_s);
+    window.findChild<QTabWidget *>(u"historyTabs"_s)->setCurrentIndex(1);
+    picture(1, "history_week", u"history-gaps.png"_s);
+    window.findChild<QTabWidget *>(u"historyTabs"_s)->setCurrentIndex(2);
+    picture(71, "history_hour", u"history-path.png"_s);
+    window.findChild<QAction *>(u"historyReport"_s)->trigger();
+    QWidget *report = window.findChild<QWidget *>(u"reportDialog"_s);
+    QTest::qWait(300);
+    report->grab().save(folder + u"report.png"_s);
 }
 
 void grab(QWidget &widget, const QString &path)
@@ -195,6 +241,7 @@ int main(int argc, char **argv)
     QSettings settings(temporary.filePath(u"window.ini"_s), QSettings::IniFormat);
     if (arguments.contains("--dark"_L1))
         settings.setValue(u"appearance/theme"_s, u"dark"_s);
+    drawHistory(languages, settings, folder);
     FakeFeed feed;
     FakeCommands commands;
     FakeHistory history;

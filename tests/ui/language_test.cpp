@@ -133,7 +133,7 @@ private:
 
     void comboBox(const QComboBox &box)
     {
-        if (box.objectName().startsWith("option_"_L1))
+        if (box.objectName().startsWith("option_"_L1) || box.property("isData").toBool())
             return;
         for (int i = 0; i < box.count(); ++i)
             text(box, "item", box.itemText(i));

@@ -59,12 +59,16 @@ void ChecksPage::buildActions()
         if (const QList<CheckRow> checks = selectedChecks(); !checks.isEmpty())
             Q_EMIT leadsTo({.place = Place::Results, .check = checks.front().check.id});
     });
+    m_history = newAction(u"history"_s, QKeySequence(u"Ctrl+H"_s), Reach::Page, [this] {
+        if (const QList<CheckRow> checks = selectedChecks(); !checks.isEmpty())
+            Q_EMIT leadsTo({.place = Place::History, .check = checks.front().check.id});
+    });
     m_copyCommand =
         newAction(u"command"_s, QKeySequence(u"Ctrl+Shift+C"_s), Reach::Page, [this] { copyAsCommand(); });
     connect(m_table.view(), &QAbstractItemView::activated, this, &ChecksPage::edit);
     connect(m_empty->button(), &QPushButton::clicked, m_add, &QAction::trigger);
     offerContextMenu(*m_table.view(), {m_edit, m_delete, nullptr, m_checkNow, m_pause, m_resume, nullptr,
-                                       m_results, nullptr, m_copyCommand});
+                                       m_results, m_history, nullptr, m_copyCommand});
 }
 
 QString ChecksPage::title() const
@@ -74,8 +78,8 @@ QString ChecksPage::title() const
 
 QList<QAction *> ChecksPage::menuActions() const
 {
-    return {m_add,    m_edit,  m_delete,  nullptr, m_checkNow,   m_pause,
-            m_resume, nullptr, m_results, nullptr, m_copyCommand};
+    return {m_add,    m_edit,  m_delete,  nullptr,   m_checkNow, m_pause,
+            m_resume, nullptr, m_results, m_history, nullptr,    m_copyCommand};
 }
 
 QList<QAction *> ChecksPage::toolActions() const
@@ -230,6 +234,7 @@ void ChecksPage::updateActions()
     m_checkNow->setEnabled(isAny);
     m_copyCommand->setEnabled(isAny);
     m_results->setEnabled(checks.size() == 1);
+    m_history->setEnabled(checks.size() == 1);
     m_pause->setEnabled(!std::ranges::all_of(checks, isPaused));
     m_resume->setEnabled(std::ranges::any_of(checks, isPaused));
 }
@@ -247,6 +252,7 @@ void ChecksPage::retranslate()
     m_pause->setText(tr("&Pause"));
     m_resume->setText(tr("&Resume"));
     m_results->setText(tr("Only &its results"));
+    m_history->setText(tr("Its &history"));
     m_copyCommand->setText(tr("Copy as co&mmand"));
     addShortcutsToToolTips(toolActions());
 }

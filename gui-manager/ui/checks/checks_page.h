@@ -62,6 +62,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_results = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_copyCommand = nullptr;
 };
 

@@ -91,6 +91,11 @@ void ResultsPage::buildActions()
     m_hold = newAction(u"pause"_s, QKeySequence(u"F8"_s), Reach::Window, [this] {
         setFlow(m_hold->isChecked() ? ResultsModel::Flow::Paused : ResultsModel::Flow::Following);
     });
+    m_history = newAction(u"history"_s, QKeySequence(u"Ctrl+H"_s), Reach::Page, [this] {
+        if (const int row = m_view->currentIndex().row(); row >= 0)
+            Q_EMIT leadsTo({.place = Place::History, .check = m_model->resultAt(row).check});
+    });
+    m_history->setObjectName(u"resultsHistory"_s);
     m_hold->setObjectName(u"hold"_s);
     m_hold->setCheckable(true);
     m_json = newAction(u"resultAsJson"_s, QKeySequence(u"Ctrl+J"_s), Reach::Page,
@@ -157,8 +162,8 @@ void ResultsPage::open(const Destination &destination)
 
 QList<QAction *> ResultsPage::menuActions() const
 {
-    return {m_find,  m_clearFilter,    m_failures,    nullptr,   m_hold,    m_json,
-            nullptr, m_exportSelected, m_exportShown, m_copyCsv, m_copyJson};
+    return {m_find,    m_clearFilter, m_failures,       nullptr,       m_hold,    m_json,
+            m_history, nullptr,       m_exportSelected, m_exportShown, m_copyCsv, m_copyJson};
 }
 
 QList<QAction *> ResultsPage::toolActions() const
@@ -283,6 +288,7 @@ void ResultsPage::retranslate()
 {
     m_find->setText(tr("&Filter results"));
     m_clearFilter->setText(tr("&Show all results"));
+    m_history->setText(tr("H&istory of its check"));
     m_hold->setText(tr("&Hold results"));
     m_failures->setText(tr("&Only failures"));
     m_json->setText(tr("&JSON of the result"));

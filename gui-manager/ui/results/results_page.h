@@ -66,6 +66,7 @@ private:
     QAction *m_find = nullptr;
     QAction *m_clearFilter = nullptr;
     QAction *m_failures = nullptr;
+    QAction *m_history = nullptr; ///< of the check of the current result
     QAction *m_hold = nullptr;
     QAction *m_json = nullptr;
     QAction *m_exportSelected = nullptr;

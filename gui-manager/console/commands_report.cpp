@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/console/references.h"
+#include "gui-manager/history/report.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** UTC; a date alone is its midnight. */
+Result<UtcTime> timeOf(const QString &word)
+{
+    QDateTime time = QDateTime::fromString(word, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return invalid(
+            CommandRunner::tr("'%1' is not a time like 2026-03-12 or 2026-03-12T00:27:05Z").arg(word));
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+class WriteReport : public RunningCommand
+{
+public:
+    WriteReport(const Invocation &invocation, ReportReader::Setup setup, ReportFormat format,
+                const QString &path)
+        : m_invocation(invocation)
+        , m_format(format)
+        , m_path(path)
+        , m_reader(invocation.core.history, std::move(setup))
+    {
+        QObject::connect(&m_reader, &ReportReader::finished, &m_reader,
+                         [this](const Report &report) { m_invocation.finish(write(report)); });
+        QObject::connect(&m_reader, &ReportReader::failed, &m_reader,
+                         [this](const QString &error) { m_invocation.finish(fail(ErrorCode::Io, error)); });
+        m_reader.start();
+    }
+
+private:
+    [[nodiscard]] Result<void> write(const Report &report) const
+    {
+        const QString text = m_format == ReportFormat::Csv ? toCsv(report) : toHtml(report);
+        if (m_path.isEmpty()) {
+            for (const QString &line : text.trimmed().split(u'\n'))
+                m_invocation.out.raw(line);
+            return {};
+        }
+        QSaveFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+            return fail(ErrorCode::Io,
+                        CommandRunner::tr("%1 cannot be written: %2").arg(m_path, file.errorString()));
+        m_invocation.out.say(CommandRunner::tr("Written to %1.").arg(m_path), {{u"file"_s, m_path}});
+        return {};
+    }
+
+    Invocation m_invocation;
+    ReportFormat m_format;
+    QString m_path;
+    ReportReader m_reader; ///< last: nothing calls in once it is gone
+};
+
+ReportReader::Setup setupFor(const Feed &feed, const HistoryRange &range)
+{
+    ReportReader::Setup setup{.range = range, .checks = {}, .presence = {utcNow(), {}}, .labelOf = {}};
+    for (const CheckRow &row : feed.checks())
+        setup.checks.push_back(row);
+    QHash<AgentId, QString> labels;
+    for (const AgentRow &agent : feed.agents()) {
+        labels.insert(agent.id, u"%1 %2"_s.arg(QString::number(agent.id.value), agent.name).trimmed());
+        if (agent.state != AgentState::Online)
+            setup.presence.away.push_back(agent.id);
+    }
+    setup.labelOf = [labels](AgentId agent) {
+        return labels.value(agent, QString::number(agent.value));
+    };
+    return setup;
+}
+
+} // namespace
+
+Answer commands::report(const Invocation &invocation)
+{
+    const Result<UtcTime> from = timeOf(invocation.word(0));
+    if (!from)
+        return tl::make_unexpected(from.error());
+    const Result<UtcTime> to = timeOf(invocation.word(1));
+    if (!to)
+        return tl::make_unexpected(to.error());
+    if (*from >= *to)
+        return invalid(CommandRunner::tr("The period ends before it begins"));
+    QStringList words = invocation.words.mid(2);
+    ReportFormat format = ReportFormat::Html;
+    if (const QString word = words.value(0).toLower(); word == "html"_L1 || word == "csv"_L1) {
+        format = word == "csv"_L1 ? ReportFormat::Csv : ReportFormat::Html;
+        words.removeFirst();
+    }
+    if (words.size() > 1)
+        return invalid(CommandRunner::tr("'%1' is neither html nor csv").arg(words.front()));
+    const QString path = words.isEmpty() ? QString() : filePath(invocation, words.front());
+    return std::make_unique<WriteReport>(invocation, setupFor(invocation.core.feed, {*from, *to}), format,
+                                         path);
+}
+
+} // namespace vantage

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/history/history_data.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HistoryPoint pointOf(const Rollup &rollup, Micros length)
+{
+    return {.time = rollup.start + length / 2,
+            .span = {rollup.start, rollup.start + length},
+            .median = rollup.percentile(0.5),
+            .low = rollup.percentile(0.1),
+            .high = rollup.percentile(0.9),
+            .counts = {rollup.up, rollup.degraded, rollup.down, rollup.unknown},
+            .isMeasured = rollup.measured > 0};
+}
+
+HistoryPoint pointOf(const CheckResult &result)
+{
+    HistoryPoint point{.time = result.started,
+                       .span = {result.started, result.started + result.duration},
+                       .median = result.duration,
+                       .low = result.duration,
+                       .high = result.duration,
+                       .isMeasured = result.outcome != Outcome::Unknown};
+    point.counts.at(size_t(result.outcome)) = 1;
+    return point;
+}
+
+std::optional<LossPoint> lossOf(const CheckResult &result)
+{
+    const QJsonValue loss = fieldsToJson(result.fields)["loss_percent"_L1];
+    return loss.isDouble() ? std::optional(LossPoint{result.started, loss.toDouble()}) : std::nullopt;
+}
+
+/** How rollups follow each other where nothing is missing. */
+struct Rhythm
+{
+    Micros stands; ///< for so long stands one
+    Micros slack;  ///< runs do not fall at the same moment of each bucket, and they take their time
+
+    explicit Rhythm(const HistoryData &data)
+        : stands(std::max(lengthOf(data.level.rollups), data.check.interval))
+        , slack(std::min(lengthOf(data.level.rollups), data.check.interval) + data.check.interval / 2 +
+                timeoutOf(data.check))
+    {
+    }
+
+    [[nodiscard]] bool isBroken(UtcTime seen, UtcTime next) const { return next - seen > slack; }
+};
+
+/** Spans without rollups that are longer than the rhythm explains. */
+std::vector<HistoryGap> absences(const HistoryData &data, std::span<const Rollup> rollups, UtcTime now)
+{
+    const Rhythm rhythm(data);
+    std::vector<HistoryGap> gaps;
+    UtcTime seen = data.range.from;
+    const auto lookUpTo = [&](UtcTime next) {
+        if (rhythm.isBroken(seen, next))
+            gaps.push_back({GapKind::NotObserved, {seen, next}});
+    };
+    for (const Rollup &rollup : rollups) {
+        lookUpTo(rollup.start);
+        seen = std::max(seen, rollup.start + rhythm.stands);
+    }
+    lookUpTo(std::min(data.range.to, now));
+    return gaps;
+}
+
+std::vector<HistoryPoint> bucketsOf(const HistoryData &data, std::span<const Rollup> rollups)
+{
+    const Rhythm rhythm(data);
+    const Micros length = lengthOf(data.level.rollups);
+    std::vector<HistoryPoint> buckets;
+    for (size_t i = 0; i < rollups.size(); ++i) {
+        HistoryPoint bucket = pointOf(rollups[i], length);
+        const UtcTime seen = rollups[i].start + rhythm.stands;
+        const UtcTime next = i + 1 < rollups.size() ? rollups[i + 1].start : data.range.to;
+        bucket.span.to = rhythm.isBroken(seen, next) ? seen : next;
+        buckets.push_back(bucket);
+    }
+    return buckets;
+}
+
+/** Results that have to be there too, unless they are not kept any more, or too many. */
+quint64 countWithin(const std::vector<HistoryPoint> &buckets, const HistoryRange &range)
+{
+    quint64 count = 0;
+    for (const HistoryPoint &bucket : buckets) {
+        if (bucket.span.from >= range.from && bucket.span.to <= range.to)
+            count += bucket.count();
+    }
+    return count;
+}
+
+GapKind kindOf(GapCause cause)
+{
+    switch (cause) {
+    case GapCause::Stopped:
+        return GapKind::Stopped;
+    case GapCause::Lost:
+        return GapKind::Lost;
+    case GapCause::CutOff:
+        return GapKind::Waiting;
+    case GapCause::Paused:
+        break;
+    }
+    return GapKind::Paused;
+}
+
+} // namespace
+
+bool HistoryData::add(const CheckResult &result)
+{
+    if (result.check != check.id || !range.contains(result.started))
+        return false;
+    Rollup rollup;
+    rollup.check = result.check;
+    rollup.agent = result.agent;
+    rollup.start = startOf(level.rollups, result.started);
+    const auto key = [](const Rollup &one) {
+        return std::pair(one.agent, one.start);
+    };
+    auto place = std::ranges::lower_bound(rollups, key(rollup), {}, key);
+    if (place == rollups.end() || key(*place) != key(rollup))
+        place = rollups.insert(place, rollup);
+    place->add(result);
+    results.push_back(result);
+    return true;
+}
+
+quint64 HistoryPoint::count() const
+{
+    return std::accumulate(counts.begin(), counts.end(), quint64(0));
+}
+
+UtcTime readFrom(const HistoryData &data)
+{
+    return startOf(data.level.rollups, data.range.from - data.check.interval);
+}
+
+std::span<const Rollup> rollupsOf(const std::vector<Rollup> &rollups, AgentId agent)
+{
+    const auto found = std::ranges::equal_range(rollups, agent, {}, &Rollup::agent);
+    return {found.begin(), found.end()};
+}
+
+std::vector<HistoryGap> gapsOf(const HistoryData &data, AgentId agent, std::span<const Rollup> rollups,
+                               const Presence &presence)
+{
+    std::vector<HistoryGap> gaps = absences(data, rollups, presence.now);
+    // What lasts until now has a cause that is known now.
+    if (!gaps.empty() && gaps.back().range.to >= std::min(presence.now, data.range.to)) {
+        const HistoryGap &last = gaps.back();
+        const bool lastsUntilNow = data.range.to >= presence.now;
+        if (lastsUntilNow && data.check.paused)
+            gaps.push_back({GapKind::Paused, last.range});
+        else if (lastsUntilNow && std::ranges::find(presence.away, agent) != presence.away.end())
+            gaps.push_back({GapKind::Waiting, last.range});
+    }
+    for (const Gap &gap : data.gaps) {
+        const bool isOurs = (!gap.agent.isValid() || gap.agent == agent) &&
+                            (!gap.check.isValid() || gap.check == data.check.id);
+        // What an agent saw while it was cut off has come since.
+        const bool hasCome = gap.cause == GapCause::CutOff && gap.to;
+        if (isOurs && !hasCome)
+            gaps.push_back({kindOf(gap.cause), {gap.from, gap.to.value_or(data.range.to)}, gap.detail});
+    }
+    return joinedGaps(std::move(gaps), {data.range.from, std::min(data.range.to, presence.now)});
+}
+
+std::vector<HistorySeries> seriesOf(const HistoryData &data, const QList<AgentId> &agents,
+                                    const Presence &presence)
+{
+    std::vector<HistorySeries> all;
+    for (const AgentId agent : agents) {
+        HistorySeries series{.agent = agent, .buckets = {}, .durations = {}, .losses = {}, .gaps = {}};
+        const std::span<const Rollup> rollups = rollupsOf(data.rollups, agent);
+        series.gaps = gapsOf(data, agent, rollups, presence);
+        series.buckets = bucketsOf(data, rollups);
+        for (const CheckResult &result : data.results) {
+            if (result.agent != agent || !data.range.contains(result.started))
+                continue;
+            if (data.level.areResultsRead)
+                series.durations.push_back(pointOf(result));
+            if (data.check.kind == Kind::Ping) {
+                if (const auto loss = lossOf(result))
+                    series.losses.push_back(*loss);
+            }
+        }
+        if (series.durations.size() < countWithin(series.buckets, data.range))
+            series.durations = series.buckets;
+        // A backlog comes behind what is newer.
+        std::ranges::sort(series.durations, {}, &HistoryPoint::time);
+        std::ranges::sort(series.losses, {}, &LossPoint::time);
+        all.push_back(std::move(series));
+    }
+    return all;
+}
+
+} // namespace vantage

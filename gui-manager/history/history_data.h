@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui-manager/feed.h"
+#include "gui-manager/history/gap.h"
+#include "gui-manager/store/store.h"
+
+#include <map>
+#include <optional>
+
+namespace vantage {
+
+/** What one check's history was read to: rows as they are stored. */
+struct HistoryData
+{
+    CheckSpec check;
+    HistoryRange range;
+    HistoryLevel level;
+    std::vector<Rollup> rollups;      ///< by agent and start
+    std::vector<CheckResult> results; ///< as level says, or for their fields; the newest ones
+    std::vector<Gap> gaps;            ///< as they are noted
+
+    /** Takes in a result that was stored since; false where it does not belong here. */
+    bool add(const CheckResult &result);
+};
+
+/** A point of the chart: one result, or what a minute, an hour or a day come to. */
+struct HistoryPoint
+{
+    UtcTime time{};      ///< where it is drawn
+    HistoryRange span{}; ///< for which it stands: up to the next one, unless there is a gap
+    Micros median{};
+    Micros low{};  ///< 10 % are shorter
+    Micros high{}; ///< 10 % are longer
+    std::array<quint64, outcomeCount> counts{};
+    bool isMeasured = false; ///< else the durations say nothing
+
+    [[nodiscard]] quint64 count() const;
+};
+
+struct LossPoint
+{
+    UtcTime time{};
+    double percent = 0;
+};
+
+/** One agent's part of a check's history. */
+struct HistorySeries
+{
+    AgentId agent;
+    std::vector<HistoryPoint> buckets;   ///< of the rollups
+    std::vector<HistoryPoint> durations; ///< of the results where all of them are there, else the buckets
+    std::vector<LossPoint> losses;       ///< of pings
+    std::vector<HistoryGap> gaps;        ///< joined
+};
+
+/** What is known beside the rows: why an agent may be silent now. */
+struct Presence
+{
+    UtcTime now{};
+    std::vector<AgentId> away; ///< have no link
+};
+
+/** One for each of the agents, in their order. */
+[[nodiscard]] std::vector<HistorySeries> seriesOf(const HistoryData &data, const QList<AgentId> &agents,
+                                                  const Presence &presence);
+
+/** The gaps of one agent of which these are the rollups. */
+[[nodiscard]] std::vector<HistoryGap> gapsOf(const HistoryData &data, AgentId agent,
+                                             std::span<const Rollup> rollups, const Presence &presence);
+
+/** From when on to read rollups: those that reach into the range are needed too. */
+[[nodiscard]] UtcTime readFrom(const HistoryData &data);
+/** The rollups of one agent; they lie beside each other. */
+[[nodiscard]] std::span<const Rollup> rollupsOf(const std::vector<Rollup> &rollups, AgentId agent);
+
+} // namespace vantage

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/ui/history/report_dialog.h"
+
+#include "gui-manager/models/checks_model.h"
+#include "gui-manager/ui/widgets/field_error.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime dateTime(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
+}
+
+UtcTime timeOf(const QDateTime &time)
+{
+    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+QDateTimeEdit *timeField(const QString &name, UtcTime time, QWidget *parent)
+{
+    auto *field = new QDateTimeEdit(dateTime(time), parent);
+    field->setObjectName(name);
+    field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    field->setCalendarPopup(true);
+    return field;
+}
+
+QString suffixOf(ReportDialog::Form form)
+{
+    switch (form) {
+    case ReportDialog::Form::Pdf:
+        return u"pdf"_s;
+    case ReportDialog::Form::Csv:
+        return u"csv"_s;
+    case ReportDialog::Form::Html:
+        break;
+    }
+    return u"html"_s;
+}
+
+void writePdf(QSaveFile &file, const QString &html)
+{
+    QPdfWriter writer(&file);
+    writer.setTitle(ReportDialog::tr("Vantage report"));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(8);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.print(&writer);
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup setup, CheckId chosen,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_history(history)
+    , m_setup(std::move(setup))
+    , m_from(timeField(u"reportFrom"_s, m_setup.range.from, this))
+    , m_to(timeField(u"reportTo"_s, m_setup.range.to, this))
+    , m_filter(new QLineEdit(this))
+    , m_checks(new QListWidget(this))
+    , m_form(new QComboBox(this))
+    , m_file(new QLineEdit(this))
+    , m_state(new FieldError(this))
+    , m_progress(new QProgressBar(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Report"));
+    build();
+    listChecks(chosen);
+    m_file->setText(QDir::home().filePath(u"vantage-report.html"_s));
+    update();
+}
+
+void ReportDialog::build()
+{
+    m_filter->setObjectName(u"reportFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by name"));
+    m_filter->setAccessibleName(tr("Filter by name"));
+    m_filter->setClearButtonEnabled(true);
+    m_checks->setObjectName(u"reportChecks"_s);
+    m_checks->setAccessibleName(tr("Checks"));
+    m_checks->setUniformItemSizes(true);
+    m_checks->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 8);
+    m_form->setObjectName(u"reportForm"_s);
+    m_form->addItem(tr("HTML, a page to read"), int(Form::Html));
+    m_form->addItem(tr("PDF, to print"), int(Form::Pdf));
+    m_form->addItem(tr("CSV, to compute with"), int(Form::Csv));
+    m_file->setObjectName(u"reportFile"_s);
+    m_state->setObjectName(u"reportState"_s);
+    m_progress->setObjectName(u"reportProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    auto *browse = new QPushButton(tr("&Browse\u2026"), this);
+    browse->setObjectName(u"reportBrowse"_s);
+    auto *all = new QPushButton(tr("&All"), this);
+    auto *none = new QPushButton(tr("&None"), this);
+    all->setObjectName(u"reportAll"_s);
+    none->setObjectName(u"reportNone"_s);
+    all->setToolTip(tr("Chooses all checks that the filter shows"));
+    none->setToolTip(tr("Chooses none of the checks that the filter shows"));
+
+    auto *period = new QHBoxLayout;
+    period->addWidget(m_from);
+    period->addWidget(new QLabel(u"\u2013"_s, this));
+    period->addWidget(m_to);
+    period->addStretch(1);
+    m_to->setAccessibleName(tr("To"));
+    auto *choose = new QHBoxLayout;
+    choose->addWidget(m_filter, 1);
+    choose->addWidget(all);
+    choose->addWidget(none);
+    auto *checks = new QVBoxLayout;
+    checks->addLayout(choose);
+    checks->addWidget(m_checks, 1);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_file, 1);
+    file->addWidget(browse);
+    const auto label = [this](const QString &text, QWidget *buddy) {
+        auto *shown = new QLabel(text, this);
+        shown->setBuddy(buddy);
+        if (buddy->accessibleName().isEmpty())
+            buddy->setAccessibleName(QString(text).remove(u'&'));
+        return shown;
+    };
+    auto *form = new QFormLayout;
+    form->addRow(label(tr("&Period"), m_from), period);
+    form->addRow(label(tr("&Checks"), m_checks), checks);
+    form->addRow(label(tr("F&ormat"), m_form), m_form);
+    form->addRow(label(tr("&File"), m_file), file);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_buttons);
+
+    for (QDateTimeEdit *field : {m_from, m_to})
+        field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
+    const auto setAll = [this](Qt::CheckState state) {
+        for (int row = 0; row < m_checks->count(); ++row) {
+            if (!m_checks->item(row)->isHidden())
+                m_checks->item(row)->setCheckState(state);
+        }
+    };
+    connect(all, &QPushButton::clicked, this, [setAll] { setAll(Qt::Checked); });
+    connect(none, &QPushButton::clicked, this, [setAll] { setAll(Qt::Unchecked); });
+    connect(m_filter, &QLineEdit::textChanged, this, &ReportDialog::filterChecks);
+    connect(m_checks, &QListWidget::itemChanged, this, &ReportDialog::update);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ReportDialog::update);
+    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &ReportDialog::update);
+    connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::update);
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        const QFileInfo present(m_file->text());
+        m_file->setText(present.dir().filePath(present.completeBaseName() + u'.' +
+                                               suffixOf(Form(m_form->currentData().toInt()))));
+    });
+    connect(browse, &QPushButton::clicked, this, &ReportDialog::chooseFile);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ReportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ReportDialog::listChecks(CheckId chosen)
+{
+    for (size_t i = 0; i < m_setup.checks.size(); ++i) {
+        const CheckSpec &check = m_setup.checks[i].check;
+        auto *item = new QListWidgetItem(checkTitle(check), m_checks);
+        item->setData(Qt::UserRole, qint64(i));
+        item->setCheckState(check.id == chosen ? Qt::Checked : Qt::Unchecked);
+        if (check.id == chosen)
+            m_checks->setCurrentItem(item);
+    }
+}
+
+void ReportDialog::filterChecks(const QString &text)
+{
+    for (int row = 0; row < m_checks->count(); ++row)
+        m_checks->item(row)->setHidden(!m_checks->item(row)->text().contains(text, Qt::CaseInsensitive));
+}
+
+HistoryRange ReportDialog::range() const
+{
+    return {timeOf(m_from->dateTime()), timeOf(m_to->dateTime())};
+}
+
+std::vector<CheckRow> ReportDialog::chosenChecks() const
+{
+    std::vector<CheckRow> chosen;
+    for (int row = 0; row < m_checks->count(); ++row) {
+        const QListWidgetItem *item = m_checks->item(row);
+        if (item->checkState() == Qt::Checked)
+            chosen.push_back(m_setup.checks[size_t(item->data(Qt::UserRole).toLongLong())]);
+    }
+    return chosen;
+}
+
+void ReportDialog::update()
+{
+    QString wrong;
+    if (range().from >= range().to)
+        wrong = tr("The period ends before it begins.");
+    else if (chosenChecks().empty())
+        wrong = tr("Choose at least one check.");
+    else if (m_file->text().trimmed().isEmpty())
+        wrong = tr("Say where to write the report.");
+    showState(wrong);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
+}
+
+void ReportDialog::showState(const QString &sentence)
+{
+    setError(m_state, m_checks, sentence);
+}
+
+void ReportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Write the report"), m_file->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(Form(m_form->currentData().toInt())));
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ReportDialog::start()
+{
+    ReportReader::Setup setup = m_setup;
+    setup.range = range();
+    setup.checks = chosenChecks();
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_progress->setRange(0, int(setup.checks.size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_reader = std::make_unique<ReportReader>(m_history, std::move(setup));
+    connect(m_reader.get(), &ReportReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader.get(), &ReportReader::finished, this, &ReportDialog::finish);
+    connect(m_reader.get(), &ReportReader::failed, this, [this](const QString &error) {
+        m_progress->hide();
+        update();
+        showState(tr("The history cannot be read: %1").arg(error));
+    });
+    m_reader->start();
+}
+
+void ReportDialog::finish(const Report &report)
+{
+    m_progress->hide();
+    const Result<void> written = write(report, Form(m_form->currentData().toInt()), m_file->text().trimmed());
+    if (written)
+        return accept();
+    update();
+    showState(written.error().message);
+}
+
+Result<void> ReportDialog::write(const Report &report, Form form, const QString &path)
+{
+    QSaveFile file(path);
+    const auto failure = [&file, &path] {
+        return fail(ErrorCode::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    if (form == Form::Pdf)
+        writePdf(file, toHtml(report));
+    else
+        file.write((form == Form::Csv ? toCsv(report) : toHtml(report)).toUtf8());
+    return file.commit() ? Result<void>() : failure();
+}
+
+} // namespace vantage
