@@ -3,6 +3,7 @@
 
 vantage_library(vantage-manager-core
     SOURCES
+        config/change_history.cpp config/change_history.h
         config/config_file.cpp config/config_file.h
         config/config_store.cpp config/config_store.h
         config/configuration.cpp config/configuration.h
@@ -49,7 +50,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
     console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
-    console/commands_status.cpp console/commands_trial.cpp
+    console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h

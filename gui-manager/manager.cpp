@@ -5,6 +5,7 @@
 #include "common/util/file_lock.h"
 #include "common/util/log.h"
 #include "common/util/paths.h"
+#include "gui-manager/config/change_history.h"
 #include "gui-manager/config/config_store.h"
 #include "gui-manager/console/commands.h"
 #include "gui-manager/core_services.h"
@@ -53,9 +54,11 @@ private:
     [[nodiscard]] Result<void> openStore();
     void restoreVerdicts(const std::vector<CheckResult> &newest);
     [[nodiscard]] Result<void> listen();
-    [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
+    [[nodiscard]] Result<void> change(const std::optional<StepName> &step,
+                                      const std::function<Result<void>(Configuration &)> &operation);
     void adopt(Configuration after);
-    void importFile(const QString &path, QObject *context, CoreServices::Imported done);
+    void importFile(const StepName &step, const QString &path, QObject *context, CoreServices::Imported done);
+    void goBack(Result<QString> (ChangeHistory::*step)(Configuration &), const CoreServices::Undone &done);
     void settle();
     void saveForGood();
     CoreServices makeServices();
@@ -66,6 +69,7 @@ private:
     Manager &q;
     ManagerSettings settings;
     Configuration configuration;
+    ChangeHistory changes;
     QThreadPool pool; ///< reads files for commands
     FileLock lock;
     std::unique_ptr<ConfigStore> configStore;
@@ -110,8 +114,9 @@ CoreServices Manager::Private::makeServices()
         .configuration = configuration,
         .feed = feed,
         .change =
-            [this](const std::function<Result<void>(Configuration &)> &operation, CoreServices::Saved saved) {
-                if (const Result<void> changed = change(operation); changed)
+            [this](const StepName &step, const std::function<Result<void>(Configuration &)> &operation,
+                   CoreServices::Saved saved) {
+                if (const Result<void> changed = change(step, operation); changed)
                     configStore->whenSaved(std::move(saved));
                 else
                     saved(changed);
@@ -129,14 +134,16 @@ CoreServices Manager::Private::makeServices()
         .revoke =
             [this](AgentId agent, CoreServices::Saved saved) {
                 const Result<void> changed =
-                    change([agent](Configuration &changing) { return changing.revoke(agent); });
+                    change({}, [agent](Configuration &changing) { return changing.revoke(agent); });
                 if (!changed)
                     return saved(changed);
                 fleet->expel(agent);
                 configStore->whenSaved(std::move(saved));
             },
-        .importFile = [this](const QString &path, QObject *context,
-                             CoreServices::Imported done) { importFile(path, context, std::move(done)); },
+        .importFile =
+            [this](const StepName &step, const QString &path, QObject *context, CoreServices::Imported done) {
+                importFile(step, path, context, std::move(done));
+            },
         .runNow =
             [this](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
                    CoreServices::Ran done) {
@@ -156,6 +163,8 @@ CoreServices Manager::Private::makeServices()
                 else
                     saved(notRunning());
             },
+        .undo = [this](const CoreServices::Undone &done) { goBack(&ChangeHistory::undo, done); },
+        .redo = [this](const CoreServices::Undone &done) { goBack(&ChangeHistory::redo, done); },
     };
 }
 
@@ -306,37 +315,58 @@ Result<void> Manager::Private::listen()
     return {};
 }
 
-Result<void> Manager::Private::change(const std::function<Result<void>(Configuration &)> &operation)
+Result<void> Manager::Private::change(const std::optional<StepName> &step,
+                                      const std::function<Result<void>(Configuration &)> &operation)
 {
     if (!isRunning)
         return notRunning();
     Configuration after = configuration;
     if (const Result<void> done = operation(after); !done)
         return done;
+    if (step) {
+        changes.record(*step, configuration, after);
+        feed.setUndoSteps(changes.next());
+    }
     adopt(std::move(after));
     return {};
 }
 
+void Manager::Private::goBack(Result<QString> (ChangeHistory::*step)(Configuration &),
+                              const CoreServices::Undone &done)
+{
+    if (!isRunning)
+        return done(notRunning());
+    Configuration after = configuration;
+    const Result<QString> label = (changes.*step)(after);
+    feed.setUndoSteps(changes.next());
+    if (!label)
+        return done(label);
+    adopt(std::move(after));
+    configStore->whenSaved(
+        [done, label](const Result<void> &saved) { done(saved ? label : tl::unexpected(saved.error())); });
+}
+
 void Manager::Private::adopt(Configuration after)
 {
-    const ConfigurationDifference changes = difference(configuration, after);
-    // What `changes` points at moves along.
+    const ConfigurationDifference found = difference(configuration, after);
+    // What `found` points at moves along.
     configuration = std::move(after);
-    feed.apply(changes);
-    fleet->distribute(changes);
+    feed.apply(found);
+    fleet->distribute(found);
     configStore->save(configuration);
 }
 
-void Manager::Private::importFile(const QString &path, QObject *context, CoreServices::Imported done)
+void Manager::Private::importFile(const StepName &step, const QString &path, QObject *context,
+                                  CoreServices::Imported done)
 {
-    const auto merge = [this, alive = QPointer(context),
+    const auto merge = [this, step, alive = QPointer(context),
                         done = std::move(done)](Result<LoadedConfiguration> loaded) {
         if (!alive)
             return;
         if (!loaded)
             return done(tl::unexpected(loaded.error()));
         ImportReport report{.agents = 0, .checks = 0, .warnings = loaded->warnings};
-        const Result<void> changed = change([&](Configuration &target) -> Result<void> {
+        const Result<void> changed = change(step, [&](Configuration &target) -> Result<void> {
             const Configuration::Added added = target.merge(loaded->configuration, &report.warnings);
             report.agents = added.agents;
             report.checks = added.checks;
