@@ -4,7 +4,9 @@
 vantage_library(vantage-manager-ui
     SOURCES
         models/agents_model.cpp models/agents_model.h
+        models/check_groups.cpp models/check_groups.h
         models/checks_model.cpp models/checks_model.h
+        models/duration_ring.h
         models/column.cpp models/column.h
         models/events_model.cpp models/events_model.h
         models/keyed_table.h
@@ -13,6 +15,12 @@ vantage_library(vantage-manager-ui
         models/results_model.cpp models/results_model.h
         models/trial_model.cpp models/trial_model.h
         ui/console/action_runner.cpp ui/console/action_runner.h
+        ui/checks/bulk_edit_dialog.cpp ui/checks/bulk_edit_dialog.h
+        ui/checks/check_delegate.cpp ui/checks/check_delegate.h
+        ui/checks/check_filter_bar.cpp ui/checks/check_filter_bar.h
+        ui/checks/paste_dialog.cpp ui/checks/paste_dialog.h
+        ui/checks/pasted_checks.cpp ui/checks/pasted_checks.h
+        ui/checks/undo_bar.cpp ui/checks/undo_bar.h
         ui/checks/check_commands.cpp ui/checks/check_commands.h
         ui/checks/check_dialog.cpp ui/checks/check_dialog_trial.cpp ui/checks/check_dialog.h
         ui/console/console_pane.cpp ui/console/console_pane.h
@@ -29,7 +37,7 @@ vantage_library(vantage-manager-ui
         ui/page.cpp ui/page.h
         ui/status_line.cpp ui/status_line.h
         ui/agents/agents_page.cpp ui/agents/agents_page.h
-        ui/checks/checks_page.cpp ui/checks/checks_page.h
+        ui/checks/checks_page.cpp ui/checks/checks_page_actions.cpp ui/checks/checks_page.h
         ui/events/events_page.cpp ui/events/events_page.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h

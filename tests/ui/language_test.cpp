@@ -228,8 +228,8 @@ void TestLanguage::englishHasPlurals()
 {
     Languages languages;
     QVERIFY(languages.use(u"en"_s));
-    QCOMPARE(ChecksPage::tr("Delete %n check(s)?", nullptr, 1), u"Delete 1 check?"_s);
-    QCOMPARE(ChecksPage::tr("Delete %n check(s)?", nullptr, 5), u"Delete 5 checks?"_s);
+    QCOMPARE(ChecksPage::tr("%n check(s) deleted.", nullptr, 1), u"1 check deleted."_s);
+    QCOMPARE(ChecksPage::tr("%n check(s) deleted.", nullptr, 5), u"5 checks deleted."_s);
 }
 
 void TestLanguage::everyLanguageOfTheMenuCanBeLoaded()
