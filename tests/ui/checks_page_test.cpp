@@ -387,7 +387,7 @@ void TestChecksPage::everyActionIsCopiedAsCommand()
 
 void TestChecksPage::goodLinesAreAddedAndBadOnesStay()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QWidget &dialog = waitFor<PasteDialog>(*m_window, "pasteDialog");
     auto &text = find<QPlainTextEdit>(dialog, "pasteText");
     auto &table = find<QTableView>(dialog, "pastedChecks");
@@ -415,7 +415,7 @@ void TestChecksPage::goodLinesAreAddedAndBadOnesStay()
 
 void TestChecksPage::aThousandLinesArePasted()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QWidget &dialog = waitFor<PasteDialog>(*m_window, "pasteDialog");
     QStringList lines;
     for (int i = 1; i <= 1000; ++i)
@@ -432,7 +432,7 @@ void TestChecksPage::linesAreReadFromAFile()
 {
     const QString path = m_dir->filePath(u"list.csv"_s);
     writeFile(path, "TCP,db,5432\n");
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QWidget &dialog = waitFor<PasteDialog>(*m_window, "pasteDialog");
     click(find<QPushButton>(dialog, "pasteFile"));
     QTRY_VERIFY(dialog.findChild<QFileDialog *>());
@@ -463,7 +463,7 @@ void TestChecksPage::theDialogsNameEveryWidgetForKeys()
     namesOf(bulk);
     QTest::keyClick(&bulk, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<BulkEditDialog *>());
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     namesOf(waitFor<PasteDialog>(*m_window, "pasteDialog"));
 }
 

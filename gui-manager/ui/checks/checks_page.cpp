@@ -138,7 +138,7 @@ void ChecksPage::tellEmpty()
         m_empty->setTexts(tr("No check matches the filter."), tr("Change the filter, or show all checks."));
     else
         m_empty->setTexts(tr("No checks yet."),
-                          tr("Add what is to be watched (Ctrl+N), or paste a list (Ctrl+Shift+N)."));
+                          tr("Add what is to be watched (Ctrl+N), or paste a list (Ctrl+Shift+V)."));
     m_empty->button()->setText(isFiltered ? tr("Show all") : tr("Add check\u2026"));
     m_empty->button()->show();
 }

@@ -24,7 +24,7 @@ void ChecksPage::buildActions()
 {
     m_add = newAction(u"add"_s, QKeySequence::New, Reach::Window, [this] { openDialog({}); });
     m_addMany =
-        newAction(u"paste"_s, QKeySequence(u"Ctrl+Shift+N"_s), Reach::Window, [this] { openPasteDialog(); });
+        newAction(u"paste"_s, QKeySequence(u"Ctrl+Shift+V"_s), Reach::Window, [this] { openPasteDialog(); });
     m_edit = newAction(u"edit"_s, QKeySequence(u"F2"_s), Reach::Page, [this] { edit(); });
     m_clone = newAction(u"clone"_s, QKeySequence(u"Ctrl+D"_s), Reach::Page, [this] { cloneSelected(); });
     m_move = newAction(u"move"_s, QKeySequence(u"Ctrl+M"_s), Reach::Page,

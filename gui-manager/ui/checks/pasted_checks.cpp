@@ -272,6 +272,7 @@ Result<CheckSpec> checkOf(Cells cells)
     QStringList words = {cells.kind, cells.target};
     if (const std::optional<Kind> kind = kindFromCode(cells.kind.toUpper())) {
         takePortFromTarget(cells, *kind);
+        words.back() = cells.target;
         words.front() = infoOf(*kind).word.toString();
         if (infoOf(*kind).tool != 0)
             words += QString::number(infoOf(*kind).tool);
