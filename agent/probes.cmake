@@ -31,11 +31,16 @@ vantage_library(vantage-probes
         probes/tcp_dialogue.cpp probes/tcp_dialogue.h
         schedule/overload.cpp schedule/overload.h
         probes/udp.cpp
-        io/trace_sockets.h io/trace_echoes.cpp io/trace_sockets_linux.cpp
+        io/socket_filter_linux.h
+        io/trace_sockets.h io/trace_echoes.cpp io/trace_datagrams_linux.cpp
+        io/trace_tcp_linux.h io/trace_syns_linux.cpp io/trace_connections_linux.cpp
+        io/trace_socket_linux.cpp io/trace_socket_linux.h
         probes/hop_list.cpp probes/hop_list.h
         probes/path_memory.cpp probes/path_memory.h
         probes/traceroute.cpp
+        wire/checksum.cpp wire/checksum.h
         wire/trace.cpp wire/trace.h
+        wire/trace_syn.cpp wire/trace_syn.h
     probes/tcp_report.cpp probes/tcp_report.h
     wire/starttls.cpp wire/starttls.h
         schedule/runner.cpp schedule/runner.h

@@ -33,9 +33,9 @@ public:
     /** More tasks than these are rejected. */
     static constexpr size_t maximumTasks = 100'000;
     /** A larger task is rejected. */
-    static constexpr qsizetype maximumTaskBytes = 1024 * 1024;
+    static constexpr qsizetype maximumTaskBytes = qsizetype(1024) * 1024;
     /** A configuration whose chunks together are larger breaks the rules. */
-    static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype maximumBytes = qsizetype(64) * 1024 * 1024;
 
     /** `policy` must outlive the book. */
     explicit TaskBook(const Policy &policy)

@@ -16,6 +16,8 @@ vantage_library(vantage-manager-core
         configurator.h
         enrolment.cpp enrolment.h
         fleet.cpp fleet_runs.cpp fleet.h
+        gap_watch.cpp gap_watch.h
+        incident.cpp incident.h
         live_feed.cpp live_feed.h
         manager.cpp manager.h
         manager_times.h
@@ -26,22 +28,27 @@ vantage_library(vantage-manager-core
         server/door.cpp server/door.h
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
+        store/admissions.h
+        store/gaps.cpp store/gaps.h
         store/histogram.cpp store/histogram.h
         store/retention.h
         store/rollup.cpp store/rollup.h
         store/sqlite_connection.cpp store/sqlite_connection.h
         store/sqlite_history.cpp store/sqlite_history.h
+        store/sqlite_losses.cpp store/sqlite_losses.h
+        store/sqlite_notes.cpp store/sqlite_notes.h
         store/sqlite_retention.cpp store/sqlite_retention.h
         store/sqlite_rollups.cpp store/sqlite_rollups.h
         store/sqlite_schema.cpp store/sqlite_schema.h
         store/sqlite_store.cpp store/store.h
+        store/stop_switch.h
         store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
-        verdict/incident.cpp verdict/incident.h
-        verdict/incident_file.cpp verdict/incident_file.h verdict/incident_store.h
+        verdict/incident_file.cpp verdict/incident_file.h
+        verdict/incident_news.cpp verdict/incident_news.h
         verdict/verdict.cpp verdict/verdict.h
         verdict/verdicts.cpp verdict/verdicts.h
-    LINK vantage-common Qt6::Sql)
+    LINK vantage-common Qt6::Sql SQLite::SQLite3)
 
 # The commands, and the ways in which they come.
 target_sources(vantage-manager-core PRIVATE

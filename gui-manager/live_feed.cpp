@@ -208,7 +208,8 @@ void LiveFeed::tellIncidents()
         const auto check = m_checks.find(news.incident.check);
         const QString name = check != m_checks.end() ? describe(check->second.check)
                                                      : tr("check %1").arg(news.incident.check.value);
-        raise(severity, codeOf(news.what), sentenceOf(news, name, nameOf(news.agent)), news.agent);
+        if (news.what != IncidentNews::What::Spread)
+            raise(severity, codeOf(news.what), sentenceOf(news, name, nameOf(news.agent)), news.agent);
         Q_EMIT incidentChanged(news.incident);
     }
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString listening() const override { return m_listening; }
     [[nodiscard]] UndoSteps undoSteps() const override { return m_undoSteps; }
 
+    [[nodiscard]] std::vector<Incident> openIncidents() const { return m_verdicts.openIncidents(); }
     void setListening(const QString &text);
     void setUndoSteps(const UndoSteps &steps);
     /** What happened before this run, oldest first. Nothing is emitted. */

@@ -10,6 +10,7 @@
 #include "gui-manager/console/commands.h"
 #include "gui-manager/core_services.h"
 #include "gui-manager/fleet.h"
+#include "gui-manager/gap_watch.h"
 #include "gui-manager/live_feed.h"
 #include "gui-manager/store/store_readers.h"
 #include "gui-manager/verdict/incident_file.h"
@@ -52,7 +53,10 @@ private:
     [[nodiscard]] Result<void> lockData();
     [[nodiscard]] Result<void> loadConfiguration();
     [[nodiscard]] Result<void> openStore();
-    void restoreVerdicts(const std::vector<CheckResult> &newest);
+    void followStore(const OpenedStore &opened);
+    void recall(const Admissions &memory);
+    void remember(const Configuration &before, const Configuration &after);
+    void noteAgain();
     [[nodiscard]] Result<void> listen();
     [[nodiscard]] Result<void> change(const std::optional<StepName> &step,
                                       const std::function<Result<void>(Configuration &)> &operation);
@@ -75,10 +79,11 @@ private:
     std::unique_ptr<ConfigStore> configStore;
     std::unique_ptr<StoreWriter> storeWriter;
     std::unique_ptr<StoreReaders> readers;
-    std::unique_ptr<IncidentStore> incidents;
     std::unique_ptr<LinkServer> server;
     std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<Fleet> fleet;
+    std::vector<Gap> openGaps; ///< of the time before
+    std::unique_ptr<GapWatch> gaps;
     CoreServices services;
     bool isRunning = false;
 };
@@ -155,7 +160,9 @@ CoreServices Manager::Private::makeServices()
         .history = {.queryResults = reader<ResultQuery, CheckResult>(),
                     .queryRollups = reader<RollupQuery, Rollup>(),
                     .queryEvents = reader<EventQuery, Event>(),
-                    .queryLedger = reader<LedgerQuery, LedgerEntry>()},
+                    .queryLedger = reader<LedgerQuery, LedgerEntry>(),
+                    .queryIncidents = reader<IncidentQuery, Incident>(),
+                    .queryGaps = reader<GapQuery, Gap>()},
         .save =
             [this](CoreServices::Saved saved) {
                 if (isRunning)
@@ -226,27 +233,23 @@ Result<void> Manager::Private::openStore()
         path = settings.store.mid(scheme.size());
     }
     storeWriter = std::make_unique<StoreWriter>();
-    const Result<OpenedStore> opened = storeWriter->open(path, {.retention = configuration.retention()});
+    const QString earlierPath = QDir(settings.dataDir).filePath(u"incidents.json"_s);
+    const std::optional<IncidentFile> earlier = readIncidentFile(earlierPath);
+    const Result<OpenedStore> opened =
+        storeWriter->open(path, {.retention = configuration.retention()},
+                          earlier ? earlier->incidents : std::vector<Incident>());
     if (!opened)
         return tl::unexpected(opened.error());
-    // What was raised before there was a store belongs into it too.
-    for (const Event &event : feed.recentEvents())
-        storeWriter->note(event);
-    feed.remember(opened->events);
-    QObject::connect(&feed, &Feed::eventRaised, storeWriter.get(),
-                     [this](const Event &event) { storeWriter->note(event); });
-    if (!opened->warning.isEmpty())
-        feed.raise(Severity::Critical, "store-broken"_L1, opened->warning);
-    QObject::connect(storeWriter.get(), &StoreWriter::trouble, &q, [this](const QString &sentence) {
-        feed.raise(Severity::Critical, "store-failed"_L1, sentence);
-    });
-    QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
-        feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
-    });
-    restoreVerdicts(opened->newest);
-    QObject::connect(storeWriter.get(), &StoreWriter::restarted, &q, [this](const QString &warning) {
-        feed.raise(Severity::Critical, "store-broken"_L1, warning);
-    });
+    followStore(*opened);
+    if (earlier) {
+        const Result<QString> aside = setIncidentFileAside(earlierPath);
+        if (!aside)
+            feed.raise(Severity::Warning, "incidents-broken"_L1, aside.error().message);
+        else if (earlier->isDamaged)
+            feed.raise(Severity::Critical, "incidents-broken"_L1,
+                       tr("%1 is damaged; what can be read of it is kept, and it is set aside as %2")
+                           .arg(earlierPath, *aside));
+    }
     readers = std::make_unique<StoreReaders>(path);
     if (!opened->isChecked) {
         readers->check(&q, [this](const Result<void> &checked) {
@@ -257,21 +260,82 @@ Result<void> Manager::Private::openStore()
     return {};
 }
 
-void Manager::Private::restoreVerdicts(const std::vector<CheckResult> &newest)
+void Manager::Private::followStore(const OpenedStore &opened)
 {
-    incidents = std::make_unique<IncidentFile>(QDir(settings.dataDir).filePath(u"incidents.json"_s));
-    QString warning;
-    const std::vector<Incident> kept = incidents->load(&warning);
-    if (!warning.isEmpty())
-        feed.raise(Severity::Critical, "incidents-broken"_L1, warning);
-    QObject::connect(incidents.get(), &IncidentStore::trouble, &q, [this](const QString &sentence) {
-        feed.raise(Severity::Critical, "incidents-not-saved"_L1, sentence);
+    // What was raised before there was a store belongs into it too.
+    for (const Event &event : feed.recentEvents())
+        storeWriter->note(event);
+    feed.remember(opened.events);
+    QObject::connect(&feed, &Feed::eventRaised, storeWriter.get(),
+                     [this](const Event &event) { storeWriter->note(event); });
+    if (!opened.warning.isEmpty())
+        feed.raise(Severity::Critical, "store-broken"_L1, opened.warning);
+    QObject::connect(storeWriter.get(), &StoreWriter::trouble, &q, [this](const QString &sentence) {
+        feed.raise(Severity::Critical, "store-failed"_L1, sentence);
     });
-    QObject::connect(incidents.get(), &IncidentStore::recovered, &q, [this] {
-        feed.raise(Severity::Info, "incidents-saved"_L1, tr("Incidents are saved again"));
+    QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
+        feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
-    QObject::connect(&feed, &LiveFeed::incidentChanged, incidents.get(), &IncidentStore::put);
-    feed.restore(kept, newest);
+    recall(opened.admissions);
+    QObject::connect(&feed, &LiveFeed::incidentChanged, storeWriter.get(),
+                     [this](const Incident &incident) { storeWriter->note(incident); });
+    feed.restore(opened.incidents, opened.newest);
+    openGaps = opened.openGaps;
+    QObject::connect(storeWriter.get(), &StoreWriter::restarted, &q, [this](const QString &warning) {
+        feed.raise(Severity::Critical, "store-broken"_L1, warning);
+        noteAgain();
+    });
+}
+
+/** A new store takes over what is not over. */
+void Manager::Private::noteAgain()
+{
+    for (const Incident &incident : feed.openIncidents())
+        storeWriter->note(incident);
+    if (gaps)
+        gaps->noteAgain();
+    storeWriter->note(Admissions{.held = configuration.heldIds(), .spent = {}});
+}
+
+/** A configuration that was restored from a copy must not let in who was sent away since. */
+void Manager::Private::recall(const Admissions &memory)
+{
+    const Configuration before = configuration;
+    const QStringList amended = configuration.recall(memory);
+    for (const QString &what : amended)
+        feed.raise(Severity::Warning, "configuration-amended"_L1,
+                   tr("The configuration is an older copy, or was changed by hand: %1").arg(what));
+    feed.apply(difference(before, configuration));
+    if (configuration.revision() != before.revision())
+        configStore->save(configuration);
+    Admissions news{.held = configuration.heldIds(), .spent = {}};
+    std::erase_if(news.held, [&memory](const HeldId &held) {
+        return std::ranges::any_of(memory.held, [&held](const HeldId &known) {
+            return known.agent == held.agent && known.key == held.key && known.isRevoked == held.isRevoked;
+        });
+    });
+    storeWriter->note(std::move(news));
+}
+
+/** Beside the file, what a change says of who may join: once it is in the file. */
+void Manager::Private::remember(const Configuration &before, const Configuration &after)
+{
+    Admissions news;
+    for (HeldId held : after.heldIds()) {
+        const KnownAgent *known = before.agent(held.agent);
+        if (!known || known->key != held.key || known->isRevoked != held.isRevoked)
+            news.held.push_back(std::move(held));
+    }
+    for (const JoinToken &token : before.tokens()) {
+        if (std::ranges::find(after.tokens(), token.hash, &JoinToken::hash) == after.tokens().end())
+            news.spent.push_back(token.hash);
+    }
+    if (news.isEmpty())
+        return;
+    configStore->whenSaved([this, news](const Result<void> &saved) {
+        if (saved)
+            storeWriter->note(news);
+    });
 }
 
 Result<void> Manager::Private::listen()
@@ -296,6 +360,7 @@ Result<void> Manager::Private::listen()
     });
     fleet = std::make_unique<Fleet>(configurator, *enrolment, *server, feed, settings.times.fleet);
     fleet->expectAll();
+    gaps = std::make_unique<GapWatch>(feed, openGaps, [this](const Gap &gap) { storeWriter->note(gap); });
     isRunning = true;
     QObject::connect(storeWriter.get(), &StoreWriter::committed, fleet.get(),
                      [this](const std::vector<Committed> &, const ResultBatch &results) {
@@ -350,10 +415,11 @@ void Manager::Private::adopt(Configuration after)
 {
     const ConfigurationDifference found = difference(configuration, after);
     // What `found` points at moves along.
-    configuration = std::move(after);
+    const Configuration before = std::exchange(configuration, std::move(after));
     feed.apply(found);
     fleet->distribute(found);
     configStore->save(configuration);
+    remember(before, configuration);
 }
 
 void Manager::Private::importFile(const StepName &step, const QString &path, QObject *context,
@@ -387,6 +453,10 @@ void Manager::Private::importFile(const StepName &step, const QString &path, QOb
 void Manager::Private::stop()
 {
     const bool wasRunning = std::exchange(isRunning, false);
+    // Reading gives way to what has to be written now.
+    if (readers)
+        readers->interrupt();
+    gaps.reset();
     if (fleet)
         fleet->stop();
     if (wasRunning)
@@ -401,14 +471,8 @@ void Manager::Private::stop()
     server.reset();
     if (storeWriter)
         storeWriter->close();
-    if (incidents) {
-        if (const Result<void> kept = incidents->finish(); !kept)
-            feed.raise(Severity::Critical, "incidents-not-saved"_L1, kept.error().message);
-        incidents.reset();
-    }
     if (wasRunning)
         saveForGood();
-    // Last: a query may take long to end, and whoever stops us need not wait for that.
     if (readers)
         readers->stop();
     pool.waitForDone();

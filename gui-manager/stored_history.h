@@ -28,6 +28,8 @@ struct StoredHistory
     Read<RollupQuery, Rollup> queryRollups;
     Read<EventQuery, Event> queryEvents;
     Read<LedgerQuery, LedgerEntry> queryLedger;
+    Read<IncidentQuery, Incident> queryIncidents;
+    Read<GapQuery, Gap> queryGaps;
 };
 
 } // namespace vantage

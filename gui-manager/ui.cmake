@@ -9,11 +9,13 @@ vantage_library(vantage-manager-ui
         models/duration_ring.h
         models/column.cpp models/column.h
         models/events_model.cpp models/events_model.h
+        models/incidents_model.cpp models/incidents_model.h
         models/keyed_table.h
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
         models/results_model.cpp models/results_model.h
         models/trial_model.cpp models/trial_model.h
+        models/trouble_model.cpp models/trouble_model.h
         ui/console/action_runner.cpp ui/console/action_runner.h
         ui/checks/bulk_edit_dialog.cpp ui/checks/bulk_edit_dialog.h
         ui/checks/check_delegate.cpp ui/checks/check_delegate.h
@@ -43,6 +45,10 @@ vantage_library(vantage-manager-ui
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/later.h
         ui/widgets/sorted_table.h
+        ui/overview/first_steps.cpp ui/overview/first_steps.h
+        ui/overview/local_agent.cpp ui/overview/local_agent.h
+        ui/overview/overview_page.cpp ui/overview/overview_page.h
+        ui/overview/restless_agents.h
         ui/widgets/marks.cpp ui/widgets/marks.h
         ui/checks/more_options.cpp ui/checks/more_options.h
         ui/checks/option_editor.cpp ui/checks/option_editor.h

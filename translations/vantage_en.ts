@@ -62,6 +62,13 @@
             <numerusform>%n events written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) written to %1.</source>
+        <translation>
+            <numerusform>%n incident written to %1.</numerusform>
+            <numerusform>%n incidents written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::Fleet</name>
@@ -87,6 +94,37 @@
         <translation>
             <numerusform>&amp;More options (%n set)</numerusform>
             <numerusform>&amp;More options (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n check(s) are down.</source>
+        <translation>
+            <numerusform>%n check is down.</numerusform>
+            <numerusform>%n checks are down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are degraded.</source>
+        <translation>
+            <numerusform>%n check is degraded.</numerusform>
+            <numerusform>%n checks are degraded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n check(s) nothing is known.</source>
+        <translation>
+            <numerusform>Of %n check nothing is known.</numerusform>
+            <numerusform>Of %n checks nothing is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln agent(s) online</source>
+        <translation>
+            <numerusform>%L1 of %Ln agent online</numerusform>
+            <numerusform>%L1 of %Ln agents online</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +173,17 @@
         <translation>
             <numerusform>%n agent differs</numerusform>
             <numerusform>%n agents differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::TroubleModel</name>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <extracomment>so many of the check&apos;s agents see it so</extracomment>
+        <translation>
+            <numerusform>%1 of %n agent</numerusform>
+            <numerusform>%1 of %n agents</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,10 @@ void DnsExchange::askByUdp()
             fetchStamps();
         datagramsCame();
     });
+    if (!m_watch.isActive()) {
+        failed(unwatched());
+        return;
+    }
     m_pause = std::clamp(m_share / 4, shortestPause, longestFirstPause);
     transmit();
 }
@@ -217,6 +221,8 @@ void DnsExchange::askByTcp()
     }
     stampReceived(m_tcp.get());
     m_watch = m_poller.watch(m_tcp.get(), Poller::Writable, [this](Poller::Events) { connectEnded(); });
+    if (!m_watch.isActive())
+        failed(unwatched());
 }
 
 void DnsExchange::connectEnded()
@@ -255,6 +261,8 @@ void DnsExchange::sendByTcp()
         return;
     }
     m_watch = m_poller.watch(m_tcp.get(), Poller::Readable, [this](Poller::Events) { bytesCame(); });
+    if (!m_watch.isActive())
+        failed(unwatched());
 }
 
 /** One message is kept at a time, of 64 KiB at most. */

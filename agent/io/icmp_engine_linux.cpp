@@ -60,6 +60,10 @@ std::optional<SocketFailure> IcmpEngine::Private::open(IcmpVersion version)
     channel.nextNumber = 0;
     channel.watch = poller.watch(channel.socket->descriptor.get(), Poller::Readable,
                                  [this, version](Poller::Events events) { happened(version, events); });
+    if (!channel.watch.isActive()) {
+        channel.socket.reset(); // the next echo tries again
+        return unwatched();
+    }
     return std::nullopt;
 }
 

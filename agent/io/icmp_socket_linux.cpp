@@ -3,10 +3,10 @@
 #include "agent/io/icmp_socket_linux.h"
 
 #include "agent/io/kernel_time.h"
+#include "agent/io/socket_filter_linux.h"
 
 #include <QRandomGenerator>
 
-#include <linux/filter.h>
 #include <linux/icmpv6.h>
 #include <netinet/in.h>
 
@@ -15,6 +15,7 @@
 
 namespace vantage {
 using namespace Qt::StringLiterals;
+using namespace filter;
 
 namespace {
 
@@ -33,28 +34,13 @@ void setBuffer(int socket, int forced, int option)
         setsockopt(socket, SOL_SOCKET, option, &bytes, sizeof bytes);
 }
 
-template <size_t count>
-bool attach(int socket, std::array<sock_filter, count> &code)
-{
-    const sock_fprog program{count, code.data()};
-    return setsockopt(socket, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program) == 0;
-}
-
-constexpr quint16 loadByte = BPF_LD | BPF_B | BPF_ABS;
-constexpr quint16 loadWord = BPF_LD | BPF_H | BPF_ABS;
-constexpr quint16 loadByteAtX = BPF_LD | BPF_B | BPF_IND;
-constexpr quint16 loadWordAtX = BPF_LD | BPF_H | BPF_IND;
-constexpr quint16 ifEqual = BPF_JMP | BPF_JEQ | BPF_K;
-constexpr quint16 give = BPF_RET | BPF_K;
-constexpr quint32 wholePacket = 0x40000;
-
-/** Echo replies with our id, and errors that quote an echo with it. What lies outside of the packet is refused. */
+/** Echo replies with our id, and errors that quote an echo with it. */
 bool filterIpv4(int socket, quint16 id)
 {
     std::array code = {
-        sock_filter BPF_STMT(BPF_LDX | BPF_B | BPF_MSH, 0), // X = length of the IP header
-        sock_filter BPF_STMT(loadByteAtX, 0),               // type
-        sock_filter BPF_JUMP(ifEqual, 0, 0, 2),             // echo reply
+        sock_filter BPF_STMT(loadHeaderLength, 0),
+        sock_filter BPF_STMT(loadByteAtX, 0),   // type
+        sock_filter BPF_JUMP(ifEqual, 0, 0, 2), // echo reply
         sock_filter BPF_STMT(loadWordAtX, 4),
         sock_filter BPF_JUMP(ifEqual, id, 13, 14),
         sock_filter BPF_JUMP(ifEqual, 3, 2, 0),   // unreachable

@@ -152,6 +152,7 @@ private:
     void asked();
     void watchSocket(ares_socket_t descriptor, Poller::Events events);
     void process(ares_socket_t readable, ares_socket_t writable);
+    void lookAtUnwatched();
     void tick();
 
     Poller &m_poller;
@@ -293,10 +294,25 @@ void Channel::process(ares_socket_t readable, ares_socket_t writable)
     processed();
 }
 
+/** Where the system watches no more sockets nobody tells of what came: a silence of ours, not the name server's. */
+void Channel::lookAtUnwatched()
+{
+    std::vector<ares_socket_t> unwatched;
+    for (const auto &[descriptor, watch] : m_watches) {
+        if (!watch.isActive())
+            unwatched.push_back(descriptor);
+    }
+    for (const ares_socket_t descriptor : unwatched) {
+        if (m_watches.contains(descriptor)) // what was read before it may have closed it
+            ares_process_fd(m_channel, descriptor, descriptor);
+    }
+}
+
 void Channel::tick()
 {
     if (!isIdle())
         m_tick = m_poller.after(tickInterval, [this] { tick(); });
+    lookAtUnwatched();
     process(ARES_SOCKET_BAD, ARES_SOCKET_BAD);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** What a thousand packets print, and more than a program that went mad may. */
-constexpr qsizetype mostPrinted = 256 * 1024;
+constexpr qsizetype mostPrinted = qsizetype(256) * 1024;
 /** Without room for its own time stamp it prints no times. */
 constexpr int leastPayload = 16;
 /** Plain users may not ask for less. */

@@ -15,7 +15,7 @@ class IcmpEngine;
 
 /** The probes of one traceroute: packets whose TTL ends on the way, and what the network answers. UDP and TCP need no
     privilege: the system keeps the ICMP errors of a socket for it (IP_RECVERR). Linux; another platform is another
-    trace_sockets_x.cpp. One thread. */
+    set of trace_*_x.cpp. One thread. */
 class TraceSockets
 {
 public:
@@ -24,8 +24,8 @@ public:
         QHostAddress address;
         quint16 port = 0;
         int size = 60; ///< bytes of an ICMP or UDP probe with its IP header; it is never fragmented
-        /** All probes look alike to load balancers: UDP has one source and one destination port, ICMP one checksum.
-            Otherwise the destination port grows with each, and checksums differ. */
+        /** All probes look alike to load balancers: UDP and TCP have one source and one destination port, ICMP one
+            checksum. Otherwise one of the ports is another for each, and checksums differ. */
         bool fixedFlow = true;
         /** Which flow, so that another run can take the same. */
         quint16 flow = 1;
@@ -57,13 +57,17 @@ public:
     /** What has not been answered by now counts as lost: it need not be waited for any more. */
     virtual void forgetSentBefore(SteadyTime when) = 0;
 
+    /** Whether a fixed flow, where one was asked for, is one: TCP needs a privilege for it. */
+    [[nodiscard]] virtual bool isOneFlow() const { return true; }
+
     /** Not-permitted where the agent may not send ICMP. Must not outlive the engine. */
     [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
     icmp(IcmpEngine &engine, const Target &target, Listener listener);
     [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
     udp(Poller &poller, const Target &target, Listener listener);
-    /** One connection attempt for each probe; each has a source port of its own. Nothing is left behind at the target:
-        what it accepted is reset. */
+    /** SYNs of our own where the agent may use raw sockets; otherwise, and where the flow is not fixed, one connection
+        attempt for each probe, each with a source port of its own. Nothing is left behind at the target: what it accepted
+        is reset. */
     [[nodiscard]] static tl::expected<std::unique_ptr<TraceSockets>, SocketFailure>
     tcp(Poller &poller, const Target &target, Listener listener);
 };

@@ -19,9 +19,9 @@ class Uplink : public QObject
 
 public:
     /** Rows of one Results message, in bytes; the rows of a live link are fewer. */
-    static constexpr qsizetype maximumBatch = 256 * 1024;
+    static constexpr qsizetype maximumBatch = qsizetype(256) * 1024;
     /** Of all previews together: they go at once and beside the credit. */
-    static constexpr qsizetype maximumPreviews = 1024 * 1024;
+    static constexpr qsizetype maximumPreviews = qsizetype(1024) * 1024;
 
     Uplink(ManagerLink &link, Spool &spool, QObject *parent = nullptr);
 

@@ -61,6 +61,10 @@ void DatagramProbe::openNext()
     m_socket->listenForErrors();
     m_watch = poller().watch(m_socket->descriptor(), Poller::Readable,
                              [this](Poller::Events events) { ready(events); });
+    if (!m_watch.isActive()) {
+        refused(unwatched(), {});
+        return;
+    }
     opened();
 }
 

@@ -45,8 +45,10 @@ private:
     void heardUnnamed(SteadyTime came);
     void placeUnnamed();
     [[nodiscard]] bool isAllAnswered() const;
-    /** TCP has a source port for each attempt: the kernel knows no two from one port to one port. */
-    [[nodiscard]] bool isOneFlow() const { return m_options.flag("fixed_flow"_L1) && m_protocol != "tcp"_L1; }
+    [[nodiscard]] bool isOneFlow() const
+    {
+        return m_options.flag("fixed_flow"_L1) && m_sockets && m_sockets->isOneFlow();
+    }
     void report();
     void withdrawAwaited();
 
@@ -418,7 +420,7 @@ QString TracerouteProbe::evidence(std::span<const TraceHop> shown) const
         if (const auto hop = lossFromHop(shown))
             text += u", packets lost from hop %1 on"_s.arg(*hop);
         if (m_options.flag("fixed_flow"_L1) && !isOneFlow())
-            text += u"; each probe by TCP is a flow of its own"_s;
+            text += u"; each TCP probe was a flow of its own (without CAP_NET_RAW)"_s;
         return text;
     }
     if (m_answeredSomewhere)

@@ -17,7 +17,7 @@ namespace vantage {
 namespace {
 
 /** Less is not worth a call. */
-constexpr qint64 step = 64 * 1024;
+constexpr qint64 step = qint64(64) * 1024;
 
 } // namespace
 

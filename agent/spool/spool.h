@@ -59,20 +59,20 @@ Q_SIGNALS:
 struct SpoolLimits
 {
     /** Rows on disk, in bytes; beyond it the oldest go, so that acknowledged ones go first. */
-    qint64 disk = 256 * 1024 * 1024;
+    qint64 disk = qint64(256) * 1024 * 1024;
     /** Acknowledged rows that stay for a manager that is restored from a backup: this many bytes or this long,
        whichever is less. */
-    qint64 kept = 10 * 1024 * 1024;
+    qint64 kept = qint64(10) * 1024 * 1024;
     std::chrono::milliseconds keptFor = std::chrono::minutes(10);
     /** A larger file is not read as a whole when it is opened (256 MiB took 6 s from a disk that was not warm): what
        is damaged is found when it is read. */
-    qint64 checked = 48 * 1024 * 1024;
+    qint64 checked = qint64(48) * 1024 * 1024;
     /** Room that is held for a full disk: as much as SQLite's log grows before it is copied into the file. */
-    qint64 reserve = 4 * 1024 * 1024;
+    qint64 reserve = qint64(4) * 1024 * 1024;
     /** Rows that wait for a disk that refuses them; beyond it the oldest of them go. */
-    qint64 waiting = 32 * 1024 * 1024;
+    qint64 waiting = qint64(32) * 1024 * 1024;
     /** Newest rows that are kept at hand for a live link. */
-    qint64 recent = 4 * 1024 * 1024;
+    qint64 recent = qint64(4) * 1024 * 1024;
 };
 
 /** SQLite in WAL mode with FULL synchronisation: commits at once when idle, at most every 50 ms under load. A

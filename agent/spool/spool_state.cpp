@@ -42,7 +42,7 @@ void SpoolState::load(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const QByteArray text = file.read(64 * 1024);
+    const QByteArray text = file.read(qint64(64) * 1024);
     // The last line is the checksum of those before it.
     const qsizetype end = text.lastIndexOf('\n') + 1;
     if (end == 0 || text.mid(end) != QByteArray::number(qChecksum(text.left(end))))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/wire/icmp.h"
 
+#include "agent/wire/checksum.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -39,20 +41,6 @@ quint8 byteAt(QByteArrayView bytes, qsizetype at)
 quint16 wordAt(QByteArrayView bytes, qsizetype at)
 {
     return qFromBigEndian<quint16>(bytes.data() + at);
-}
-
-/** One's complement sum of 16-bit words (RFC 1071), not yet inverted. */
-quint16 sumOf(QByteArrayView bytes)
-{
-    quint64 sum = 0;
-    qsizetype at = 0;
-    for (; at + 1 < bytes.size(); at += 2)
-        sum += wordAt(bytes, at);
-    if (at < bytes.size())
-        sum += quint64(byteAt(bytes, at)) << 8;
-    while (sum >> 16)
-        sum = (sum & 0xffff) + (sum >> 16);
-    return quint16(sum);
 }
 
 /** The word that makes the sum of what differs from echo to echo the same for a whole flow. */
@@ -207,7 +195,7 @@ EchoHead echoRequest(IcmpVersion version, const IcmpEcho &echo, int payload, qui
     if (carried.cookie)
         qToBigEndian(*carried.cookie, bytes + icmpHeaderBytes + 2);
     if (version == IcmpVersion::V4)
-        qToBigEndian(quint16(~sumOf({bytes, head.size})), bytes + 2);
+        qToBigEndian(quint16(~internetSum({bytes, head.size})), bytes + 2);
     return head;
 }
 
@@ -220,7 +208,7 @@ std::optional<IcmpMessage> parseIcmp(IcmpVersion version, QByteArrayView bytes)
     const bool isReply = type == (isV4 ? echoReply4 : echoReply6);
     if (!isReply && !isError(version, type))
         return std::nullopt;
-    if (isV4 && sumOf(bytes) != 0xffff)
+    if (isV4 && internetSum(bytes) != 0xffff)
         return std::nullopt;
     IcmpMessage message;
     if (isReply) {

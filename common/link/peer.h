@@ -24,7 +24,7 @@ struct PeerSettings
     /** A frame that has begun has to be there whole after this long, and a second more for each `slowestRate` bytes of
         it: a byte now and then is no sign of life. */
     std::chrono::milliseconds frameWithin = std::chrono::seconds(45);
-    qint64 slowestRate = 4 * 1024;
+    qint64 slowestRate = qint64(4) * 1024;
     /** More unsent bytes than this and the peer is dropped: it does not read. */
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
     /** The same of a stranger: whose frameCap is that of unknown peers. */

@@ -15,7 +15,7 @@ namespace vantage {
 
 namespace {
 
-constexpr qsizetype maximumWaiting = 1024 * 1024;
+constexpr qsizetype maximumWaiting = qsizetype(1024) * 1024;
 /** Small, so that a slow reader is told from one that takes nothing. */
 constexpr qsizetype maximumWrite = 4096;
 constexpr auto patience = std::chrono::seconds(1);

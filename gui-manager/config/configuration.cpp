@@ -129,13 +129,19 @@ AgentId Configuration::agentForKey(const QString &key, UtcTime now)
         });
     };
     AgentId id(1);
-    const auto waiting = std::ranges::find_if(m_agents, [&isPromised](const KnownAgent &known) {
-        return isWaiting(known) && !isPromised(known.id);
+    const auto waiting = std::ranges::find_if(m_agents, [&](const KnownAgent &known) {
+        return isWaiting(known) && !m_given.contains(known.id) && !isPromised(known.id);
     });
-    if (waiting != m_agents.end()) {
+    const auto before = std::ranges::find_if(m_given, [&](const auto &given) {
+        const KnownAgent *holder = agent(given.first);
+        return given.second == key && (!holder || isWaiting(*holder)) && !isPromised(given.first);
+    });
+    if (before != m_given.end()) {
+        id = before->first;
+    } else if (waiting != m_agents.end()) {
         id = waiting->id;
     } else {
-        while (agent(id) || isPromised(id))
+        while (agent(id) || m_given.contains(id) || isPromised(id))
             ++id.value;
     }
     agentOrWaiting(id).key = key;
@@ -219,6 +225,60 @@ Result<void> Configuration::revoke(AgentId id)
     agentOrWaiting(id).isRevoked = true;
     advance();
     return {};
+}
+
+std::vector<HeldId> Configuration::heldIds() const
+{
+    std::vector<HeldId> held;
+    for (const KnownAgent &known : m_agents) {
+        if (!known.key.isEmpty())
+            held.push_back({known.id, known.key, known.isRevoked, m_revision});
+    }
+    return held;
+}
+
+QStringList Configuration::recall(const Admissions &memory)
+{
+    QStringList amended;
+    const size_t tokens = m_tokens.size();
+    removeTokens([&memory](const JoinToken &token) {
+        return std::ranges::find(memory.spent, token.hash) != memory.spent.end();
+    });
+    if (m_tokens.size() < tokens)
+        amended += tr("join strings that were used or withdrawn stay so");
+    Revision newest = m_revision;
+    for (const HeldId &held : memory.held) {
+        newest = std::max(newest, held.revision);
+        const KnownAgent *known = agent(held.agent);
+        if (held.isRevoked && (!known || isWaiting(*known))) {
+            agentOrWaiting(held.agent).key = held.key;
+        } else if (!known || isWaiting(*known)) {
+            // Its key is not let in again: whoever took it out may have meant that.
+            m_given[held.agent] = held.key;
+            if (held.revision > m_revision)
+                amended +=
+                    tr("client %1 was an agent's already, which has to be enrolled anew; another one gets "
+                       "that number by 'enrol %1' only")
+                        .arg(held.agent.value);
+            continue;
+        }
+        KnownAgent &mine = agentOrWaiting(held.agent);
+        if (mine.key != held.key && held.revision > m_revision) {
+            mine.key = held.key;
+            mine.isRevoked = false;
+            amended += tr("client %1 stays the agent that took it over").arg(held.agent.value);
+        }
+        if (mine.key == held.key && held.isRevoked && !mine.isRevoked) {
+            mine.isRevoked = true;
+            amended += tr("client %1 stays revoked").arg(held.agent.value);
+        }
+    }
+    if (amended.isEmpty() && newest == m_revision)
+        return amended;
+    // The next change has to be newer than all that is remembered.
+    m_revision = newest;
+    advance();
+    return amended;
 }
 
 Result<void> Configuration::checkAgents(const QList<AgentId> &agents) const

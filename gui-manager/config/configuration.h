@@ -3,11 +3,13 @@
 #pragma once
 
 #include "gui-manager/feed.h"
+#include "gui-manager/store/admissions.h"
 #include "gui-manager/store/retention.h"
 
 #include <QJsonObject>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace vantage {
@@ -88,6 +90,12 @@ public:
     /** The agent may not come back, and its id is never given again. Its key stays, so that it is not taken for a new
         one; its checks stay as they are. */
     [[nodiscard]] Result<void> revoke(AgentId agent);
+    /** Who holds which id, for a memory outside of the file. */
+    [[nodiscard]] std::vector<HeldId> heldIds() const;
+    /** After loading, what that memory says: where this is an older copy, what happened since is not undone. Who was
+        revoked stays so, who took over an id keeps it, tokens that were used are gone, and ids that were given are not
+        given again. A sentence for each thing that was amended. */
+    [[nodiscard]] QStringList recall(const Admissions &memory);
     /** What is known of an agent but its key. Leaves the revision: no agent needs to know. */
     [[nodiscard]] Result<void> updateAgent(const KnownAgent &agent);
 
@@ -135,6 +143,8 @@ private:
     std::vector<KnownAgent> m_agents; ///< by id
     std::vector<CheckRow> m_checks;   ///< by id
     std::vector<JoinToken> m_tokens;  ///< oldest first
+    std::map<AgentId, QString>
+        m_given; ///< not in the file: ids that wait for nobody but who held them, by this key
 };
 
 /** No client id is larger. */

@@ -144,18 +144,20 @@ constexpr std::array table = {
                 .minimumWords = 1,
                 .maximumWords = 1,
                 .run = commands::importFile},
-    CommandInfo{.name = "export"_L1,
-                .usage = "config [FILE] [--secrets]\n"
-                         "results [csv|json] [FILE] [--from T] [--to T] [--agent N] [--check N]\n"
-                         "rollups [csv|json] [FILE] [--level minute|hour|day] [--from T] [--to T] [--agent "
-                         "N] [--check N]\n"
-                         "events [csv|json] [FILE] [--from T] [--to T] [--agent N]"_L1,
-                .help = QT_TRANSLATE_NOOP(
-                    "Commands", "Write the configuration, results, rollups or events to a file or here."),
-                .minimumWords = 1,
-                .maximumWords = 3,
-                .run = commands::exportThing,
-                .flags = exportFlags},
+    CommandInfo{
+        .name = "export"_L1,
+        .usage = "config [FILE] [--secrets]\n"
+                 "results [csv|json] [FILE] [--from T] [--to T] [--agent N] [--check N]\n"
+                 "rollups [csv|json] [FILE] [--level minute|hour|day] [--from T] [--to T] [--agent "
+                 "N] [--check N]\n"
+                 "events [csv|json] [FILE] [--from T] [--to T] [--agent N]\n"
+                 "incidents [csv|json] [FILE] [--from T] [--to T] [--agent N] [--check N]"_L1,
+        .help = QT_TRANSLATE_NOOP(
+            "Commands", "Write the configuration, results, rollups, events or incidents to a file or here."),
+        .minimumWords = 1,
+        .maximumWords = 3,
+        .run = commands::exportThing,
+        .flags = exportFlags},
     CommandInfo{.name = "exit"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands", "Save everything and leave."),
                 .run = commands::leave},

@@ -205,6 +205,15 @@ RowForm<Event> eventForm()
             .counted = u"events"_s};
 }
 
+RowForm<Incident> incidentForm()
+{
+    return {.columns = {u"id"_s, u"check"_s, u"since"_s, u"until"_s, u"worst"_s, u"agent"_s, u"agents"_s,
+                        u"outcome"_s, u"reason"_s, u"description"_s},
+            .toJson = [](const Incident &incident) { return toJson(incident); },
+            .written = [](int n) { return CommandRunner::tr("%n incident(s) written to %1.", nullptr, n); },
+            .counted = u"incidents"_s};
+}
+
 /** UTC unless the time says otherwise; a date alone is its midnight. */
 Result<std::optional<UtcTime>> timeFlag(const Invocation &invocation, QLatin1StringView flag)
 {
@@ -314,6 +323,11 @@ Answer exportEvents(const Invocation &invocation)
     return exportRows(invocation, invocation.core.history.queryEvents, EventQuery{}, eventForm());
 }
 
+Answer exportIncidents(const Invocation &invocation)
+{
+    return exportRows(invocation, invocation.core.history.queryIncidents, IncidentQuery{}, incidentForm());
+}
+
 Answer exportConfiguration(const Invocation &invocation)
 {
     if (invocation.words.size() > 2)
@@ -337,6 +351,7 @@ const QList<Exportable> &exportables()
         {"results"_L1, exportResults, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1}},
         {"rollups"_L1, exportRollups, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1, "--level"_L1}},
         {"events"_L1, exportEvents, {"--from"_L1, "--to"_L1, "--agent"_L1}},
+        {"incidents"_L1, exportIncidents, {"--from"_L1, "--to"_L1, "--agent"_L1, "--check"_L1}},
     };
     return all;
 }

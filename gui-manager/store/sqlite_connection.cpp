@@ -4,26 +4,17 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QtEndian>
 
 #include <atomic>
+
+#include <sqlite3.h>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Primary result codes of SQLite, and one that extends them.
-constexpr int sqliteError = 1;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteTooBig = 18;
-constexpr int sqliteConstraint = 19;
-constexpr int sqliteMismatch = 20;
-constexpr int sqliteFormat = 24;
-constexpr int sqliteNotADatabase = 26;
-constexpr int sqliteShortRead = 522;
 
 QString tr(const char *text)
 {
@@ -50,10 +41,11 @@ QString nextConnectionName()
 
 } // namespace
 
-SqliteConnection::SqliteConnection(const QString &path, StoreAccess access)
+SqliteConnection::SqliteConnection(const QString &path, StoreAccess access, std::shared_ptr<StopSwitch> stop)
     : m_name(nextConnectionName())
     , m_path(path)
     , m_access(access)
+    , m_stop(std::move(stop))
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(path);
@@ -64,6 +56,8 @@ SqliteConnection::SqliteConnection(const QString &path, StoreAccess access)
 
 SqliteConnection::~SqliteConnection()
 {
+    if (m_stop)
+        m_stop->attach({});
     m_statements.clear();
     m_unprepared = QSqlQuery();
     m_database.close();
@@ -79,6 +73,7 @@ Result<void> SqliteConnection::open()
         return invalid(tr("Results in %1: the file is empty, and its journal is not").arg(m_path));
     if (!m_database.open())
         return failed(m_database.lastError());
+    obeyStop();
     if (m_access == StoreAccess::Read)
         return {};
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
@@ -91,6 +86,26 @@ Result<void> SqliteConnection::open()
             return failed(query.lastError());
     }
     return {};
+}
+
+/** Statements look at the switch now and then; a check of the file only hears the interrupt. */
+void SqliteConnection::obeyStop()
+{
+    constexpr int instructions = 1000;
+    if (!m_stop)
+        return;
+    const QVariant handle = m_database.driver()->handle();
+    QSqlQuery query(m_database);
+    // Qt may have been built with an SQLite of its own, whose handles are not ours to use.
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0 || !query.exec(u"SELECT sqlite_source_id()"_s) ||
+        !query.next() || query.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        return;
+    auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    const auto isStopped = [](void *stop) {
+        return static_cast<const StopSwitch *>(stop)->isStopped() ? 1 : 0;
+    };
+    sqlite3_progress_handler(sqlite, instructions, isStopped, m_stop.get());
+    m_stop->attach([sqlite] { sqlite3_interrupt(sqlite); });
 }
 
 QSqlQuery &SqliteConnection::statement(QLatin1StringView sql)
@@ -139,14 +154,16 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
 {
     const int extended = error.nativeErrorCode().toInt();
     const int code = extended & 0xff;
-    bool isDamaged = code == sqliteCorrupt || code == sqliteNotADatabase || code == sqliteFormat ||
-                     extended == sqliteShortRead;
+    bool isDamaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_FORMAT ||
+                     extended == SQLITE_IOERR_SHORT_READ;
     // Tables that are not ours, a journal that it does not understand.
     if (m_isOpening && m_access == StoreAccess::Write)
-        isDamaged |= code == sqliteError || (code == sqliteCannotOpen && isJournalOfAnotherVersion(m_path));
-    if (code == sqliteFull)
+        isDamaged |= code == SQLITE_ERROR || (code == SQLITE_CANTOPEN && isJournalOfAnotherVersion(m_path));
+    if (code == SQLITE_INTERRUPT)
+        return fail(ErrorCode::Unavailable, tr("Results in %1: reading was stopped").arg(m_path));
+    if (code == SQLITE_FULL)
         return fail(ErrorCode::Unavailable, tr("Results in %1: the disk has no room").arg(m_path));
-    const bool isRefused = code == sqliteTooBig || code == sqliteConstraint || code == sqliteMismatch;
+    const bool isRefused = code == SQLITE_TOOBIG || code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
     return fail(isDamaged   ? ErrorCode::InvalidInput
                 : isRefused ? ErrorCode::Conflict
                             : ErrorCode::Io,

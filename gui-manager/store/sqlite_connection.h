@@ -18,7 +18,7 @@ namespace vantage {
 class SqliteConnection
 {
 public:
-    SqliteConnection(const QString &path, StoreAccess access);
+    SqliteConnection(const QString &path, StoreAccess access, std::shared_ptr<StopSwitch> stop = {});
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
@@ -44,9 +44,12 @@ public:
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
 private:
+    void obeyStop();
+
     QString m_name;
     QString m_path;
     StoreAccess m_access;
+    std::shared_ptr<StopSwitch> m_stop;
     bool m_isOpening = true;
     QSqlDatabase m_database;
     std::map<QLatin1StringView, QSqlQuery> m_statements;

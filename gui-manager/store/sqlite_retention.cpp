@@ -79,6 +79,19 @@ Result<bool> SqliteRetention::remove(UtcTime now, qint64 rolledUp)
         return isFull(removed("DELETE FROM event WHERE noted IN"
                               " (SELECT noted FROM event ORDER BY noted LIMIT ?) AND noted < ?"_L1,
                               {rowsOfStep, before}));
+    case Stage::Gaps:
+        return isFull(removed("DELETE FROM gap WHERE id IN (SELECT id FROM gap WHERE last < ? LIMIT ?)"_L1,
+                              {before, rowsOfStep}));
+    case Stage::Incidents:
+        // The last one stays, so that its number is not given again.
+        return isFull(removed("DELETE FROM incident WHERE id IN (SELECT id FROM incident WHERE until < ?"
+                              " AND id < (SELECT max(id) FROM incident) LIMIT ?)"_L1,
+                              {before, rowsOfStep}));
+    case Stage::Spent:
+        // Tokens live for minutes; the rest is for clocks that were wrong.
+        return isFull(
+            removed("DELETE FROM spent WHERE hash IN (SELECT hash FROM spent WHERE noted < ? LIMIT ?)"_L1,
+                    {toColumn(now - std::min(m_retention.notes, std::chrono::days(30))), rowsOfStep}));
     case Stage::Done:
         break;
     }

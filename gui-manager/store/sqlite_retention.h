@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<bool> step(UtcTime now, SteadyTime steady, qint64 rolledUp);
 
 private:
-    enum class Stage { Results, Newest, Minutes, Hours, Losses, Stops, Events, Done };
+    enum class Stage { Results, Newest, Minutes, Hours, Losses, Stops, Events, Gaps, Incidents, Spent, Done };
 
     /** True while the stage has more to remove. */
     [[nodiscard]] Result<bool> remove(UtcTime now, qint64 rolledUp);

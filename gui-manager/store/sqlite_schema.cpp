@@ -13,14 +13,17 @@
    queries choose by, those behind it are the manager's own. `newest` points at the last result of every task, so that
    a start need not look for them. `event` is keyed like `result`. The rollups are keyed by task, since a chart reads
    one task's; they are written late and many results at once, which an index on results could not be. `mark` holds
-   single numbers: the version once more, up to which result all are rolled up, and what retention thinks the time is. */
+   single numbers: the version once more, up to which result all are rolled up, and what retention thinks the time is.
+   `loss` has the times of the results around it, which `stream`.reached is for, since results cannot be found by their
+   numbers. `gap` has what no result tells of, `incident` the times when verdicts were bad; `holder` and `spent` are what
+   a configuration restored from a copy must not undo. */
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 // clang-format off
 constexpr std::array version1 = {
@@ -54,15 +57,37 @@ constexpr std::array version2 = {
     "INSERT INTO mark (name, value) VALUES ('schema', 2), ('rolled', 0)"_L1,
 };
 
+constexpr std::array version3 = {
+    "ALTER TABLE stream ADD COLUMN reached INTEGER"_L1,
+    "ALTER TABLE loss ADD COLUMN since INTEGER"_L1,
+    "ALTER TABLE loss ADD COLUMN until INTEGER"_L1,
+    "CREATE INDEX loss_stream ON loss (stream)"_L1,
+    "CREATE TABLE incident (id INTEGER PRIMARY KEY, chk INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,"
+    " worst TEXT NOT NULL, agent INTEGER NOT NULL, agents TEXT NOT NULL, outcome TEXT NOT NULL,"
+    " reason TEXT NOT NULL, description TEXT NOT NULL)"_L1,
+    "CREATE INDEX incident_chk ON incident (chk, since)"_L1,
+    "CREATE TABLE gap (id INTEGER PRIMARY KEY, cause TEXT NOT NULL, agent INTEGER NOT NULL, chk INTEGER NOT NULL,"
+    " first INTEGER NOT NULL, last INTEGER)"_L1,
+    "CREATE INDEX gap_open ON gap (cause, agent, chk) WHERE last IS NULL"_L1,
+    "CREATE TABLE holder (agent INTEGER PRIMARY KEY, key TEXT NOT NULL, revoked INTEGER NOT NULL,"
+    " revision INTEGER NOT NULL)"_L1,
+    "CREATE TABLE spent (hash BLOB PRIMARY KEY, noted INTEGER NOT NULL) WITHOUT ROWID"_L1,
+    "UPDATE mark SET value = 3 WHERE name = 'schema'"_L1,
+};
+
 /** Whoever cannot prepare these does not have our tables. */
 constexpr std::array expected = {
-    "SELECT id, agent, epoch, seq, digest, lost FROM stream"_L1,
+    "SELECT id, agent, epoch, seq, digest, lost, reached FROM stream"_L1,
     "SELECT stored, stream, seq, chk, started, row, offset, uncertainty FROM result"_L1,
     "SELECT agent, chk, stored FROM newest"_L1,
-    "SELECT stream, first, last, noted, cause FROM loss"_L1,
+    "SELECT stream, first, last, noted, cause, since, until FROM loss"_L1,
     "SELECT agent, boot, stream, first, last, noted FROM stop"_L1,
     "SELECT noted, time, severity, code, agent, text FROM event"_L1,
     "SELECT name, value FROM mark"_L1,
+    "SELECT id, chk, since, until, worst, agent, agents, outcome, reason, description FROM incident"_L1,
+    "SELECT id, cause, agent, chk, first, last FROM gap"_L1,
+    "SELECT agent, key, revoked, revision FROM holder"_L1,
+    "SELECT hash, noted FROM spent"_L1,
 };
 constexpr auto expectedRollup =
     "SELECT chk, agent, start, up, degraded, down, unknown, measured, shortest, longest, total, durations FROM "_L1;
@@ -96,12 +121,17 @@ Result<void> upgradeFrom(SqliteConnection &connection, qint64 version)
         if (const Result<void> made = executeAll(connection, version1); !made)
             return made;
     }
-    if (const Result<void> made = executeAll(connection, version2); !made)
-        return made;
-    for (const QLatin1StringView table : rollupTables) {
-        if (const Result<void> made = execute(connection, "CREATE TABLE "_L1 + table + rollupColumns); !made)
+    if (version < 2) {
+        if (const Result<void> made = executeAll(connection, version2); !made)
             return made;
+        for (const QLatin1StringView table : rollupTables) {
+            if (const Result<void> made = execute(connection, "CREATE TABLE "_L1 + table + rollupColumns);
+                !made)
+                return made;
+        }
     }
+    if (const Result<void> made = executeAll(connection, version3); !made)
+        return made;
     return execute(connection, u"PRAGMA user_version=%1"_s.arg(schemaVersion));
 }
 

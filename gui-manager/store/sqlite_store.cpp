@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/sqlite_history.h"
+#include "gui-manager/store/sqlite_losses.h"
+#include "gui-manager/store/sqlite_notes.h"
 #include "gui-manager/store/sqlite_retention.h"
 #include "gui-manager/store/sqlite_rollups.h"
 #include "gui-manager/store/sqlite_schema.h"
@@ -46,29 +48,12 @@ std::optional<quint64> firstOf(const StoreBatch &batch)
     return first > 0 && next == batch.cursor.value + 1 ? std::optional(first) : std::nullopt;
 }
 
-/** What of `losses` lies behind `cursor`; neighbours of the same cause are one. */
-std::vector<StoreBatch::Loss> lossesBehind(Seq cursor, const std::vector<StoreBatch::Loss> &losses)
-{
-    std::vector<StoreBatch::Loss> behind;
-    for (StoreBatch::Loss loss : losses) {
-        if (loss.to <= cursor)
-            continue;
-        loss.from = std::max(loss.from, Seq(cursor.value + 1));
-        if (!behind.empty() && behind.back().cause == loss.cause &&
-            behind.back().to.value + 1 == loss.from.value)
-            behind.back().to = loss.to;
-        else
-            behind.push_back(std::move(loss));
-    }
-    return behind;
-}
-
 class SqliteStore final : public Store
 {
 public:
     SqliteStore(const QString &path, StoreAccess access, const StoreSettings &settings)
         : m_settings(settings)
-        , m_connection(path, access)
+        , m_connection(path, access, settings.stop)
     {
     }
 
@@ -101,6 +86,21 @@ public:
     {
         return readLedger(m_connection, query, row);
     }
+    [[nodiscard]] Result<void> read(const IncidentQuery &query,
+                                    const std::function<bool(const Incident &)> &row) override
+    {
+        return readIncidents(m_connection, query, row);
+    }
+    [[nodiscard]] Result<void> read(const GapQuery &query,
+                                    const std::function<bool(const Gap &)> &row) override
+    {
+        return readGaps(m_connection, query, row);
+    }
+    [[nodiscard]] Result<std::vector<Incident>> openIncidents() override
+    {
+        return readOpenIncidents(m_connection);
+    }
+    [[nodiscard]] Result<Admissions> admissions() override { return readAdmissions(m_connection); }
     [[nodiscard]] Result<std::vector<CheckResult>> newest() override { return readNewest(m_connection); }
 
 private:
@@ -113,7 +113,6 @@ private:
     [[nodiscard]] Result<Appended> appendAlone(const StoreBatch &batch);
     [[nodiscard]] Result<Appended> appendBatch(const StoreBatch &batch);
     [[nodiscard]] Result<void> insertResults(const StoreBatch &batch, size_t first, qint64 stream);
-    [[nodiscard]] Result<void> insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream);
     [[nodiscard]] Result<Stream *> streamOf(AgentId agent, Epoch epoch);
     [[nodiscard]] Result<void> writeNewest();
     [[nodiscard]] Result<void> startClock();
@@ -126,6 +125,7 @@ private:
     StoreSettings m_settings;
     SqliteConnection m_connection;
     PatientClock m_clock;
+    SqliteLosses m_losses{m_connection};
     SqliteRetention m_retention{m_connection, m_settings.retention};
     SqliteRollups m_rollups{m_connection};
     QHash<std::pair<quint64, quint64>, Stream> m_streams;
@@ -219,6 +219,7 @@ Result<std::vector<Result<Appended>>> SqliteStore::append(const std::vector<Stor
     m_newest.clear();
     if (!done) {
         m_streams.clear(); // they stand where the disk says
+        m_losses.forget();
         m_lastStored = before;
         return tl::unexpected(done.error());
     }
@@ -274,6 +275,7 @@ Result<Appended> SqliteStore::appendAlone(const StoreBatch &batch)
         if (outcome.error().code != ErrorCode::Conflict)
             return outcome;
         m_streams.remove({batch.agent.value, batch.epoch.value});
+        m_losses.forget();
         if (const Result<void> undone = m_connection.run("ROLLBACK TO batch"_L1); !undone)
             return tl::unexpected(undone.error());
     }
@@ -300,7 +302,7 @@ Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
     const auto fresh = std::ranges::upper_bound(batch.results, cursor, {}, &CheckResult::seq);
     const auto known = size_t(fresh - batch.results.begin());
     const qint64 id = (*stream)->id;
-    if (const Result<void> done = insertLosses(lossesBehind(cursor, batch.losses), id); !done)
+    if (const Result<void> done = m_losses.append(batch, cursor, id, m_settings.utc()); !done)
         return tl::unexpected(done.error());
     if (const Result<void> done = insertResults(batch, known, id); !done)
         return tl::unexpected(done.error());
@@ -359,23 +361,6 @@ Result<void> SqliteStore::insertResults(const StoreBatch &batch, size_t first, q
     return {};
 }
 
-Result<void> SqliteStore::insertLosses(const std::vector<StoreBatch::Loss> &losses, qint64 stream)
-{
-    const qint64 now = toColumn(m_settings.utc());
-    quint64 lost = 0;
-    for (const StoreBatch::Loss &loss : losses) {
-        lost += loss.to.value - loss.from.value + 1;
-        if (const Result<void> done = m_connection.run(
-                "INSERT INTO loss (stream, first, last, noted, cause) VALUES (?, ?, ?, ?, ?)"_L1,
-                {stream, toColumn(loss.from.value), toColumn(loss.to.value), now, loss.cause});
-            !done)
-            return done;
-    }
-    return lost == 0 ? Result<void>()
-                     : m_connection.run("UPDATE stream SET lost = lost + ? WHERE id = ?"_L1,
-                                        {toColumn(lost), stream});
-}
-
 Result<void> SqliteStore::writeNewest()
 {
     for (const auto &[task, stored] : m_newest.asKeyValueRange()) {
@@ -399,7 +384,7 @@ Result<void> SqliteStore::note(const Notes &notes)
             if (const Result<void> noted = insertEvent(event); !noted)
                 return noted;
         }
-        return {};
+        return writeNotes(m_connection, notes, m_settings.utc());
     });
     if (!done)
         m_streams.clear();

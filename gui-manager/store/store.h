@@ -4,12 +4,17 @@
 
 #include "common/check/result.h"
 #include "gui-manager/event.h"
+#include "gui-manager/incident.h"
+#include "gui-manager/store/admissions.h"
+#include "gui-manager/store/gaps.h"
 #include "gui-manager/store/retention.h"
 #include "gui-manager/store/rollup.h"
+#include "gui-manager/store/stop_switch.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -117,13 +122,42 @@ struct EventQuery
     int limit = 0; ///< the newest ones; 0 is all
 };
 
+/** Incidents of which some part lies within [from, to). */
+struct IncidentQuery
+{
+    AgentId agent = {}; ///< one of those that saw it
+    CheckId check = {};
+    std::optional<UtcTime> from = {};
+    std::optional<UtcTime> to = {};
+    int limit = 0; ///< the newest ones, and all that are open; 0 is all
+};
+
+/** Gaps of which some part lies within [from, to); those of all checks and of all agents are of each one too. */
+struct GapQuery
+{
+    AgentId agent = {};
+    CheckId check = {};
+    std::optional<UtcTime> from = {};
+    std::optional<UtcTime> to = {};
+};
+
 /** What is noted beside the results. */
 struct Notes
 {
-    std::vector<AgentStop> stops; ///< what is told again is noted once
-    std::vector<Event> events;
+    std::vector<AgentStop> stops = {}; ///< what is told again is noted once
+    std::vector<Event> events = {};
+    std::map<IncidentId, Incident> incidents = {}; ///< added or replaced
+    std::vector<Incident> earlierIncidents = {};   ///< added where none with that id is there
+    /** Cut off and paused; the other causes follow from results and stops. Without `to` it begins, unless it has
+        already = {}; else the one that lasts ends. */
+    std::vector<Gap> gaps = {};
+    Admissions admissions = {};
 
-    [[nodiscard]] bool isEmpty() const { return stops.empty() && events.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return stops.empty() && events.empty() && incidents.empty() && earlierIncidents.empty() &&
+               gaps.empty() && admissions.isEmpty();
+    }
 };
 
 enum class Tending { Step, BeforeClosing };
@@ -164,11 +198,20 @@ public:
     /** Oldest first. */
     [[nodiscard]] virtual Result<void> read(const EventQuery &query,
                                             const std::function<bool(const Event &)> &row) = 0;
+    /** By begin. */
+    [[nodiscard]] virtual Result<void> read(const IncidentQuery &query,
+                                            const std::function<bool(const Incident &)> &row) = 0;
+    /** By begin. */
+    [[nodiscard]] virtual Result<void> read(const GapQuery &query,
+                                            const std::function<bool(const Gap &)> &row) = 0;
     /** By agent, each one's oldest epoch first. */
     [[nodiscard]] virtual Result<void> read(const LedgerQuery &query,
                                             const std::function<bool(const LedgerEntry &)> &row) = 0;
     /** The newest result of every task. */
     [[nodiscard]] virtual Result<std::vector<CheckResult>> newest() = 0;
+    /** Those that are open, and the last one, so that its number is known; by their ids. */
+    [[nodiscard]] virtual Result<std::vector<Incident>> openIncidents() = 0;
+    [[nodiscard]] virtual Result<Admissions> admissions() = 0;
 };
 
 enum class StoreAccess { Write, Read };
@@ -179,6 +222,7 @@ struct StoreSettings
     // Tests let days pass.
     std::function<UtcTime()> utc = utcNow;
     std::function<SteadyTime()> steady = SteadyClock::now;
+    std::shared_ptr<StopSwitch> stop = {}; ///< of this store alone; none: nobody stops it
 };
 
 /** SQLite (WAL, FULL). Made where it is missing, for Write, and looked through where that takes a moment only.

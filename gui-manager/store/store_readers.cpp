@@ -5,22 +5,20 @@
 #include <QPointer>
 #include <QSemaphore>
 
-#include <atomic>
-
 namespace vantage {
 
-/** One query on its way. `done` belongs to the main thread, `stopped` and `room` to both. */
+/** One query on its way. `done` belongs to the main thread, the rest to both. */
 struct StoreReaders::Reading
 {
     QPointer<QObject> context;
     QMetaObject::Connection contextGone;
     Done done;
-    std::atomic<bool> stopped = false;
+    std::shared_ptr<StopSwitch> end = std::make_shared<StopSwitch>();
     QSemaphore room{2};
 
     void stop()
     {
-        stopped = true;
+        end->stop();
         room.release();
     }
 };
@@ -52,6 +50,16 @@ void StoreReaders::query(const EventQuery &query, QObject *context, Rows<Event> 
     startQuery(query, context, std::move(rows), std::move(done));
 }
 
+void StoreReaders::query(const IncidentQuery &query, QObject *context, Rows<Incident> rows, Done done)
+{
+    startQuery(query, context, std::move(rows), std::move(done));
+}
+
+void StoreReaders::query(const GapQuery &query, QObject *context, Rows<Gap> rows, Done done)
+{
+    startQuery(query, context, std::move(rows), std::move(done));
+}
+
 void StoreReaders::query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done)
 {
     startQuery(query, context, std::move(rows), std::move(done));
@@ -71,7 +79,7 @@ void StoreReaders::startQuery(const Query &query, QObject *context, Rows<Row> &&
             std::vector<Row> batch;
             const Result<void> result = store.read(query, [&](const Row &row) {
                 batch.push_back(row);
-                return batch.size() < batchSize ? !reading->stopped : send(reading, shared, batch);
+                return batch.size() < batchSize ? !reading->end->isStopped() : send(reading, shared, batch);
             });
             if (result && !batch.empty())
                 (void)send(reading, shared, batch);
@@ -86,10 +94,7 @@ void StoreReaders::start(Work work, QObject *context, Done done)
     reading->context = context;
     reading->done = std::move(done);
     m_readings.push_back(reading);
-    reading->contextGone = connect(context, &QObject::destroyed, this, [this, reading] {
-        reading->stop();
-        std::erase(m_readings, reading);
-    });
+    reading->contextGone = connect(context, &QObject::destroyed, this, [reading] { reading->stop(); });
     m_pool.start([this, work = std::move(work), reading]() mutable {
         run(work, reading);
         // The last owner of the callbacks is the main thread, which made them.
@@ -99,7 +104,8 @@ void StoreReaders::start(Work work, QObject *context, Done done)
 
 void StoreReaders::run(const Work &work, const SharedReading &reading)
 {
-    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Read);
+    const StoreSettings settings{.stop = reading->end};
+    Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Read, settings);
     const Result<void> result = store ? work(**store, reading) : tl::unexpected(store.error());
     QMetaObject::invokeMethod(this, [this, reading, result] { finish(reading, result); });
 }
@@ -109,11 +115,11 @@ bool StoreReaders::send(const SharedReading &reading, const std::shared_ptr<Rows
                         std::vector<Row> &batch)
 {
     reading->room.acquire();
-    if (reading->stopped)
+    if (reading->end->isStopped())
         return false;
     auto full = std::make_shared<const std::vector<Row>>(std::exchange(batch, {}));
     QMetaObject::invokeMethod(this, [reading, rows, full = std::move(full)] {
-        if (reading->context && !reading->stopped)
+        if (reading->context && !reading->end->isStopped())
             (*rows)(full);
         reading->room.release();
     });
@@ -130,11 +136,19 @@ void StoreReaders::finish(const SharedReading &reading, const Result<void> &resu
     }
 }
 
-void StoreReaders::stop()
+void StoreReaders::interrupt()
 {
     for (const SharedReading &reading : m_readings)
         reading->stop();
-    m_pool.waitForDone();
+}
+
+void StoreReaders::stop()
+{
+    constexpr int again = 20; // ms
+    m_pool.clear();
+    do
+        interrupt();
+    while (!m_pool.waitForDone(again));
     const auto readings = std::exchange(m_readings, {});
     for (const SharedReading &reading : readings) {
         if (reading->context)

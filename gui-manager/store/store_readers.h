@@ -28,13 +28,17 @@ public:
     ~StoreReaders() override;
 
     /** `rows` with batches, in the order of Store::read(), then `done`, in this object's thread; neither once
-        `context` is gone. No more than two batches wait to be taken: a slow taker makes a slow reader. */
+        `context` is gone, which ends the reading. No more than two batches wait to be taken: a slow taker makes a slow reader. */
     void query(const ResultQuery &query, QObject *context, Rows<CheckResult> rows, Done done);
     void query(const RollupQuery &query, QObject *context, Rows<Rollup> rows, Done done);
     void query(const EventQuery &query, QObject *context, Rows<Event> rows, Done done);
+    void query(const IncidentQuery &query, QObject *context, Rows<Incident> rows, Done done);
+    void query(const GapQuery &query, QObject *context, Rows<Gap> rows, Done done);
     void query(const LedgerQuery &query, QObject *context, Rows<LedgerEntry> rows, Done done);
     /** Looks through the whole store. */
     void check(QObject *context, Done done);
+    /** Begins to end all readings; returns at once. */
+    void interrupt();
     /** Ends all readings: `done` tells those who wait. */
     void stop();
 

@@ -21,6 +21,31 @@ void addNote(std::vector<Note> &notes, Note note)
     notes.push_back(std::move(note));
 }
 
+void addIncident(std::map<IncidentId, Incident> &incidents, const Incident &incident)
+{
+    incidents[incident.id] = incident;
+    if (incidents.size() <= StoreWriter::incidentsKept)
+        return;
+    const auto oldest =
+        std::ranges::find_if(incidents, [](const auto &entry) { return entry.second.until.has_value(); });
+    if (oldest != incidents.end())
+        incidents.erase(oldest);
+}
+
+/** Notes that are to follow those. */
+void addNotes(Notes &notes, Notes more)
+{
+    for (AgentStop &stop : more.stops)
+        addNote(notes.stops, std::move(stop));
+    for (Event &event : more.events)
+        addNote(notes.events, std::move(event));
+    for (const auto &[id, incident] : more.incidents)
+        addIncident(notes.incidents, incident);
+    std::ranges::move(more.gaps, std::back_inserter(notes.gaps));
+    std::ranges::move(more.admissions.held, std::back_inserter(notes.admissions.held));
+    std::ranges::move(more.admissions.spent, std::back_inserter(notes.admissions.spent));
+}
+
 } // namespace
 
 StoreWriter::StoreWriter(QObject *parent)
@@ -36,10 +61,12 @@ StoreWriter::~StoreWriter()
     close();
 }
 
-Result<OpenedStore> StoreWriter::open(const QString &path, const StoreSettings &settings)
+Result<OpenedStore> StoreWriter::open(const QString &path, const StoreSettings &settings,
+                                      std::vector<Incident> earlier)
 {
     m_path = path;
     m_settings = settings;
+    m_earlier = std::move(earlier);
     Result<OpenedStore> outcome;
     QSemaphore opened;
     m_thread.reset(QThread::create([&, this] {
@@ -76,21 +103,50 @@ Result<OpenedStore> StoreWriter::readStore()
     Result<std::unique_ptr<Store>> store = openSqliteStore(m_path, StoreAccess::Write, m_settings);
     if (!store)
         return tl::unexpected(store.error());
-    Result<std::vector<CheckResult>> newest = (*store)->newest();
-    if (!newest)
-        return tl::unexpected(newest.error());
-    OpenedStore opened{
-        .newest = std::move(*newest), .events = {}, .isChecked = (*store)->isChecked(), .warning = {}};
-    EventQuery query;
-    query.limit = OpenedStore::eventsTold;
-    const Result<void> read = (*store)->read(query, [&opened](const Event &event) {
-        opened.events.push_back(event);
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    m_store = std::move(*store);
+    if (!m_earlier.empty()) {
+        Notes notes;
+        notes.earlierIncidents = std::exchange(m_earlier, {});
+        if (const Result<void> noted = (*store)->note(notes); !noted) {
+            m_earlier = std::move(notes.earlierIncidents);
+            return tl::unexpected(noted.error());
+        }
+    }
+    Result<OpenedStore> opened = readOpened(**store);
+    if (opened)
+        m_store = std::move(*store);
     return opened;
+}
+
+Result<OpenedStore> StoreWriter::readOpened(Store &store)
+{
+    OpenedStore opened;
+    opened.isChecked = store.isChecked();
+    EventQuery newestEvents;
+    newestEvents.limit = OpenedStore::eventsTold;
+    return store.newest()
+        .and_then([&](std::vector<CheckResult> newest) {
+            opened.newest = std::move(newest);
+            return store.openIncidents();
+        })
+        .and_then([&](std::vector<Incident> incidents) {
+            opened.incidents = std::move(incidents);
+            return store.admissions();
+        })
+        .and_then([&](Admissions admissions) {
+            opened.admissions = std::move(admissions);
+            return store.read(newestEvents, [&opened](const Event &event) {
+                opened.events.push_back(event);
+                return true;
+            });
+        })
+        .and_then([&] {
+            return store.read(GapQuery{}, [&opened](const Gap &gap) {
+                if (!gap.to && (gap.cause == GapCause::CutOff || gap.cause == GapCause::Paused))
+                    opened.openGaps.push_back(gap);
+                return true;
+            });
+        })
+        .map([&] { return std::move(opened); });
 }
 
 Result<QString> StoreWriter::setAside(const Error &damage) const
@@ -146,6 +202,35 @@ void StoreWriter::note(Event event)
     {
         const QMutexLocker lock(&m_mutex);
         addNote(m_notes.events, std::move(event));
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::note(const Incident &incident)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        addIncident(m_notes.incidents, incident);
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::note(Gap gap)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_notes.gaps.push_back(std::move(gap));
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::note(Admissions admissions)
+{
+    Notes more;
+    more.admissions = std::move(admissions);
+    {
+        const QMutexLocker lock(&m_mutex);
+        addNotes(m_notes, std::move(more));
     }
     m_wake.wakeAll();
 }
@@ -267,10 +352,7 @@ bool StoreWriter::takeWork(Work &work)
     }
     std::ranges::move(m_batches, std::back_inserter(work.batches));
     m_batches.clear();
-    for (AgentStop &stop : std::exchange(m_notes.stops, {}))
-        addNote(work.notes.stops, std::move(stop));
-    for (Event &event : std::exchange(m_notes.events, {}))
-        addNote(work.notes.events, std::move(event));
+    addNotes(work.notes, std::exchange(m_notes, {}));
     work.questions = std::exchange(m_questions, {});
     return !m_closing;
 }

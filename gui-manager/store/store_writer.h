@@ -25,8 +25,11 @@ struct OpenedStore
     static constexpr int eventsTold = 1000;
     std::vector<CheckResult> newest; ///< of every task
     std::vector<Event> events;       ///< the newest, oldest first
-    bool isChecked = true;           ///< else somebody should look through it at leisure
-    QString warning;                 ///< that a damaged store was set aside, and as what; else empty
+    std::vector<Incident> incidents; ///< see Store::openIncidents()
+    std::vector<Gap> openGaps;       ///< cut off and paused: of the time before
+    Admissions admissions;
+    bool isChecked = true; ///< else somebody should look through it at leisure
+    QString warning;       ///< that a damaged store was set aside, and as what; else empty
 };
 
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
@@ -42,12 +45,15 @@ public:
     static constexpr std::chrono::milliseconds retryEvery{1000};
     static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
     static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
+    static constexpr size_t incidentsKept = 10'000;             ///< that are over; no open one is forgotten
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
 
-    /** Opens the store in its thread; blocks. A file that is damaged or no database is set aside. */
-    [[nodiscard]] Result<OpenedStore> open(const QString &path, const StoreSettings &settings = {});
+    /** Opens the store in its thread; blocks. A file that is damaged or no database is set aside. `earlier` are
+        incidents of a version that kept them elsewhere: those that are not there yet are on disk when it returns. */
+    [[nodiscard]] Result<OpenedStore> open(const QString &path, const StoreSettings &settings = {},
+                                           std::vector<Incident> earlier = {});
     /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
     void close();
 
@@ -56,6 +62,9 @@ public:
     /** Any thread; on disk soon. */
     void note(AgentStop stop);
     void note(Event event);
+    void note(const Incident &incident); ///< replaces the one with its number
+    void note(Gap gap);                  ///< see Notes
+    void note(Admissions admissions);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
 
@@ -91,6 +100,7 @@ private:
 
     [[nodiscard]] Result<OpenedStore> openStore();
     [[nodiscard]] Result<OpenedStore> readStore();
+    [[nodiscard]] static Result<OpenedStore> readOpened(Store &store);
     /** Says that, and as what. */
     [[nodiscard]] Result<QString> setAside(const Error &damage) const;
     void loop();
@@ -121,6 +131,7 @@ private:
     bool m_hasMoreToTend = false;
     QString m_path;
     StoreSettings m_settings;
+    std::vector<Incident> m_earlier;
     std::optional<Error> m_damage; ///< until a new store is begun
     QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;

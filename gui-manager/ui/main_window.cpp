@@ -12,6 +12,7 @@
 #include "gui-manager/ui/console/console_pane.h"
 #include "gui-manager/ui/events/events_page.h"
 #include "gui-manager/ui/icons.h"
+#include "gui-manager/ui/overview/overview_page.h"
 #include "gui-manager/ui/results/results_page.h"
 #include "gui-manager/ui/status_line.h"
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     buildConsole();
     buildPages();
     m_status = new StatusLine(statusBar(), m_services.feed, *m_agents, *m_checks);
+    connect(m_status, &StatusLine::rateChanged, m_overview, &OverviewPage::showRate);
     buildActions();
     buildMenus();
     retranslate();
@@ -98,6 +100,9 @@ void MainWindow::buildPages()
     m_checksPage = new ChecksPage(services, this);
     m_checksPage->setLikelyAgents(
         [this] { return m_agentsPage->isVisible() ? m_agentsPage->selectedAgents() : QList<AgentId>(); });
+    m_overview = new OverviewPage(services, this);
+    connect(m_overview, &OverviewPage::addCheckWanted, m_checksPage, &ChecksPage::addCheck);
+    addPage(m_overview);
     addPage(m_agentsPage);
     addPage(m_checksPage);
     addPage(new ResultsPage(services, this));

@@ -22,6 +22,7 @@ class AgentsPage;
 class ChecksPage;
 class ConsolePane;
 class Languages;
+class OverviewPage;
 class StatusLine;
 
 /** What the window works with; all of it outlives the window. */
@@ -86,6 +87,7 @@ private:
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     QList<Page *> m_pages; ///< in the order of the navigation
+    OverviewPage *m_overview = nullptr;
     AgentsPage *m_agentsPage = nullptr;
     ChecksPage *m_checksPage = nullptr;
     ConsolePane *m_console = nullptr;

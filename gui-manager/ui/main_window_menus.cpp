@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/main_window.h"
 
+#include "gui-manager/ui/agents/agents_page.h"
 #include "gui-manager/ui/checks/check_commands.h"
+#include "gui-manager/ui/checks/checks_page.h"
 #include "gui-manager/ui/console/action_runner.h"
 #include "gui-manager/ui/console/console_pane.h"
 #include "gui-manager/ui/icons.h"
@@ -126,7 +128,10 @@ void MainWindow::buildMenus()
 void MainWindow::showToolsOf(const Page &page)
 {
     m_toolBar->clear();
-    for (QAction *action : page.toolActions()) {
+    QList<QAction *> actions = page.toolActions();
+    if (actions.isEmpty())
+        actions = {m_checksPage->toolActions().front(), m_agentsPage->toolActions().front()};
+    for (QAction *action : actions) {
         if (action)
             m_toolBar->addAction(action);
         else

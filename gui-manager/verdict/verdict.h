@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/check/result.h"
+#include "gui-manager/incident.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace vantage {
-
-/** What a result says of the target. */
-struct Evidence
-{
-    Outcome outcome = Outcome::Unknown;
-    Reason reason = Reason::None;
-    QString description;
-
-    bool operator==(const Evidence &) const = default;
-};
 
 [[nodiscard]] Evidence evidenceOf(const CheckResult &result);
 
@@ -34,9 +24,6 @@ struct StateRow
 
     bool operator==(const StateRow &) const = default;
 };
-
-/** Numbers of incidents, from 1. */
-using IncidentId = StrongId<struct IncidentTag>;
 
 /** A check over all its agents. */
 struct VerdictRow

@@ -39,6 +39,17 @@ std::optional<UtcTime> earliest(const QList<StateRow> &states, Outcome verdict)
     return since;
 }
 
+/** Who sees it now and did not yet; true where there was one. */
+bool addWitnesses(Incident &incident, const QList<StateRow> &states)
+{
+    const qsizetype before = incident.agents.size();
+    for (const StateRow &row : states) {
+        if (badnessOf(row.state) > 0 && !incident.agents.contains(row.agent))
+            incident.agents += row.agent;
+    }
+    return incident.agents.size() > before;
+}
+
 } // namespace
 
 Verdicts::Watched *Verdicts::watched(CheckId check)
@@ -146,8 +157,14 @@ void Verdicts::follow(Watched &check, UtcTime when, const StateRow *cause)
         witness = cause;
     if (row.verdict == Outcome::Up)
         return close(check, when, IncidentNews::What::Recovered, witness);
-    if (check.incident && badnessOf(check.incident->worst) >= badnessOf(row.verdict))
+    if (check.incident && badnessOf(check.incident->worst) >= badnessOf(row.verdict)) {
+        if (addWitnesses(*check.incident, row.states))
+            m_news.push_back({.what = IncidentNews::What::Spread,
+                              .incident = *check.incident,
+                              .agent = check.incident->agents.back(),
+                              .evidence = {}});
         return;
+    }
     const bool isNew = !check.incident;
     if (isNew) {
         m_lastIncident = IncidentId(m_lastIncident.value + 1);
@@ -157,12 +174,14 @@ void Verdicts::follow(Watched &check, UtcTime when, const StateRow *cause)
                                   .until = {},
                                   .worst = {},
                                   .agent = {},
-                                  .evidence = {}};
+                                  .evidence = {},
+                                  .agents = {witness->agent}};
         check.row.incident = {.id = m_lastIncident, .since = when};
     }
     check.incident->worst = row.verdict;
     check.incident->agent = witness->agent;
     check.incident->evidence = witness->last.value_or(Evidence());
+    addWitnesses(*check.incident, row.states);
     m_news.push_back({.what = isNew ? IncidentNews::What::Opened : IncidentNews::What::Worsened,
                       .incident = *check.incident,
                       .agent = witness->agent,
@@ -191,6 +210,16 @@ QList<VerdictRow> Verdicts::rows() const
     for (const auto &[id, check] : m_checks)
         rows += check.row;
     return rows;
+}
+
+std::vector<Incident> Verdicts::openIncidents() const
+{
+    std::vector<Incident> open;
+    for (const auto &[id, check] : m_checks) {
+        if (check.incident)
+            open.push_back(*check.incident);
+    }
+    return open;
 }
 
 Verdicts::Changes Verdicts::takeChanges()

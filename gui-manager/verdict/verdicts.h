@@ -4,7 +4,8 @@
 
 #include "gui-manager/config/difference.h"
 #include "gui-manager/result_position.h"
-#include "gui-manager/verdict/incident.h"
+#include "gui-manager/verdict/incident_news.h"
+#include "gui-manager/verdict/verdict.h"
 
 #include <QSet>
 
@@ -33,6 +34,7 @@ public:
     void learn(const std::vector<CheckResult> &results);
 
     [[nodiscard]] QList<VerdictRow> rows() const;
+    [[nodiscard]] std::vector<Incident> openIncidents() const;
     /** What has changed since the last call. */
     [[nodiscard]] Changes takeChanges();
     /** What has happened since the last call, oldest first. */

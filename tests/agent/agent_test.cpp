@@ -5,7 +5,6 @@
 #include "tests/support/test_files.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -35,20 +34,11 @@ QList<CheckResult> resultsOf(quint64 check, const QList<QByteArray> &rows)
 
 } // namespace
 
-class AgentTest : public QObject
+class AgentTest : public AgentFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"agent"_s);
-        if (!m_target.isListening())
-            QVERIFY(m_target.listen(QHostAddress::LocalHost));
-    }
-
     void sendsWhatItFindsAndConfirmsEachTask()
     {
         FakeManager manager;
@@ -384,11 +374,6 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QVERIFY(opened.error().message.contains("identity"_L1));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
-    QTcpServer m_target;
 };
 
 QTEST_GUILESS_MAIN(AgentTest)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void echoIsOneRoundTripAway();
     void eachHopIsAsFarAsItIs_data();
     void eachHopIsAsFarAsItIs();
+    void cyclesThatOverlapAreAllAnswered();
     void cleanupTestCase();
 
 private:
@@ -242,6 +243,7 @@ void DistanceTest::eachHopIsAsFarAsItIs_data()
         QTest::addRow("%s", qPrintable(protocol)) << far << protocol;
         QTest::addRow("%s, IPv6", qPrintable(protocol)) << u"fd77:3::2"_s << protocol;
     }
+    QTest::newRow("tcp, any flow") << far << u"tcp fixed_flow=off"_s;
 }
 
 void DistanceTest::eachHopIsAsFarAsItIs()
@@ -249,7 +251,8 @@ void DistanceTest::eachHopIsAsFarAsItIs()
     QFETCH(QString, target);
     QFETCH(QString, protocol);
     const QJsonObject fields =
-        measured({u"ICMP"_s, target, u"2"_s, u"protocol="_s + protocol, u"cycles=3"_s, u"spacing=0.2"_s});
+        measured(QStringList{u"ICMP"_s, target, u"2"_s, u"cycles=3"_s, u"spacing=0.2"_s} +
+                 (u"protocol="_s + protocol).split(u' '));
     const QJsonArray hops = fields[u"hops"_s].toArray();
     QCOMPARE(hops.size(), 3);
     const int first = hops[0][u"rtt_best_us"_s].toInt();
@@ -260,6 +263,17 @@ void DistanceTest::eachHopIsAsFarAsItIs()
         read(hops[hop].toObject(), "rtt_best_us"_L1, {1});
     // The result's own duration is the target's average.
     read(fields, "duration_us"_L1, {1});
+}
+
+/** The target still has the SYN of the cycle before half open. */
+void DistanceTest::cyclesThatOverlapAreAllAnswered()
+{
+    const QJsonObject fields =
+        measured({u"ICMP"_s, far, u"2"_s, u"protocol=tcp"_s, u"port=%1"_s.arg(m_nginx->http()), u"cycles=5"_s,
+                  u"spacing=0.01"_s});
+    const QJsonObject target = fields[u"hops"_s][2].toObject();
+    QCOMPARE(target[u"received"_s].toInt(), 5);
+    read(target, "rtt_best_us"_L1, {1});
 }
 
 QTEST_GUILESS_MAIN(DistanceTest)

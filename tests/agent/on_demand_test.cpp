@@ -6,28 +6,17 @@
 #include "tests/agent/running_agent.h"
 #include "tests/support/test_files.h"
 
-#include <QTemporaryDir>
-
 using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /** What a manager asks an agent to run out of turn. */
-class OnDemandTest : public QObject
+class OnDemandTest : public AgentFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"agent"_s);
-        if (!m_target.isListening())
-            QVERIFY(m_target.listen(QHostAddress::LocalHost));
-    }
-
     void runsOnDemandWhatIsSavedAndWhatIsNot()
     {
         FakeManager manager;
@@ -110,11 +99,6 @@ private Q_SLOTS:
                      isAgain ? u"This agent's policy allows no interval under 3600 s"_s : QString());
         }
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
-    QTcpServer m_target;
 };
 
 QTEST_GUILESS_MAIN(OnDemandTest)

@@ -4,8 +4,6 @@
 #include "tests/agent/spool_fixture.h"
 #include "tests/support/test_files.h"
 
-#include <QTemporaryDir>
-
 using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
@@ -39,18 +37,11 @@ QString toldIn(Epoch epoch, const FakeManager &manager)
 } // namespace
 
 /** The spool on disk, or the manager's database, is one of yesterday. */
-class RestoredTest : public QObject
+class RestoredTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void spoolOfYesterdayBeginsANewEpoch_data()
     {
         QTest::addColumn<QStringList>("files");
@@ -218,10 +209,6 @@ private Q_SLOTS:
         QCOMPARE(toldIn(before, manager), told);
         QCOMPARE(toldIn(open.spool->epoch(), manager), u"1-3 rows"_s);
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 QTEST_GUILESS_MAIN(RestoredTest)

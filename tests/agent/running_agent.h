@@ -5,8 +5,33 @@
 #include "agent/agent.h"
 #include "agent/instruments.h"
 
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
 namespace vantage::test {
 using namespace Qt::StringLiterals;
+
+/** Each test function has a data directory of its own, and a target whose port is open. */
+class AgentFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_path = m_dir->filePath(u"agent"_s);
+        if (!m_target.isListening())
+            QVERIFY(m_target.listen(QHostAddress::LocalHost));
+    }
+
+protected:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path; ///< of the data directory
+    QTcpServer m_target;
+};
 
 /** An agent with all that is real about it; the manager is the test's. */
 struct RunningAgent

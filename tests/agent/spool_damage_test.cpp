@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -107,18 +106,11 @@ void harm(QByteArray &file, QRandomGenerator &random)
 
 } // namespace
 
-class SpoolDamageTest : public QObject
+class SpoolDamageTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void damageThatIsFoundLaterBeginsANewEpoch()
     {
         QList<QByteArray> rows; // more than SQLite keeps in memory
@@ -295,9 +287,6 @@ private:
             qFatal("reading does not end");
         return damaged;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 QTEST_GUILESS_MAIN(SpoolDamageTest)

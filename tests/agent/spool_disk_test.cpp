@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -22,18 +21,11 @@ bool mayMount = false;
 
 } // namespace
 
-class SpoolDiskTest : public QObject
+class SpoolDiskTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void whatCannotBeSynchronisedIsNotCommitted()
     {
         {
@@ -195,10 +187,6 @@ private Q_SLOTS:
         QVERIFY2(account.contains(" disk-full, "_L1) && account.endsWith(" rows"_L1), qPrintable(account));
         QVERIFY2(!account.contains("damaged"_L1), qPrintable(account));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 int main(int argc, char **argv)

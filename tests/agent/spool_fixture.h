@@ -4,6 +4,7 @@
 
 #include "agent/spool/spool.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -24,6 +25,24 @@ inline QList<QByteArray> rowsFrom(quint64 first, quint64 count)
         rows += row(first + i);
     return rows;
 }
+
+/** Each test function has a folder of its own, with or without a spool in it. */
+class SpoolFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_path = m_dir->filePath(QStringLiteral("spool.sqlite"));
+    }
+
+protected:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path; ///< of the spool
+};
 
 /** A spool and what it says. */
 struct OpenSpool

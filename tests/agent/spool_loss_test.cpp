@@ -4,7 +4,6 @@
 #include "tests/agent/spool_fixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -32,18 +31,11 @@ SpoolLimits limitsFor(int disk, int kept)
 
 } // namespace
 
-class SpoolLossTest : public QObject
+class SpoolLossTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void spoolBeyondItsCapLosesTheOldest()
     {
         for (const bool isReopened : {false, true}) {
@@ -181,10 +173,6 @@ private Q_SLOTS:
         acknowledged.reset(Seq(50), start + 700s);
         QCOMPARE(acknowledged.expired(start + 1299s), Seq(50));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 QTEST_GUILESS_MAIN(SpoolLossTest)

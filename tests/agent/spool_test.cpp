@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -62,18 +61,11 @@ int appendForEver(QCoreApplication &app, const QString &path)
 
 } // namespace
 
-class SpoolTest : public QObject
+class SpoolTest : public SpoolFolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        m_path = m_dir->filePath(u"spool.sqlite"_s);
-    }
-
     void newSpoolIsEmptyAndHasAnEpoch()
     {
         const OpenSpool open(m_path);
@@ -298,10 +290,6 @@ private Q_SLOTS:
             open.spool->acknowledge(Seq(before));
         }
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
 };
 
 int main(int argc, char **argv)

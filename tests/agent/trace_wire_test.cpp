@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/probes/hop_list.h"
-#include "agent/wire/trace.h"
+#include "agent/wire/trace_syn.h"
 #include "common/check/result.h"
 
 #include <QJsonArray>
 #include <QTest>
+#include <QtEndian>
 
 using namespace vantage;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,14 @@ private Q_SLOTS:
     void errorMeansSomething();
     void lossIsToldFromWhereItPersists_data();
     void lossIsToldFromWhereItPersists();
+    void synIsWhole_data();
+    void synIsWhole();
+    void synIsKnownByItsSequence_data();
+    void synIsKnownByItsSequence();
+    void answerNamesItsSyn_data();
+    void answerNamesItsSyn();
+    void segmentIsTakenOutOfItsPacket_data();
+    void segmentIsTakenOutOfItsPacket();
     void loopIsSeen();
     void targetOutranksWhatIsSaidOfTheWay();
     void timesAreInTheOrderOfTheirCycles();
@@ -151,6 +160,126 @@ void TraceWireTest::lossIsToldFromWhereItPersists()
     for (const int count : received)
         hops.push_back(hopOf(int(hops.size()) + 1, {u"192.0.2.1"_s}, 3, count));
     QCOMPARE(lossFromHop(hops).value_or(0), from);
+}
+
+void TraceWireTest::synIsWhole_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("IPv4") << u"192.0.2.1"_s << u"198.51.100.7"_s
+                          << QByteArray::fromHex("c0de0050123458820000000060 02faf0 8514 0000 020405b4");
+    QTest::newRow("IPv6") << u"2001:db8::1"_s << u"2001:db8:ffff::7"_s
+                          << QByteArray::fromHex("c0de0050123458820000000060 02faf0 15eb 0000 020405a0");
+}
+
+void TraceWireTest::synIsWhole()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const TraceFlow flow{QHostAddress(from), QHostAddress(to), 0xc0de, 80, 0x12345678};
+    QTEST(traceSyn(flow, {10, 2}), "bytes");
+}
+
+namespace {
+
+const TraceFlow oneFlow{QHostAddress(u"192.0.2.1"_s), QHostAddress(u"198.51.100.7"_s), 0xc0de, 80,
+                        0xffffff00};
+
+/** What a target says to the probe {3, 1}. */
+QByteArray answerOf(quint8 flags, quint32 acknowledged)
+{
+    QByteArray bytes = traceSyn(oneFlow, {3, 1});
+    qToBigEndian(oneFlow.toPort, bytes.data());
+    qToBigEndian(oneFlow.fromPort, bytes.data() + 2);
+    qToBigEndian(acknowledged, bytes.data() + 8);
+    bytes[13] = char(flags);
+    return bytes;
+}
+
+} // namespace
+
+void TraceWireTest::synIsKnownByItsSequence_data()
+{
+    QTest::addColumn<QByteArray>("quote");
+    QTest::addColumn<bool>("isKnown");
+    const QByteArray whole = traceSyn(oneFlow, {3, 1});
+    const auto changed = [&](qsizetype at) {
+        QByteArray bytes = whole;
+        bytes[at] = char(bytes.at(at) ^ 0x40);
+        return bytes;
+    };
+    QTest::newRow("whole") << whole << true;
+    QTest::newRow("just enough") << whole.first(8) << true;
+    QTest::newRow("one byte short") << whole.first(7) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("from another port") << changed(1) << false;
+    QTest::newRow("to another port") << changed(3) << false;
+    QTest::newRow("another run's") << changed(4) << false;
+}
+
+void TraceWireTest::synIsKnownByItsSequence()
+{
+    QFETCH(QByteArray, quote);
+    QFETCH(bool, isKnown);
+    const auto tag = quotedSyn(oneFlow, quote);
+    QCOMPARE(tag.has_value(), isKnown);
+    if (tag)
+        QCOMPARE(*tag, (TraceTag{3, 1}));
+}
+
+void TraceWireTest::answerNamesItsSyn_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isKnown");
+    constexpr quint32 acknowledged = 0xffffff00 + 0x103 + 1; // the number has run over
+    const QByteArray whole = answerOf(0x12, acknowledged);
+    QTest::newRow("accepted") << whole << true;
+    QTest::newRow("without options") << whole.first(20) << true;
+    QTest::newRow("refused") << answerOf(0x14, acknowledged) << true;
+    QTest::newRow("one byte short") << whole.first(19) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("of something else") << answerOf(0x12, 0x20000000) << false;
+    QTest::newRow("a reset of nothing") << answerOf(0x04, acknowledged) << false;
+    QTest::newRow("an acknowledgement alone") << answerOf(0x10, acknowledged) << false;
+    QTest::newRow("the probe itself") << traceSyn(oneFlow, {3, 1}) << false;
+}
+
+void TraceWireTest::answerNamesItsSyn()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isKnown);
+    const auto tag = answeredSyn(oneFlow, answer);
+    QCOMPARE(tag.has_value(), isKnown);
+    if (tag)
+        QCOMPARE(*tag, (TraceTag{3, 1}));
+}
+
+void TraceWireTest::segmentIsTakenOutOfItsPacket_data()
+{
+    QTest::addColumn<QByteArray>("packet");
+    QTest::addColumn<QByteArray>("segment");
+    const QByteArray header = QByteArray::fromHex("4500002800004000400600 00c6336407c0000201");
+    const auto with = [&](qsizetype at, char byte) {
+        QByteArray packet = header + "segment";
+        packet[at] = byte;
+        return packet;
+    };
+    QTest::newRow("plain") << header + "segment" << QByteArrayLiteral("segment");
+    QTest::newRow("with options") << with(0, 0x46) << QByteArrayLiteral("ent");
+    QTest::newRow("options beyond its end") << with(0, 0x4f) << QByteArray();
+    QTest::newRow("header too short") << with(0, 0x44) << QByteArray();
+    QTest::newRow("version 6") << with(0, 0x65) << QByteArray();
+    QTest::newRow("not TCP") << with(9, 17) << QByteArray();
+    QTest::newRow("later fragment") << with(7, 1) << QByteArray();
+    QTest::newRow("cut") << header.first(19) << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void TraceWireTest::segmentIsTakenOutOfItsPacket()
+{
+    QFETCH(QByteArray, packet);
+    QTEST(tcpSegmentIn(packet).toByteArray(), "segment");
 }
 
 void TraceWireTest::loopIsSeen()

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/link/peer.h"
+#include "tests/common/link_wire.h"
 #include "tests/support/sample_messages.h"
 
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
@@ -18,66 +15,9 @@ using namespace std::chrono_literals;
 
 namespace vantage {
 
-namespace {
+using namespace test;
 
-constexpr PeerSettings quick = {.frameCap = frameCapFromAgent, .heartbeat = 20ms, .deadAfter = 200ms};
-constexpr PeerSettings calm = {.frameCap = frameCapFromAgent};
-
-/** Both ends of a connection over loopback. */
-struct Wire
-{
-    std::unique_ptr<QTcpSocket> near = std::make_unique<QTcpSocket>();
-    std::unique_ptr<QTcpSocket> far;
-    QTcpServer server;
-
-    explicit Wire(const QHostAddress &listen = QHostAddress::LocalHost)
-    {
-        if (!server.listen(listen))
-            qFatal("cannot listen: %s", qUtf8Printable(server.errorString()));
-        near->connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
-        if (!server.waitForNewConnection(5000) || !near->waitForConnected(5000))
-            qFatal("cannot connect");
-        far.reset(server.nextPendingConnection());
-        far->setParent(nullptr);
-    }
-};
-
-/** What a raw socket has received, as messages. */
-class Listener : public QObject
-{
-public:
-    explicit Listener(QTcpSocket &socket)
-    {
-        connect(&socket, &QTcpSocket::readyRead, this, [this, &socket] {
-            reader.append(socket.readAll());
-            for (auto next = reader.next(); std::holds_alternative<Frame>(next); next = reader.next()) {
-                if (auto message = decode(std::get<Frame>(next)); message && *message)
-                    messages.push_back(**message);
-            }
-        });
-    }
-
-    template <typename T>
-    [[nodiscard]] const T *first() const
-    {
-        for (const Message &message : messages) {
-            if (const auto *found = std::get_if<T>(&message))
-                return found;
-        }
-        return nullptr;
-    }
-
-    FrameReader reader{frameCapFromManager};
-    std::vector<Message> messages;
-};
-
-QString reasonOf(const QSignalSpy &closed)
-{
-    return closed.isEmpty() ? QString() : closed.first().first().toString();
-}
-
-} // namespace
-
+/** What a peer hears and says while it is there. */
 class LinkPeerTest : public QObject
 {
     Q_OBJECT
@@ -86,28 +26,17 @@ private Q_SLOTS:
     void messagesArriveInOrder();
     void whatCameBeforeThePeerWasMadeIsNotLost();
     void aPeerMayBeMadeWhileItsSocketConnects();
-    void aRefusedConnectionCloses();
     void aPongMeasuresRoundTripAndClocks();
     void theClockOffsetIsTheirsMinusOurs();
     void aStrayPongIsIgnored();
     void aTalkingPeerStays();
-    void aSilentPeerIsGivenUp();
     void aProgramThatStoodStillReadsBeforeItJudges();
-    void aPeerThatDoesNotReadIsDropped();
-    void closingSaysBye();
-    void closingSendsWhatWasQueued();
-    void closingDoesNotWaitForever();
-    void closingTwiceClosesOnce();
-    void abortingIsToldFromTheEventLoop();
-    void aVanishedPeerIsNoticed();
     void badInputIsAnsweredWithItsReason_data();
     void badInputIsAnsweredWithItsReason();
     void unknownMessagesAreSkipped();
     void aStrangerSaysNoMoreThanAFewIdleWords_data();
     void aStrangerSaysNoMoreThanAFewIdleWords();
     void whatIsMoreThanOneTurnTakesIsHeardToTheEnd();
-    void theSlotOfAMessageMayEndThePeer_data();
-    void theSlotOfAMessageMayEndThePeer();
     void theAddressIsPlainAndStays();
     void theSocketIsTuned();
 };
@@ -127,7 +56,7 @@ void LinkPeerTest::messagesArriveInOrder()
             [&](const Message &message) { echoed += std::get<RunNow>(message).request; });
     QList<quint64> sent;
     for (quint64 i = 0; i < 2000; ++i) {
-        near.send(RunNow{i, CheckId(1), test::sampleTask()});
+        near.send(RunNow{i, CheckId(1), sampleTask()});
         sent += i;
     }
     QTRY_COMPARE(echoed.size(), sent.size());
@@ -160,22 +89,6 @@ void LinkPeerTest::aPeerMayBeMadeWhileItsSocketConnects()
     QSignalSpy received(&far, &Peer::received);
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(near.peerPort(), server.serverPort());
-}
-
-void LinkPeerTest::aRefusedConnectionCloses()
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        socket->connectToHost(server.serverAddress(), server.serverPort());
-        server.close();
-    }
-    Peer near(std::move(socket), calm);
-    QSignalSpy closed(&near, &Peer::closed);
-    QTRY_COMPARE(closed.size(), 1);
-    QVERIFY(!reasonOf(closed).isEmpty());
-    QVERIFY(!near.isOpen());
 }
 
 void LinkPeerTest::aPongMeasuresRoundTripAndClocks()
@@ -240,18 +153,6 @@ void LinkPeerTest::aTalkingPeerStays()
     QVERIFY(near.isOpen());
 }
 
-void LinkPeerTest::aSilentPeerIsGivenUp()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), quick);
-    const Listener far(*wire.far);
-    QSignalSpy closed(&near, &Peer::closed);
-    QTRY_COMPARE(closed.size(), 1);
-    QVERIFY2(reasonOf(closed).startsWith(u"nothing was heard for 0."_s), qPrintable(reasonOf(closed)));
-    QVERIFY(far.first<Ping>());
-    QTRY_COMPARE(wire.far->state(), QAbstractSocket::UnconnectedState);
-}
-
 void LinkPeerTest::aProgramThatStoodStillReadsBeforeItJudges()
 {
     Wire wire;
@@ -262,118 +163,6 @@ void LinkPeerTest::aProgramThatStoodStillReadsBeforeItJudges()
     QThread::msleep(quint64((quick.deadAfter + 50ms).count())); // the stall itself
     QTRY_COMPARE(received.size(), 1);
     QVERIFY(near.isOpen());
-}
-
-void LinkPeerTest::aPeerThatDoesNotReadIsDropped()
-{
-    Wire wire;
-    wire.far->setReadBufferSize(1);
-    PeerSettings settings = calm;
-    settings.maximumUnsent = 1024 * 1024;
-    Peer near(std::move(wire.near), settings);
-    QSignalSpy closed(&near, &Peer::closed);
-    const Message large = Results{Epoch(1), Seq(1), {QByteArray(200'000, 'x')}};
-    for (int i = 0; i < 1000 && near.isOpen(); ++i) {
-        near.send(large);
-        QVERIFY(near.bytesUnsent() <= settings.maximumUnsent + 200'100);
-        QCoreApplication::processEvents();
-    }
-    QTRY_COMPARE(closed.size(), 1);
-    QVERIFY2(reasonOf(closed).startsWith(u"the other side does not read"_s), qPrintable(reasonOf(closed)));
-}
-
-void LinkPeerTest::closingSaysBye()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), calm);
-    Peer far(std::move(wire.far), calm);
-    QSignalSpy nearClosed(&near, &Peer::closed);
-    QSignalSpy farClosed(&far, &Peer::closed);
-    QSignalSpy received(&far, &Peer::received);
-    near.close(u"the manager is shutting down"_s);
-    QVERIFY(!near.isOpen());
-    near.send(Lost{});
-    QTRY_COMPARE(farClosed.size(), 1);
-    QTRY_COMPARE(nearClosed.size(), 1);
-    QCOMPARE(reasonOf(nearClosed), u"the manager is shutting down"_s);
-    QCOMPARE(reasonOf(farClosed), u"the manager is shutting down"_s);
-    QCOMPARE(received.size(), 0);
-}
-
-void LinkPeerTest::closingSendsWhatWasQueued()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), calm);
-    Peer far(std::move(wire.far), calm);
-    QSignalSpy received(&far, &Peer::received);
-    QSignalSpy farClosed(&far, &Peer::closed);
-    QSignalSpy nearClosed(&near, &Peer::closed);
-    // Bytes that near has not read when it closes must not turn the close into a reset.
-    far.send(Results{Epoch(1), Seq(1), {QByteArray(900'000, 'x')}});
-    for (quint64 i = 0; i < 10; ++i)
-        near.send(Results{Epoch(1), Seq(i), {QByteArray(900'000, 'x')}});
-    near.close(u"done"_s);
-    QTRY_COMPARE(farClosed.size(), 1);
-    QCOMPARE(received.size(), 10);
-    QCOMPARE(reasonOf(farClosed), u"done"_s);
-    QTRY_COMPARE(nearClosed.size(), 1);
-}
-
-void LinkPeerTest::closingDoesNotWaitForever()
-{
-    Wire wire;
-    wire.far->setReadBufferSize(1);
-    auto near = std::make_unique<Peer>(std::move(wire.near), calm);
-    QSignalSpy closed(near.get(), &Peer::closed);
-    near->send(Results{Epoch(1), Seq(1), {QByteArray(900'000, 'x')}});
-    near->close(u"enough"_s);
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(reasonOf(closed), u"enough"_s);
-}
-
-void LinkPeerTest::closingTwiceClosesOnce()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), calm);
-    Peer far(std::move(wire.far), calm);
-    QSignalSpy closed(&near, &Peer::closed);
-    near.close(u"first"_s);
-    near.close(u"second"_s);
-    near.abort(u"third"_s);
-    QTRY_COMPARE(closed.size(), 1);
-    near.abort(u"fourth"_s);
-    near.setFrameCap(1);
-    QCoreApplication::processEvents();
-    QCOMPARE(closed.size(), 1);
-    QCOMPARE(reasonOf(closed), u"first"_s);
-}
-
-void LinkPeerTest::abortingIsToldFromTheEventLoop()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), calm);
-    Peer far(std::move(wire.far), calm);
-    QSignalSpy nearClosed(&near, &Peer::closed);
-    QSignalSpy farClosed(&far, &Peer::closed);
-    near.abort(u"out"_s);
-    QCOMPARE(nearClosed.size(), 0);
-    QVERIFY(!near.isOpen());
-    QTRY_COMPARE(nearClosed.size(), 1);
-    QTRY_COMPARE(farClosed.size(), 1);
-    QVERIFY(reasonOf(farClosed) != u"out"_s);
-}
-
-void LinkPeerTest::aVanishedPeerIsNoticed()
-{
-    Wire wire;
-    Peer near(std::move(wire.near), calm);
-    QSignalSpy received(&near, &Peer::received);
-    QSignalSpy closed(&near, &Peer::closed);
-    wire.far->write(encode(Lost{}));
-    wire.far->disconnectFromHost();
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(received.size(), 1);
-    QVERIFY(!reasonOf(closed).isEmpty());
 }
 
 void LinkPeerTest::badInputIsAnsweredWithItsReason_data()
@@ -459,44 +248,6 @@ void LinkPeerTest::whatIsMoreThanOneTurnTakesIsHeardToTheEnd()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 60'000);
     QCOMPARE(received.size(), 100'000);
     QCOMPARE(reasonOf(closed), u"that was all"_s);
-}
-
-void LinkPeerTest::theSlotOfAMessageMayEndThePeer_data()
-{
-    QTest::addColumn<QString>("how");
-
-    QTest::newRow("close") << u"close"_s;
-    QTest::newRow("abort") << u"abort"_s;
-    QTest::newRow("delete") << u"delete"_s;
-    QTest::newRow("deleteLater") << u"deleteLater"_s;
-}
-
-void LinkPeerTest::theSlotOfAMessageMayEndThePeer()
-{
-    QFETCH(const QString, how);
-
-    Wire wire;
-    QPointer<Peer> near = new Peer(std::move(wire.near), calm);
-    int found = 0;
-    connect(near, &Peer::received, this, [&] {
-        ++found;
-        if (how == u"close"_s)
-            near->close(u"enough"_s);
-        else if (how == u"abort"_s)
-            near->abort(u"enough"_s);
-        else if (how == u"delete"_s)
-            delete near;
-        else
-            near->deleteLater();
-    });
-    connect(near, &Peer::closed, near, [&] { delete near; });
-    // The peer hangs up, or waits for the other side to do so.
-    connect(wire.far.get(), &QTcpSocket::readyRead, wire.far.get(), &QTcpSocket::disconnectFromHost);
-    wire.far->write(encode(Lost{}) +
-                    (how == u"deleteLater"_s ? QByteArray() : encode(Lost{}) + encode(Lost{})));
-    QTRY_COMPARE(wire.far->state(), QAbstractSocket::UnconnectedState);
-    QTRY_VERIFY(near.isNull());
-    QCOMPARE(found, 1);
 }
 
 void LinkPeerTest::theAddressIsPlainAndStays()

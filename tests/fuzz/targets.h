@@ -28,7 +28,8 @@ void dns(const QByteArray &input);
 void http(const QByteArray &input);
 /** What an ICMP socket gives: the first byte chooses the IP version and whether there is an IP header. */
 void icmp(const QByteArray &input);
-/** An ICMP error of a traceroute: IP version, type, code and what it quotes of the probe. */
+/** An ICMP error of a traceroute: IP version, type, code and what it quotes of the probe; or what a raw socket of one by
+    TCP gives. */
 void trace(const QByteArray &input);
 /** What the system's ping printed; the first byte is how many packets it was to send. */
 void ping(const QByteArray &input);

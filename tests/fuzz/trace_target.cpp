@@ -3,9 +3,31 @@
 #include "tests/fuzz/expect.h"
 #include "tests/fuzz/targets.h"
 
-#include "agent/wire/trace.h"
+#include "agent/wire/trace_syn.h"
+
+#include <QtEndian>
 
 namespace vantage::fuzz {
+
+namespace {
+
+/** What raw sockets of a run by TCP read: packets of version 4, segments of version 6, and what errors quote. */
+void readSegments(bool v6, const QByteArray &bytes)
+{
+    const TraceFlow flow{QHostAddress(v6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost),
+                         QHostAddress(v6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost), 0xc0de, 80,
+                         0x12345678};
+    if (const auto tag = quotedSyn(flow, bytes))
+        expect(bytes.startsWith(traceSyn(flow, *tag).first(8)), "a SYN is the one that was sent");
+    const QByteArrayView segment = v6 ? QByteArrayView(bytes) : tcpSegmentIn(bytes);
+    expect(segment.size() <= bytes.size(), "a segment lies within its packet");
+    if (const auto tag = answeredSyn(flow, segment)) {
+        const auto expected = qFromBigEndian<quint32>(traceSyn(flow, *tag).constData() + 4) + 1;
+        expect(qFromBigEndian<quint32>(segment.data() + 8) == expected, "an answer names its SYN");
+    }
+}
+
+} // namespace
 
 void trace(const QByteArray &input)
 {
@@ -16,6 +38,7 @@ void trace(const QByteArray &input)
     const auto type = quint8(input.at(1));
     const auto code = quint8(input.at(2));
     const QByteArray quote = input.sliced(3);
+    readSegments(version == QAbstractSocket::IPv6Protocol, quote);
     if (const auto tag = traceTagOf(quote, key))
         expect(quote.startsWith(tracePayload(*tag, key, traceTagSize)), "a probe is the one that was sent");
     if (traceAnswerOf(version, type, code) == TraceAnswer::Unreachable) {

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("said");
-        QTest::newRow("what") << u"export everything"_s << u"config, results, rollups, events"_s;
+        QTest::newRow("what") << u"export everything"_s << u"config, results, rollups, events, incidents"_s;
         QTest::newRow("secrets") << u"export results --secrets"_s
                                  << u"--secrets says nothing about results"_s;
         QTest::newRow("level") << u"export results --level day"_s << u"--level says nothing about results"_s;
@@ -111,6 +111,29 @@ private Q_SLOTS:
                  u"2024-03-12T00:27:05.123457Z,warning,agent-lost,2,'=SUM(A1) is cut off"_s);
         const Asked json(core.commands, u"export events json"_s);
         QCOMPARE(json.answer.objects().value(0)[u"text"_s].toString(), u"=SUM(A1) is cut off"_s);
+    }
+
+    void incidentsAreExported()
+    {
+        FakeCore core;
+        core.incidents = {{.id = IncidentId(3),
+                           .check = CheckId(4),
+                           .since = resultOf(2, 1).started,
+                           .until = {},
+                           .worst = Outcome::Down,
+                           .agent = AgentId(2),
+                           .evidence = {Outcome::Down, Reason::Timeout, u"no answer"_s},
+                           .agents = {AgentId(2), AgentId(1)}}};
+        const Asked csv(core.commands, u"export incidents --check 4 --agent 2 --from 2024-03-12"_s);
+        QCOMPARE(core.incidentQuery.check, CheckId(4));
+        QCOMPARE(core.incidentQuery.agent, AgentId(2));
+        QVERIFY(core.incidentQuery.from);
+        QCOMPARE(csv.answer.out.value(0),
+                 u"id,check,since,until,worst,agent,agents,outcome,reason,description"_s);
+        QCOMPARE(csv.answer.out.value(1),
+                 u"3,4,2024-03-12T00:27:05.123457Z,,down,2,2 1,down,timeout,no answer"_s);
+        const Asked json(core.commands, u"export incidents json"_s);
+        QCOMPARE(incidentFromJson(json.answer.objects().value(0)), core.incidents.front());
     }
 
     void resultsAreExportedToAFileThatAppearsWhole()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         batch.losses = {{Seq(701), Seq(710), u"trimmed"_s}};
         batch.cursor = Seq(710);
         QVERIFY(store->append({batch, makeBatch(AgentId(2), 1, 20)}));
-        QVERIFY(store->note({{}, {{UtcTime{}, Severity::Info, u"code"_s, AgentId(1), u"text"_s}}}));
+        QVERIFY(store->note({.events = {{UtcTime{}, Severity::Info, u"code"_s, AgentId(1), u"text"_s}}}));
         m_files = {readFile(path), readFile(path + u"-wal"_s)};
         QVERIFY(!m_files.main.isEmpty() && !m_files.wal.isEmpty());
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/paths.h"
 #include "gui-manager/config/config_file.h"
-#include "gui-manager/verdict/incident_file.h"
+#include "gui-manager/store/store_writer.h"
 #include "tests/manager/manager_fixture.h"
 #include "tests/manager/store_fixture.h"
 #include "tests/support/faulty_disk.h"
@@ -196,21 +196,21 @@ private Q_SLOTS:
     void incidentsAreWrittenOnceTheDiskTakesThem()
     {
         QFETCH(const Fault, fault);
-        const QString path = m_folder->filePath(u"incidents.json"_s);
-        IncidentFile file(path, std::chrono::milliseconds(1));
-        QSignalSpy trouble(&file, &IncidentStore::trouble);
-        QSignalSpy recovered(&file, &IncidentStore::recovered);
+        const QString path = m_folder->filePath(u"results.sqlite"_s);
+        StoreWriter writer;
+        QVERIFY(writer.open(path));
+        QSignalSpy trouble(&writer, &StoreWriter::trouble);
+        QSignalSpy recovered(&writer, &StoreWriter::recovered);
         {
             const FaultyDisk disk(m_folder->path(), fault);
-            file.put(incidentSince(1));
+            writer.note(incidentSince(1));
             QTRY_VERIFY(disk.refused() > 1);
         }
         QTRY_COMPARE(recovered.size(), 1);
         QCOMPARE(trouble.size(), 1);
-        QString warning;
-        const auto kept = IncidentFile(path).load(&warning);
-        QCOMPARE(kept.size(), size_t(1));
-        QCOMPARE(kept.front(), incidentSince(1));
+        writer.close();
+        const auto store = openSqliteStore(path, StoreAccess::Read).value();
+        QCOMPARE(readRows<Incident>(*store, IncidentQuery{}), std::vector{incidentSince(1)});
     }
 
     void aFullDiskDelaysResultsAndLosesNone()
@@ -259,7 +259,7 @@ private Q_SLOTS:
                  (QHash<quint64, quint64>{{agent->clientId().value, 6100}, {other->clientId().value, 30}}));
     }
 
-    void aFullDiskDelaysTheConfigurationAndIncidents()
+    void aFullDiskDelaysTheConfiguration()
     {
         if (!mayMount)
             QSKIP("no file system can be mounted here: this needs root or user namespaces");
@@ -280,9 +280,6 @@ private Q_SLOTS:
 
         const QString filler = fixture.path(u"data/filler"_s);
         fillDisk(filler);
-        agent->sendOutcome(CheckId(1), Outcome::Down, u"no answer"_s);
-        QTRY_VERIFY(fixture.eventCodes().contains(u"incident-opened"_s));
-        QTRY_VERIFY(fixture.eventCodes().contains(u"incidents-not-saved"_s));
         std::optional<int> code;
         const auto running = fixture.manager().commands().runLine(
             u"addconf 1 HTTP localhost 60 method=POST body="_s + QString(8000, u'x'), CommandFormat::Text,
@@ -302,8 +299,6 @@ private Q_SLOTS:
         QCOMPARE(
             readConfigurationFile(fixture.path(u"data/config.json"_s)).value().configuration.checks().size(),
             size_t(2));
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.eventCodes().contains(u"incidents-saved"_s), 30'000);
-        QVERIFY(contentOf(fixture.path(u"data/incidents.json"_s)).contains("no answer"));
     }
 
 private:

@@ -80,6 +80,8 @@ struct FakeCore
     std::vector<Event> events;
     LedgerQuery ledgerQuery;
     std::vector<LedgerEntry> ledger;
+    IncidentQuery incidentQuery;
+    std::vector<Incident> incidents;
     std::vector<CoreServices::Saved> saves;
     std::vector<CoreServices::Ran> runs;
     CoreServices services{
@@ -124,7 +126,14 @@ struct FakeCore
              ledgerQuery = query;
              rows(std::make_shared<const std::vector<LedgerEntry>>(ledger));
              done({});
-         }},
+         },
+         [this](const IncidentQuery &query, QObject *, const StoredHistory::RowsOf<Incident> &rows,
+                const CoreServices::Saved &done) {
+             incidentQuery = query;
+             rows(std::make_shared<const std::vector<Incident>>(incidents));
+             done({});
+         },
+         {}}, // no test here asks for gaps
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
         {}, // no test here undoes anything
         {},

@@ -70,8 +70,8 @@ private Q_SLOTS:
         later.bootId = u"boot-3"_s;
         later.from = started + std::chrono::hours(1);
         later.to = later.from + std::chrono::seconds(1);
-        QVERIFY(m_store->note({{stop, stop}, {}}));
-        QVERIFY(m_store->note({{stop, later}, {}}));
+        QVERIFY(m_store->note({.stops = {stop, stop}}));
+        QVERIFY(m_store->note({.stops = {stop, later}}));
         const auto ledger = readRows<LedgerEntry>(*m_store, LedgerQuery{});
         QCOMPARE(ledger.size(), size_t(1));
         QCOMPARE(ledger.front().stops.size(), size_t(2));

@@ -15,6 +15,16 @@ namespace {
 
 const UtcTime firstDay{std::chrono::hours(480'000)};
 
+Incident incident(quint64 id, std::optional<UtcTime> until)
+{
+    return {.id = IncidentId(id),
+            .check = CheckId(1),
+            .since = firstDay,
+            .until = until,
+            .agent = AgentId(1),
+            .agents = {AgentId(1)}};
+}
+
 } // namespace
 
 /** What is kept for how long; time passes as the tests say. */
@@ -70,8 +80,16 @@ private Q_SLOTS:
         lost.losses = {{Seq(2), Seq(3), u"trimmed"_s}};
         lost.cursor = Seq(3);
         QVERIFY(m_store->append({lost}));
-        QVERIFY(m_store->note({{{AgentId(1), testEpoch, u"boot"_s, m_utc, m_utc}},
-                               {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}}}));
+        QVERIFY(m_store->note(
+            {.stops = {{AgentId(1), testEpoch, u"boot"_s, m_utc, m_utc}},
+             .events = {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}},
+             .incidents = {{IncidentId(1), incident(1, m_utc)},
+                           {IncidentId(2), incident(2, std::nullopt)},
+                           {IncidentId(3), incident(3, m_utc)}},
+             .gaps = {{.cause = GapCause::Paused, .check = CheckId(1), .from = m_utc}},
+             .admissions = {.held = {{AgentId(1), u"key"_s, true, Revision(1)}}, .spent = {"hash"}}}));
+        QVERIFY(m_store->note(
+            {.gaps = {{.cause = GapCause::Paused, .check = CheckId(1), .from = m_utc, .to = m_utc}}}));
         for (int month = 0; month < 12; ++month)
             pass(std::chrono::days(30));
         tend();
@@ -82,6 +100,11 @@ private Q_SLOTS:
         const auto ledger = readRows<LedgerEntry>(*m_store, LedgerQuery{});
         QVERIFY(ledger.front().losses.empty());
         QVERIFY(ledger.front().stops.empty());
+        QVERIFY(readRows<Gap>(*m_store, GapQuery{}).empty());
+        // What is open, and the last one for its number.
+        QCOMPARE(readRows<Incident>(*m_store, IncidentQuery{}).size(), size_t(2));
+        QVERIFY(m_store->admissions().value().spent.empty());
+        QCOMPARE(m_store->admissions().value().held.size(), size_t(1));
         // How many were lost stays known.
         QCOMPARE(ledger.front().lost, 2u);
     }
@@ -117,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(readAll(*m_store).size(), size_t(20));
         // Not even with what was stored by it.
         append(1);
-        QVERIFY(m_store->note({{}, {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}}}));
+        QVERIFY(m_store->note({.events = {{m_utc, Severity::Info, u"code"_s, {}, u"text"_s}}}));
         m_store.reset();
         open();
         tend();

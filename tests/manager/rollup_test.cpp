@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/manager/store_fixture.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -174,18 +173,8 @@ private Q_SLOTS:
 
     void aKilledWriterNeitherLosesNorDoublesAResult()
     {
-        quint64 told = 0;
         for (int round = 0; round < 5; ++round) {
-            QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), {u"--append"_s, m_path});
-            QByteArray lines;
-            while (lines.count('\n') < 10 + 7 * round && writer.waitForReadyRead())
-                lines += writer.readAll();
-            writer.kill();
-            QVERIFY(writer.waitForFinished());
-            lines += writer.readAll();
-            lines.truncate(lines.lastIndexOf('\n'));
-            told = lines.mid(lines.lastIndexOf('\n') + 1).toULongLong();
+            const quint64 told = killAfterLines({u"--append"_s, m_path}, 10 + 7 * round);
 
             const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
             const size_t rows = readAll(*store).size();

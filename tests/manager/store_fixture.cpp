@@ -4,6 +4,9 @@
 
 #include "common/protocol/codec.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 #include <csignal>
 
 namespace vantage::test {
@@ -78,6 +81,21 @@ std::vector<StoreBatch::Loss> lossesOf(Store &store, AgentId agent, Epoch epoch)
         }
     }
     return losses;
+}
+
+quint64 killAfterLines(const QStringList &words, qsizetype lines)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), words);
+    QByteArray printed;
+    while (printed.count('\n') < lines && child.waitForReadyRead())
+        printed += child.readAll();
+    child.kill();
+    if (!child.waitForFinished())
+        return 0;
+    printed += child.readAll();
+    printed.truncate(printed.lastIndexOf('\n'));
+    return printed.mid(printed.lastIndexOf('\n') + 1).toULongLong();
 }
 
 FileSizeLimit::FileSizeLimit(rlim_t bytes)

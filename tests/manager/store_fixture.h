@@ -41,6 +41,10 @@ template <typename Row, typename Query>
 /** What an agent's epoch has lost. */
 [[nodiscard]] std::vector<StoreBatch::Loss> lossesOf(Store &store, AgentId agent, Epoch epoch);
 
+/** Runs this test program again with these words until it has printed so many lines, and kills it: the number in the
+    last whole one. Zero where that failed. */
+[[nodiscard]] quint64 killAfterLines(const QStringList &words, qsizetype lines);
+
 /** While it lives no file grows beyond `bytes`. */
 class FileSizeLimit
 {

@@ -3,7 +3,6 @@
 #include "tests/manager/store_fixture.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -331,16 +330,7 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 5; ++round) {
             const QString path = m_folder->filePath(u"killed-%1.sqlite"_s.arg(round));
-            QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), {u"--append"_s, path});
-            QByteArray lines;
-            while (lines.count('\n') < 20 + 13 * round && writer.waitForReadyRead())
-                lines += writer.readAll();
-            writer.kill();
-            QVERIFY(writer.waitForFinished());
-            lines += writer.readAll();
-            lines.truncate(lines.lastIndexOf('\n'));
-            const quint64 told = lines.mid(lines.lastIndexOf('\n') + 1).toULongLong();
+            const quint64 told = killAfterLines({u"--append"_s, path}, 20 + 13 * round);
 
             const auto store = openSqliteStore(path, StoreAccess::Write).value();
             const quint64 cursor = store->cursor(AgentId(1), testEpoch).value().seq.value;

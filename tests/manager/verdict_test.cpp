@@ -75,14 +75,16 @@ struct Watch
             letters += letterOf(state.state);
         return letters;
     }
-    /** "opened d", "recovered", ... */
+    /** "opened d", "recovered", ...; what nobody is told is left out */
     QStringList news()
     {
-        static const QStringList names = {u"opened"_s, u"worsened"_s, u"recovered"_s, u"paused"_s,
-                                          u"removed"_s};
+        static const QStringList names = {u"opened"_s,    u"worsened"_s, u"spread"_s,
+                                          u"recovered"_s, u"paused"_s,   u"removed"_s};
         QStringList texts;
-        for (const IncidentNews &item : verdicts.takeNews())
-            texts += names.at(qsizetype(item.what)) + u' ' + letterOf(item.incident.worst);
+        for (const IncidentNews &item : verdicts.takeNews()) {
+            if (item.what != IncidentNews::What::Spread)
+                texts += names.at(qsizetype(item.what)) + u' ' + letterOf(item.incident.worst);
+        }
         return texts;
     }
 
@@ -394,85 +396,55 @@ private Q_SLOTS:
         QCOMPARE(news.front().incident.until, start);
     }
 
-    void incidentsAreOnDiskAfterAnEnd()
+    void allAgentsThatSeeItAreOfTheIncident()
     {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(u"incidents.json"_s);
-        QString warning;
-        {
-            IncidentFile file(path);
-            QVERIFY(file.load(&warning).empty());
-            for (quint64 id = 1; id <= 50; ++id)
-                file.put(incident(id));
-            file.put(incident(2, start + 5us));
-            QVERIFY(file.finish());
-        }
-        const std::vector<Incident> kept = IncidentFile(path).load(&warning);
-        QCOMPARE(kept.size(), size_t(50));
-        QCOMPARE(kept.at(0), incident(1));
-        QCOMPARE(kept.at(1), incident(2, start + 5us));
-        QVERIFY(warning.isEmpty());
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        Watch watch(3);
+        watch.verdicts.learn({watch.result(1, Outcome::Up, 1), watch.result(2, Outcome::Down, 1)});
+        watch.verdicts.learn({watch.result(3, Outcome::Degraded, 1), watch.result(2, Outcome::Up, 2)});
+        watch.verdicts.learn({watch.result(2, Outcome::Down, 3)});
+        const std::vector<IncidentNews> news = watch.verdicts.takeNews();
+        QCOMPARE(news.front().incident.agents, QList<AgentId>{AgentId(2)});
+        QCOMPARE(news.at(1).what, IncidentNews::What::Spread);
+        QCOMPARE(news.at(1).incident.agents, (QList<AgentId>{AgentId(2), AgentId(3)}));
+        QCOMPARE(news.size(), size_t(2));
+        QCOMPARE(watch.verdicts.openIncidents().size(), size_t(1));
+        QCOMPARE(watch.verdicts.openIncidents().front(), news.back().incident);
     }
 
-    void incidentsReachTheDiskByThemselves()
-    {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(u"incidents.json"_s);
-        IncidentFile file(path);
-        file.put(incident(1));
-        file.put(incident(2));
-        const auto count = [&path] {
-            QString warning;
-            return IncidentFile(path).load(&warning).size();
-        };
-        QTRY_COMPARE(count(), size_t(2));
-    }
-
-    void theFileIsBoundedAndKeepsWhatIsOpen()
-    {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(u"incidents.json"_s);
-        QString warning;
-        IncidentFile file(path);
-        file.put(incident(1));
-        for (quint64 id = 2; id < IncidentFile::closedKept + 12; ++id)
-            file.put(incident(id, start));
-        QVERIFY(file.finish());
-        const std::vector<Incident> kept = IncidentFile(path).load(&warning);
-        QCOMPARE(kept.size(), IncidentFile::closedKept + 1);
-        QCOMPARE(kept.front().id, IncidentId(1));
-        QCOMPARE(kept.at(1).id, IncidentId(12));
-    }
-
-    void aDamagedFileIsSetAside_data()
+    void anIncidentFileIsRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("kept");
-        QTest::newRow("empty") << QByteArray() << 0;
-        QTest::newRow("cut") << QByteArray(R"({"incidents":[{"id":1)") << 0;
-        QTest::newRow("another form") << QByteArray(R"({"incidents":3})") << 0;
-        QTest::newRow("one of two")
-            << QByteArray(R"({"incidents":[{"id":1,"check":7,"since":"2026-03-12T00:27:05.000001Z",)"
-                          R"("worst":"down","agent":1,"outcome":"down","reason":"timeout"},{"id":-2}]})")
-            << 1;
+        QTest::addColumn<bool>("isDamaged");
+        const QByteArray good(R"({"id":1,"check":7,"since":"2026-03-12T00:27:05.000001Z",)"
+                              R"("worst":"down","agent":1,"outcome":"down","reason":"timeout"})");
+        QTest::newRow("good") << R"({"incidents":[)" + good + "]}" << 1 << false;
+        QTest::newRow("empty") << QByteArray() << 0 << true;
+        QTest::newRow("cut") << QByteArray(R"({"incidents":[{"id":1)") << 0 << true;
+        QTest::newRow("another form") << QByteArray(R"({"incidents":3})") << 0 << true;
+        QTest::newRow("one of two") << R"({"incidents":[)" + good + R"(,{"id":-2}]})" << 1 << true;
         QTest::newRow("no incident is up")
             << QByteArray(R"({"incidents":[{"id":1,"check":7,"since":"2026-03-12T00:27:05.000001Z",)"
                           R"("worst":"up","agent":1,"outcome":"up","reason":"none"}]})")
-            << 0;
+            << 0 << true;
     }
 
-    void aDamagedFileIsSetAside()
+    void anIncidentFileIsRead()
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const int, kept);
+        QFETCH(const bool, isDamaged);
         const QTemporaryDir dir;
         const QString path = dir.filePath(u"incidents.json"_s);
+        QVERIFY(!readIncidentFile(path));
         writeFile(path, bytes);
-        QString warning;
-        QCOMPARE(int(IncidentFile(path).load(&warning).size()), kept);
-        QVERIFY(warning.contains(path));
-        QCOMPARE(readFile(path + u".broken"_s), bytes);
+        const IncidentFile file = readIncidentFile(path).value();
+        QCOMPARE(int(file.incidents.size()), kept);
+        QCOMPARE(file.isDamaged, isDamaged);
+        if (kept > 0)
+            QCOMPARE(file.incidents.front().agents, QList<AgentId>{AgentId(1)});
+        QCOMPARE(readFile(setIncidentFileAside(path).value()), bytes);
+        QVERIFY(!readIncidentFile(path));
     }
 };
 

@@ -89,6 +89,12 @@ QString ManagerProcess::token() const
     return join->token;
 }
 
+double ManagerProcess::cpuSeconds() const
+{
+    const QList<QByteArray> words = readFile(u"/proc/%1/stat"_s.arg(m_process.processId())).split(' ');
+    return (words.value(13).toDouble() + words.value(14).toDouble()) / double(sysconf(_SC_CLK_TCK));
+}
+
 double ManagerProcess::memory(const char *which) const
 {
     const QByteArray status = readFile(u"/proc/%1/status"_s.arg(m_process.processId()));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString token() const;
 
     [[nodiscard]] double residentMebibytes() const { return memory("VmRSS"); }
+    /** Of all its threads so far. */
+    [[nodiscard]] double cpuSeconds() const;
     /** The most that it ever was. */
     [[nodiscard]] double peakMebibytes() const { return memory("VmHWM"); }
 

@@ -12,6 +12,7 @@
 #include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_services.h"
 #include "tests/ui/support/sample_data.h"
+#include "tests/ui/support/window_driver.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -89,9 +90,11 @@ int main(int argc, char **argv)
     results->scrollToNewest();
     QTest::keyClicks(window.findChild<QWidget *>(u"consoleInput"_s), u"agents\r"_s);
     grab(window, folder + u"window.png"_s);
-    auto *checks = window.findChild<QTableView *>(u"checks"_s);
-    checks->setCurrentIndex(checks->model()->index(0, 0));
-    grab(window, folder + u"check.png"_s);
+    for (const char *table : {"agents", "checks", "results", "events"}) {
+        auto &view = tableOf(window, table);
+        view.setCurrentIndex(view.model()->index(0, 0));
+        grab(window, folder + QLatin1StringView(table) + u".png"_s);
+    }
 
     for (const bool isForThisMachine : {false, true}) {
         AgentRow replaced = sampleAgents().at(1);
@@ -110,9 +113,8 @@ int main(int argc, char **argv)
         enrol.show();
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
-    auto *agents = window.findChild<QTableView *>(u"agents"_s);
-    agents->selectRow(1);
-    window.findChild<QAction *>(u"revoke"_s)->trigger();
+    tableOf(window, "agents").selectRow(1);
+    actionOf(window, "revoke").trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);
 
     CheckDialog::Setup setup;

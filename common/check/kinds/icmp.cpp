@@ -173,8 +173,8 @@ constexpr std::array tracerouteOptions = {
                .label = QT_TRANSLATE_NOOP("Options", "Fixed flow"),
                .help = QT_TRANSLATE_NOOP(
                    "Options",
-                   "All ICMP or UDP probes look like one flow, so that load balancers send them one way; TCP "
-                   "probes never do."),
+                   "All probes look like one flow, so that load balancers send them one way; TCP probes only "
+                   "where the agent may use raw sockets (CAP_NET_RAW)."),
                .defaultValue = "on"_L1},
     OptionSpec{
         .name = "names"_L1,

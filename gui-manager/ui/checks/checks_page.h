@@ -36,6 +36,9 @@ public:
     /** Who is chosen at first in the form for a new check. */
     void setLikelyAgents(std::function<QList<AgentId>()> agents) { m_likelyAgents = std::move(agents); }
 
+    /** Opens the form for a new one. */
+    void addCheck() { openDialog({}); }
+
 protected:
     void retranslate() override;
     void updateActions() override;

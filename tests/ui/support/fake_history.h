@@ -19,6 +19,8 @@ struct FakeHistory
     std::vector<Rollup> rollups;
     std::vector<Event> events;
     std::vector<LedgerEntry> ledger;
+    std::vector<Incident> incidents;
+    std::vector<Gap> gaps;
     std::vector<ResultQuery> resultQueries;
     std::vector<RollupQuery> rollupQueries;
 
@@ -27,6 +29,8 @@ struct FakeHistory
         .queryRollups = reader<RollupQuery>(rollups, &rollupQueries),
         .queryEvents = reader<EventQuery>(events),
         .queryLedger = reader<LedgerQuery>(ledger),
+        .queryIncidents = reader<IncidentQuery>(incidents),
+        .queryGaps = reader<GapQuery>(gaps),
     };
 
 private:
