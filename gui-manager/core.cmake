@@ -19,7 +19,7 @@ vantage_library(vantage-manager-core
         gap_watch.cpp gap_watch.h
         incident.cpp incident.h
         live_feed.cpp live_feed.h
-        manager.cpp manager.h
+        manager.cpp manager_changes.cpp manager_private.h manager.h
         manager_times.h
         result_position.h
         server/agent_session.cpp server/agent_session.h

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Draws the window and the dialogs with sample data into PNG files, for those who work on them:
-   QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
+   QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--rtl] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
 
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
@@ -53,6 +53,56 @@ void grab(QWidget &widget, const QString &path)
     widget.grab().save(path);
 }
 
+/** The page of the checks, its groups and its forms. */
+void drawChecks(MainWindow &window, FakeFeed &feed, const QString &folder)
+{
+    auto &view = tableOf(window, "checks");
+    auto *grouping = window.findChild<QComboBox *>(u"checkGrouping"_s);
+    grouping->setCurrentIndex(1);
+    view.selectRow(1);
+    view.selectionModel()->select(view.model()->index(3, 0),
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    window.findChild<QAction *>(u"delete"_s)->trigger();
+    grab(window, folder + u"checks-groups.png"_s);
+    window.findChild<QAction *>(u"edit"_s)->trigger();
+    grab(*window.findChild<QDialog *>(u"bulkEditDialog"_s), folder + u"checks-bulk.png"_s);
+    delete window.findChild<QDialog *>(u"bulkEditDialog"_s);
+    window.findChild<QAction *>(u"move"_s)->trigger();
+    grab(*window.findChild<QDialog *>(u"bulkEditDialog"_s), folder + u"checks-move.png"_s);
+    delete window.findChild<QDialog *>(u"bulkEditDialog"_s);
+    window.findChild<QAction *>(u"paste"_s)->trigger();
+    auto *paste = window.findChild<QDialog *>(u"pasteDialog"_s);
+    grab(*paste, folder + u"checks-paste-empty.png"_s);
+    paste->findChild<QPlainTextEdit *>(u"pasteText"_s)
+        ->setPlainText(
+            u"kind,target,args,interval,name,tags,agents\nHTTPS,shop.example.com,,30,Shop,web,1;2\n"
+            "TCP,db.example.com,70000,10,Database\nFTP,old.example.com\n"
+            "addconf 1,2 DNS 192.0.2.53 example.com A 30"_s);
+    QTest::qWait(300);
+    grab(*paste, folder + u"checks-paste.png"_s);
+    delete paste;
+    window.go({.place = Place::Checks, .outcome = Outcome::Down});
+    grab(window, folder + u"checks-down.png"_s);
+    type(*window.findChild<QLineEdit *>(u"checkFilterText"_s), u"nowhere"_s);
+    grab(window, folder + u"checks-none.png"_s);
+    QTest::keyClick(window.findChild<QLineEdit *>(u"checkFilterText"_s), Qt::Key_Escape);
+    grouping->setCurrentIndex(0);
+    QList<CheckRow> many;
+    for (quint64 id = 7; id <= 500; ++id) {
+        CheckRow row = sampleChecks().at(qsizetype(id % 6));
+        row.check.id = CheckId(id);
+        many += row;
+    }
+    Q_EMIT feed.checksChanged(many, {});
+    grouping->setCurrentIndex(3);
+    grab(window, folder + u"checks-500.png"_s);
+    grouping->setCurrentIndex(0);
+    QList<CheckId> gone;
+    for (const CheckRow &row : many)
+        gone += row.check.id;
+    Q_EMIT feed.checksChanged({}, gone);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,6 +114,8 @@ int main(int argc, char **argv)
         QApplication::setStyle(u"Fusion"_s);
         QApplication::setPalette(darkPalette());
     }
+    if (arguments.contains("--rtl"_L1))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Languages languages;
     const qsizetype language = arguments.indexOf("--language"_L1);
     languages.use(language > 0 ? arguments.value(language + 1) : u"en"_s);
@@ -96,6 +148,7 @@ int main(int argc, char **argv)
         grab(window, folder + QLatin1StringView(table) + u".png"_s);
     }
 
+    drawChecks(window, feed, folder);
     for (const bool isForThisMachine : {false, true}) {
         AgentRow replaced = sampleAgents().at(1);
         const auto ask = [isForThisMachine](const CommandText &, auto each,

@@ -190,7 +190,7 @@ void ChecksPage::openPasteDialog()
             if (errors.isEmpty())
                 m_undoBar->tell(tr("%n check(s) added.", nullptr, count));
         };
-        m_services.runner.run(commands, done, label);
+        m_services.runner.run(commands, done, label, ActionRunner::Pace::Overlapping);
     };
     connect(dialog, &PasteDialog::submitted, this, submit);
     dialog->open();

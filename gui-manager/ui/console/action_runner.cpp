@@ -20,7 +20,14 @@ struct ActionRunner::Sequence
     Done done;
     QString label;
     quint64 group = 0;
+    int running = 0;
 };
+
+namespace {
+
+constexpr int mostAtOnce = 32;
+
+}
 
 ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent)
     : QObject(parent)
@@ -31,11 +38,14 @@ ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObjec
 
 ActionRunner::~ActionRunner() = default;
 
-void ActionRunner::run(const QList<CommandText> &commands, Done done, const QString &label)
+void ActionRunner::run(const QList<CommandText> &commands, Done done, const QString &label, Pace pace)
 {
     // Other windows, and those that were open before, have groups too.
     const quint64 group = QRandomGenerator::global()->generate64() | 1;
-    next(std::make_shared<Sequence>(Sequence{commands, {}, std::move(done), label, group}));
+    const auto sequence =
+        std::make_shared<Sequence>(Sequence{commands, {}, std::move(done), label, group, 0});
+    for (int i = 0; i < (pace == Pace::Overlapping ? mostAtOnce : 1); ++i)
+        next(sequence);
 }
 
 void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label,
@@ -62,10 +72,11 @@ void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *paren
 void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
 {
     if (sequence->left.isEmpty()) {
-        if (sequence->done)
-            sequence->done(sequence->errors);
+        if (const Done done = sequence->running == 0 ? std::exchange(sequence->done, {}) : Done())
+            done(sequence->errors);
         return;
     }
+    ++sequence->running;
     const CommandText command = sequence->left.takeFirst();
     m_console.echo(command.shown);
     const quint64 id = ++m_lastId;
@@ -83,6 +94,7 @@ void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
     reply.done = [this, id, sequence](int) {
         const auto goOn = [this, id, sequence] {
             m_running.erase(id);
+            --sequence->running;
             next(sequence);
         };
         QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
