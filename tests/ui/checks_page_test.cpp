@@ -199,6 +199,7 @@ void TestChecksPage::aClickOnItsArrowFoldsAGroup()
 void TestChecksPage::theFilterLineFilters()
 {
     auto &table = checks();
+    select({0});
     QTest::keyClick(&table, Qt::Key_F, Qt::ControlModifier);
     auto &text = find<QLineEdit>(*m_window, "checkFilterText");
     QVERIFY(text.hasFocus());

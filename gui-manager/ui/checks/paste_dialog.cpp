@@ -129,7 +129,7 @@ PasteDialog::PasteDialog(QList<AgentRow> agents, const QList<AgentId> &chosen, Q
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
     m_text->setFocus();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 36);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 36);
 }
 
 PasteDialog::~PasteDialog() = default;

@@ -45,7 +45,7 @@ constexpr std::array columns = {
     Column<PastedLine>{.id = "what"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "What becomes of it"),
                        .cell = PasteText::state,
-                       .letters = 36,
+                       .letters = 50,
                        .mark =
                            [](const PastedLine &l) {
                                return l.problem.isEmpty() ? Mark::Up : Mark::Down;
