@@ -81,7 +81,7 @@ private Q_SLOTS:
             << Grouping::Tag << QStringList{u"[public]"_s, u"1"_s, u"3"_s,        u"5"_s, u"[web]"_s, u"1"_s,
                                             u"3"_s,        u"5"_s, u"[No tag]"_s, u"2"_s, u"4"_s,     u"6"_s};
         QTest::newRow("by kind") << Grouping::Kind
-                                 << QStringList{u"[HTTP]"_s,  u"4"_s, u"[HTTPS]"_s, u"1"_s, u"2"_s,
+                                 << QStringList{u"[HTTP]"_s,       u"4"_s, u"[HTTPS]"_s, u"1"_s, u"2"_s,
                                                 u"[Local port]"_s, u"5"_s, u"[TCP]"_s,   u"3"_s, u"6"_s};
         QTest::newRow("by the machine that is looked at") << Grouping::Target
                                                           << QStringList{u"[2001:db8::17]"_s,

@@ -200,7 +200,7 @@ void TestChecksPage::theFilterLineFilters()
 {
     auto &table = checks();
     select({0});
-    QTest::keyClick(&table, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_L, Qt::ControlModifier);
     auto &text = find<QLineEdit>(*m_window, "checkFilterText");
     QVERIFY(text.hasFocus());
     QTest::keyClicks(&text, u"example"_s);
@@ -464,6 +464,7 @@ void TestChecksPage::theDialogsNameEveryWidgetForKeys()
     namesOf(bulk);
     QTest::keyClick(&bulk, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<BulkEditDialog *>());
+    activate(*m_window);
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     namesOf(waitFor<PasteDialog>(*m_window, "pasteDialog"));
 }

@@ -59,7 +59,7 @@ void drawChecks(MainWindow &window, FakeFeed &feed, const QString &folder)
     auto &view = tableOf(window, "checks");
     auto *grouping = window.findChild<QComboBox *>(u"checkGrouping"_s);
     grouping->setCurrentIndex(1);
-    view.selectRow(1);
+    view.setCurrentIndex(view.model()->index(1, 0));
     view.selectionModel()->select(view.model()->index(3, 0),
                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
     window.findChild<QAction *>(u"delete"_s)->trigger();

@@ -294,7 +294,7 @@ void TestLanguage::everyTextOfTheDialogsIsTranslated()
     const auto window = fixture.makeWindow();
     clickRow(tableOf(*window, "checks"), 2);
     clickRow(tableOf(*window, "agents"), 0);
-    for (const char *name : {"add", "edit", "delete", "rename", "about"}) {
+    for (const char *name : {"add", "edit", "move", "paste", "rename", "about"}) {
         actionOf(*window, name).trigger();
         QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = window->findChild<QDialog *>()) && dialog->isVisible());

@@ -185,8 +185,7 @@ void CheckDelegate::drawTrail(QPainter &painter, const QStyleOptionViewItem &opt
     const int textWidth = std::min(option.fontMetrics.horizontalAdvance(u"000.00 ms"_s), inner.width());
     painter.setPen(textColour(option));
     painter.drawText(place({inner.right() - textWidth + 1, inner.top(), textWidth, inner.height()}),
-                     Qt::AlignVCenter | Qt::TextSingleLine |
-                         (option.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, // the painter turns it round
                      option.text);
 
     const QRectF area =

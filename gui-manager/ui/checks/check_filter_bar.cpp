@@ -180,7 +180,7 @@ void CheckFilterBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Filter by text"));
     m_text->setAccessibleName(tr("Filter by text"));
-    m_text->setToolTip(tr("Shows checks whose name, target or tag contains this text (Ctrl+F)."));
+    m_text->setToolTip(tr("Shows checks whose name, target or tag contains this text (Ctrl+L)."));
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setToolTip(tr("Shows checks of one kind."));
     m_kind->setItemText(0, tr("All kinds"));

@@ -39,7 +39,8 @@ void ChecksPage::buildActions()
         if (const QList<CheckRow> checks = selectedChecks(); !checks.isEmpty())
             Q_EMIT leadsTo({.place = Place::Results, .check = checks.front().check.id});
     });
-    m_find = newAction(u"findCheck"_s, QKeySequence::Find, Reach::Page, [this] { m_filterBar->focusText(); });
+    m_find = newAction(u"findCheck"_s, QKeySequence(u"Ctrl+L"_s), Reach::Page,
+                       [this] { m_filterBar->focusText(); });
     m_find->setIcon(icon(u"search"_s));
     m_copyCommand = newAction(u"command"_s, QKeySequence(u"Ctrl+Shift+C"_s), Reach::Page,
                               [this] { copy(addCommands()); });

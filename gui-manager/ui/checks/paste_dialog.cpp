@@ -74,6 +74,7 @@ PasteDialog::PasteDialog(QList<AgentRow> agents, const QList<AgentId> &chosen, Q
     m_failure->setObjectName(u"pasteFailure"_s);
     m_intro->setWordWrap(true);
     m_intro->setTextFormat(Qt::PlainText);
+    m_text->setProperty("isData", true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
