@@ -57,8 +57,11 @@ AgentOptions parseAgentOptions(const QStringList &arguments)
         "'vantage-agent probe --help' tells how to run one check from the terminal."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption manager(u"manager"_s, u"Where the manager listens."_s, u"HOST:PORT"_s,
-                                     toString(ManagerAddress()));
+    const QCommandLineOption manager(
+        u"manager"_s,
+        u"Where the manager listens, to be said at every start. Which manager it is was kept when the agent "
+        u"joined: at another address it has to be the same."_s,
+        u"HOST:PORT"_s, toString(ManagerAddress()));
     const QCommandLineOption join(u"join"_s,
                                   u"To join a manager: what its command 'enrol' gave, or the file that holds "
                                   u"it. Not needed for a manager of "

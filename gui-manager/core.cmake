@@ -55,7 +55,7 @@ target_sources(vantage-manager-core PRIVATE
     console/command.h console/command_table.cpp
     console/commands.cpp console/commands.h
     console/commands_agents.cpp console/commands_configuration.cpp console/commands_export.cpp
-    console/commands_files.cpp
+    console/commands_enrolment.cpp console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
     console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h

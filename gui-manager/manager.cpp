@@ -6,7 +6,6 @@
 #include "common/util/paths.h"
 
 #include <QDir>
-#include <QSemaphore>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -163,28 +162,13 @@ void Manager::Private::recall(const Admissions &memory)
     feed.apply(difference(before, configuration));
     if (configuration.revision() != before.revision())
         configStore->save(configuration);
-    Admissions news{.held = configuration.heldIds(), .spent = {}};
-    std::erase_if(news.held, [&memory](const HeldId &held) {
-        return std::ranges::any_of(memory.held, [&held](const HeldId &known) {
-            return known.agent == held.agent && known.key == held.key && known.isRevoked == held.isRevoked;
-        });
-    });
-    storeWriter->note(std::move(news));
+    storeWriter->note(admissionsUnknownTo(memory, configuration));
 }
 
 /** Beside the file, what a change says of who may join: once it is in the file. */
 void Manager::Private::remember(const Configuration &before, const Configuration &after)
 {
-    Admissions news;
-    for (HeldId held : after.heldIds()) {
-        const KnownAgent *known = before.agent(held.agent);
-        if (!known || known->key != held.key || known->isRevoked != held.isRevoked)
-            news.held.push_back(std::move(held));
-    }
-    for (const JoinToken &token : before.tokens()) {
-        if (std::ranges::find(after.tokens(), token.hash, &JoinToken::hash) == after.tokens().end())
-            news.spent.push_back(token.hash);
-    }
+    const Admissions news = admissionsChanged(before, after);
     if (news.isEmpty())
         return;
     configStore->whenSaved([this, news](const Result<void> &saved) {
@@ -244,8 +228,10 @@ void Manager::Private::stop()
     gaps.reset();
     if (fleet)
         fleet->stop();
+    // What has come in is committed and acknowledged before the links end, or it would come again. A disk that refuses is
+    // not waited for.
     if (wasRunning)
-        settle();
+        storeWriter->settle(std::chrono::seconds(1));
     // Before somebody else can listen on the port and leave his own.
     if (enrolment)
         enrolment->close();
@@ -262,25 +248,6 @@ void Manager::Private::stop()
         readers->stop();
     pool.waitForDone();
     lock.unlock();
-}
-
-/** What has come in is committed and acknowledged before the links end, or it would come again. A disk that refuses is
-    not waited for. */
-void Manager::Private::settle()
-{
-    constexpr quint64 nobody = std::numeric_limits<quint64>::max();
-    constexpr std::chrono::milliseconds patience{1000};
-    const auto isCommitted = std::make_shared<QSemaphore>();
-    const QMetaObject::Connection answer = QObject::connect(
-        storeWriter.get(), &StoreWriter::cursorFound, storeWriter.get(),
-        [isCommitted](quint64 token) {
-            if (token == nobody)
-                isCommitted->release();
-        },
-        Qt::DirectConnection);
-    storeWriter->askCursor(nobody, {}, {});
-    isCommitted->tryAcquire(1, int(patience.count()));
-    QObject::disconnect(answer);
 }
 
 void Manager::Private::saveForGood()

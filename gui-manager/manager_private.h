@@ -52,7 +52,6 @@ private:
     void adopt(Configuration after);
     void importFile(const StepName &step, const QString &path, QObject *context, CoreServices::Imported done);
     void goBack(Result<QString> (ChangeHistory::*step)(Configuration &), const CoreServices::Undone &done);
-    void settle();
     void saveForGood();
     CoreServices makeServices();
     static tl::unexpected<Error> notRunning();

@@ -238,6 +238,13 @@ Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusf
             <numerusform>%n incidents written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n join string(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n join string withdrawn.</numerusform>
+            <numerusform>%n join strings withdrawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::Fleet</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/system_ping.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>

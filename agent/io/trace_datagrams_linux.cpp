@@ -32,7 +32,7 @@ public:
             return socketFailure(errno, FailureSource::OwnSystem);
         // Never fragmented, whatever is known of the way already: each run tells where it is too narrow.
         const bool v6 = m_level == IPPROTO_IPV6;
-        const int probing = v6 ? IPV6_PMTUDISC_PROBE : IP_PMTUDISC_PROBE;
+        const int probing = IP_PMTUDISC_PROBE; // IPV6_PMTUDISC_PROBE is the same
         setsockopt(m_socket.get(), m_level, v6 ? IPV6_MTU_DISCOVER : IP_MTU_DISCOVER, &probing,
                    sizeof probing);
         if (m_target.fixedFlow)

@@ -37,7 +37,7 @@ Result<QString> optionFromJson(const QString &name, const QJsonValue &value)
         return value.toBool() ? u"on"_s : u"off"_s;
     if (value.isArray()) {
         QStringList lines;
-        for (const QJsonValue &line : value.toArray()) {
+        for (const auto &line : value.toArray()) {
             if (!line.isString() || line.toString().contains(u'\n'))
                 return invalid(u"options.%1: an array of lines of text is needed"_s.arg(name));
             lines += line.toString();
@@ -143,7 +143,7 @@ Result<CheckSpec> checkFromJson(const QJsonObject &object, QStringList *warnings
             return tl::unexpected(text.error());
         check.options.insert(option.key(), *text);
     }
-    for (const QJsonValue &tag : object.value("tags"_L1).toArray()) {
+    for (const auto &tag : object.value("tags"_L1).toArray()) {
         if (!tag.isString())
             return invalid(u"tags: an array of text is needed"_s);
         check.tags += tag.toString();

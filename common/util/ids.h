@@ -22,7 +22,7 @@ struct StrongId
     }
 
     [[nodiscard]] constexpr bool isValid() const { return value != 0; }
-    constexpr auto operator<=>(const StrongId &) const = default;
+    constexpr auto operator<=>(const StrongId &) const = default; // NOLINT(*-use-nullptr): the compiler's 0
 
     friend constexpr size_t qHash(StrongId id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };

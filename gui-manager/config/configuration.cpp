@@ -184,9 +184,10 @@ Result<JoinToken> Configuration::tokenOf(const QByteArray &hash, UtcTime now, bo
             token = candidate;
     }
     if (!token || (token->isLocal && !isOnThisMachine))
-        return fail(ErrorCode::NotFound,
-                    tr("The token of the join string is not known here, or was used already; the command "
-                       "'enrol' gives a new one"));
+        return fail(
+            ErrorCode::NotFound,
+            tr("The token of the join string is not known here, or was used or withdrawn; the command "
+               "'enrol' gives a new one"));
     if (!token->isValidAt(now))
         return fail(ErrorCode::NotFound,
                     tr("The join string has expired; the command 'enrol' gives a new one"));

@@ -96,7 +96,7 @@ public:
         readRetention(object.value("retention"_L1));
         readEach(object, "agents"_L1, &ConfigurationReader::readAgent);
         const QJsonArray checks = object.value("checks"_L1).toArray();
-        for (const QJsonValue &check : checks) {
+        for (const auto &check : checks) {
             // Ids that are given anew must be new to the whole file.
             const CheckId id(numberOf(check.toObject().value("id"_L1)).value_or(0));
             m_result.m_lastCheck = std::max(m_result.m_lastCheck, id);
@@ -130,7 +130,7 @@ private:
             warn(key, tr("a list is needed; this is left out"));
         int position = 0;
         const QJsonArray entries = list.toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QString place = u"%1[%2]"_s.arg(key).arg(position++);
             if (entry.isObject())
                 (this->*readEntry)(entry.toObject(), place);
@@ -240,7 +240,7 @@ private:
     {
         QList<AgentId> agents;
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const AgentId id(numberOf(entry).value_or(0));
             if (!id.isValid() || id > maximumAgentId)
                 return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/config/difference.h"
 
+#include <algorithm>
+
 namespace vantage {
 
 namespace {
@@ -62,6 +64,27 @@ ConfigurationDifference difference(const Configuration &before, const Configurat
             compareCheck(old, now, found);
         });
     return found;
+}
+
+Admissions admissionsChanged(const Configuration &before, const Configuration &after)
+{
+    Admissions changed = admissionsUnknownTo({.held = before.heldIds(), .spent = {}}, after);
+    for (const JoinToken &token : before.tokens()) {
+        if (std::ranges::find(after.tokens(), token.hash, &JoinToken::hash) == after.tokens().end())
+            changed.spent.push_back(token.hash);
+    }
+    return changed;
+}
+
+Admissions admissionsUnknownTo(const Admissions &memory, const Configuration &configuration)
+{
+    Admissions unknown{.held = configuration.heldIds(), .spent = {}};
+    std::erase_if(unknown.held, [&memory](const HeldId &held) {
+        const auto known = std::ranges::lower_bound(memory.held, held.agent, {}, &HeldId::agent);
+        return known != memory.held.end() && known->agent == held.agent && known->key == held.key &&
+               known->isRevoked == held.isRevoked;
+    });
+    return unknown;
 }
 
 } // namespace vantage

@@ -25,4 +25,9 @@ struct ConfigurationDifference
 
 [[nodiscard]] ConfigurationDifference difference(const Configuration &before, const Configuration &after);
 
+/** What `after` says of who may join, and `before` did not. */
+[[nodiscard]] Admissions admissionsChanged(const Configuration &before, const Configuration &after);
+/** What a memory of that does not know yet. */
+[[nodiscard]] Admissions admissionsUnknownTo(const Admissions &memory, const Configuration &configuration);
+
 } // namespace vantage

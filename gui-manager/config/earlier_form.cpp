@@ -205,7 +205,7 @@ Configuration readEarlierForm(const QByteArray &json, QStringList &warnings)
         configuration.agentOrWaiting(agent);
         int number = 0;
         const QJsonArray entries = tasks.array();
-        for (const QJsonValue &value : entries) {
+        for (const auto &value : entries) {
             const QString place = tr("%1, task %2").arg(client).arg(++number);
             TaskMembers members(value.toObject());
             const Result<CheckSpec> check = readTask(members);

@@ -84,11 +84,12 @@ namespace commands {
 // commands_agents.cpp
 [[nodiscard]] Answer agents(const Invocation &invocation);
 [[nodiscard]] Answer rename(const Invocation &invocation);
-[[nodiscard]] Answer enrol(const Invocation &invocation);
-[[nodiscard]] Answer revoke(const Invocation &invocation);
 [[nodiscard]] Answer listQueue(const Invocation &invocation);
 [[nodiscard]] Answer listAllQueues(const Invocation &invocation);
 [[nodiscard]] Answer checkNow(const Invocation &invocation);
+// commands_enrolment.cpp
+[[nodiscard]] Answer enrol(const Invocation &invocation);
+[[nodiscard]] Answer revoke(const Invocation &invocation);
 // commands_trial.cpp
 [[nodiscard]] Answer testconf(const Invocation &invocation);
 [[nodiscard]] QStringList testconfForms(const QStringList &words);

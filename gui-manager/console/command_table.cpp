@@ -40,11 +40,14 @@ constexpr std::array table = {
                 .maximumWords = 2,
                 .run = commands::rename},
     CommandInfo{.name = "enrol"_L1,
-                .usage = "[client_id]"_L1,
+                .usage = "[client_id]\n"
+                         "list\n"
+                         "withdraw [TOKEN]"_L1,
                 .help =
                     QT_TRANSLATE_NOOP("Commands", "Give a join string for a new agent, or for one that takes "
-                                                  "over a client's id and checks."),
-                .maximumWords = 1,
+                                                  "over a client's id and checks; list those that wait for "
+                                                  "one, or withdraw them."),
+                .maximumWords = 2,
                 .run = commands::enrol},
     CommandInfo{.name = "revoke"_L1,
                 .usage = "<client_id>"_L1,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/console/references.h"
 
-#include "common/link/join_string.h"
-
 #include <QPointer>
 
 namespace vantage {
@@ -131,67 +129,6 @@ Answer commands::rename(const Invocation &invocation)
     };
     invocation.core.change(
         invocation.step, [agent](Configuration &changed) { return changed.updateAgent(agent); }, tell);
-    return pending;
-}
-
-Answer commands::enrol(const Invocation &invocation)
-{
-    AgentId client;
-    if (!invocation.words.isEmpty()) {
-        const Result<AgentId> id = clientId(invocation.word(0));
-        if (!id)
-            return tl::make_unexpected(id.error());
-        client = *id;
-    }
-    auto pending = std::make_unique<Pending>();
-    const auto tell = [invocation,
-                       alive = QPointer<QObject>(&pending->context)](const Result<Invitation> &invitation) {
-        if (!alive)
-            return;
-        if (!invitation)
-            return invocation.finish(tl::make_unexpected(invitation.error()));
-        const QString start = u"vantage-agent --join '%1'"_s.arg(invitation->join);
-        if (invocation.out.isJson()) {
-            QJsonObject object{{u"join"_s, invitation->join},
-                               {u"command"_s, start},
-                               {u"expires"_s, toIso8601(invitation->expires)},
-                               {u"this_machine_only"_s, invitation->isForThisMachine}};
-            if (invitation->agent.isValid())
-                object.insert(u"agent"_s, qint64(invitation->agent.value));
-            invocation.out.json(object);
-        } else {
-            invocation.out.line(start);
-            invocation.out.line(CommandRunner::tr("This lets one agent in, until %1.")
-                                    .arg(toIso8601(invitation->expires).left(19) + u'Z'));
-            if (invitation->isForThisMachine)
-                invocation.out.line(
-                    CommandRunner::tr(
-                        "The manager listens on this machine only: agents elsewhere cannot reach it. "
-                        "Start it with --listen 0.0.0.0:%1, and give a new join string then.")
-                        .arg(parseJoinString(invitation->join)->port));
-        }
-        invocation.finish({});
-    };
-    invocation.core.invite(client, tell);
-    return pending;
-}
-
-Answer commands::revoke(const Invocation &invocation)
-{
-    const Result<AgentId> client = knownClient(invocation.core.configuration, invocation.word(0));
-    if (!client)
-        return tl::make_unexpected(client.error());
-    auto pending = std::make_unique<Pending>();
-    const auto tell = [invocation, client = *client,
-                       alive = QPointer<QObject>(&pending->context)](const Result<void> &saved) {
-        if (!alive)
-            return;
-        if (saved)
-            invocation.out.say(CommandRunner::tr("Client %1 is revoked.").arg(client.value),
-                               {{u"id"_s, qint64(client.value)}, {u"revoked"_s, true}});
-        invocation.finish(saved);
-    };
-    invocation.core.revoke(*client, tell);
     return pending;
 }
 

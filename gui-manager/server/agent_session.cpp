@@ -21,6 +21,16 @@ constexpr size_t mostMessagesWaiting = 64;
 /** So far no number overflows, here or in a database. */
 constexpr Seq largestSeq{quint64(1) << 62};
 
+/** What nobody acknowledges, so that no credit bounds it. */
+qsizetype uncreditedItems(const Message &message)
+{
+    if (const auto *results = std::get_if<Results>(&message))
+        return results->first.isValid() ? 0 : 1 + results->rows.size();
+    if (const auto *ack = std::get_if<TaskAck>(&message))
+        return 1 + qsizetype(ack->accepted.size() + ack->rejected.size());
+    return std::holds_alternative<ProbeReport>(message) ? 1 : 0;
+}
+
 } // namespace
 
 QString faultOf(const Hello &hello)
@@ -187,6 +197,8 @@ void AgentSession::sendWaiting()
 
 void AgentSession::handleJoined(const Message &message)
 {
+    if (const qsizetype items = uncreditedItems(message); items > 0 && !mayGoOn(items))
+        return;
     if (const auto *results = std::get_if<Results>(&message))
         results->first.isValid() ? take(*results) : preview(*results);
     else if (const auto *lost = std::get_if<Lost>(&message))
@@ -320,6 +332,17 @@ void AgentSession::slowDown(qsizetype results)
 {
     m_dueAt = std::max(m_dueAt, SteadyClock::now()) +
               results * Micros(std::chrono::seconds(1)) / m_resultsPerSecond;
+}
+
+/** An acknowledgement that waits slows nobody down here; an honest agent sends little of this. */
+bool AgentSession::mayGoOn(qsizetype items)
+{
+    constexpr std::chrono::seconds patience{10};
+    slowDown(items);
+    if (m_dueAt - SteadyClock::now() <= patience)
+        return true;
+    close(u"more previews and answers came than %1 a second"_s.arg(m_resultsPerSecond));
+    return false;
 }
 
 /** Without it an agent's credit is soon used up: so one that floods waits, and nothing is lost. */

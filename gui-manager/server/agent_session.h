@@ -73,6 +73,7 @@ private:
     void sendWaiting();
     void repeatAck();
     void slowDown(qsizetype results);
+    [[nodiscard]] bool mayGoOn(qsizetype items);
 
     SessionId m_id;
     QString m_fingerprint;

@@ -57,14 +57,15 @@ TableKey keyOf(const Rollup &rollup)
     return {toColumn(rollup.check.value), toColumn(rollup.agent.value), toColumn(rollup.start)};
 }
 
-/** Results behind the mark, as many as `limit` (-1: all): `take` gets each that can be read, and its key. */
-Result<void> readBehind(SqliteConnection &connection, qint64 mark, int limit,
+/** Results behind the mark, of all checks or of one, as many as `limit` (-1: all): `take` gets each that can be read,
+    and its key. */
+Result<void> readBehind(SqliteConnection &connection, qint64 mark, CheckId check, int limit,
                         const std::function<void(const CheckResult &)> &take, qint64 &last)
 {
-    constexpr auto sql =
-        "SELECT result.stored, stream.agent, result.row FROM result CROSS JOIN stream"
-        " ON stream.id = result.stream WHERE result.stored > ? ORDER BY result.stored LIMIT ?"_L1;
-    if (const Result<void> done = connection.run(sql, {mark, limit}); !done)
+    constexpr auto sql = "SELECT result.stored, stream.agent, result.row FROM result CROSS JOIN stream"
+                         " ON stream.id = result.stream WHERE result.stored > ? AND ? IN (0, result.chk)"
+                         " ORDER BY result.stored LIMIT ?"_L1;
+    if (const Result<void> done = connection.run(sql, {mark, toColumn(check.value), limit}); !done)
         return done;
     QSqlQuery &query = connection.statement(sql);
     while (query.next()) {
@@ -108,7 +109,7 @@ Result<bool> SqliteRollups::catchUp(qint64 lastStored)
 {
     qint64 last = m_reached;
     const Result<void> done = readBehind(
-        m_connection, m_reached, rowsOfStep, [&](const CheckResult &result) { add(result); }, last);
+        m_connection, m_reached, {}, rowsOfStep, [&](const CheckResult &result) { add(result); }, last);
     // What was added before an error must not be read again.
     const bool isNothingBehind = done && last == m_reached;
     m_reached = isNothingBehind ? lastStored : last;
@@ -205,7 +206,7 @@ Result<std::map<TableKey, Rollup>> rollupsBehindMark(SqliteConnection &connectio
     std::map<TableKey, Rollup> rollups;
     qint64 last = 0;
     const Result<void> done = readBehind(
-        connection, *mark, -1,
+        connection, *mark, wanted.check, -1,
         [&](const CheckResult &result) {
             Rollup rollup;
             rollup.check = result.check;

@@ -6,6 +6,7 @@
 #include <QSemaphore>
 
 #include <iterator>
+#include <limits>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -168,6 +169,22 @@ void StoreWriter::close()
     m_wake.wakeAll();
     m_thread->wait();
     m_thread.reset();
+}
+
+void StoreWriter::settle(std::chrono::milliseconds patience)
+{
+    constexpr quint64 nobody = std::numeric_limits<quint64>::max();
+    const auto isCommitted = std::make_shared<QSemaphore>();
+    const QMetaObject::Connection answer = connect(
+        this, &StoreWriter::cursorFound, this,
+        [isCommitted](quint64 token) {
+            if (token == nobody)
+                isCommitted->release();
+        },
+        Qt::DirectConnection);
+    askCursor(nobody, {}, {});
+    isCommitted->tryAcquire(1, int(patience.count()));
+    disconnect(answer);
 }
 
 void StoreWriter::submit(StoreBatch batch)

@@ -57,6 +57,9 @@ public:
     /** Commits what is waiting and closes; blocks. What the disk refuses then has to be sent again. */
     void close();
 
+    /** Blocks until what was handed over is on disk, but no longer than that. Not in the thread of the writer. */
+    void settle(std::chrono::milliseconds patience);
+
     /** Any thread; returns at once. */
     void submit(StoreBatch batch);
     /** Any thread; on disk soon. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/manager/console_fixture.h"
 #include "tests/manager/manager_fixture.h"
+#include "tests/support/test_files.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -119,6 +120,40 @@ private Q_SLOTS:
         m_second->sendOutcome(CheckId(1), Outcome::Down, u"no answer"_s);
         QTRY_COMPARE(verdict(1), Outcome::Down);
         QCOMPARE(m_fixture->verdictRow(CheckId(1))->incident->id, IncidentId(2));
+    }
+
+    void incidentsOfAnEarlierVersionAreTakenOverOnce()
+    {
+        m_fixture->stop();
+        const QString path = m_fixture->path(u"data/incidents.json"_s);
+        writeFile(path, R"({"incidents":[)"
+                        R"({"id":7,"check":1,"since":"2026-03-12T00:27:05.000001Z","worst":"down","agent":2,)"
+                        R"("outcome":"down","reason":"timeout"},)"
+                        R"({"id":5,"check":2,"since":"2026-03-11T00:27:05Z","until":"2026-03-11T00:28:05Z",)"
+                        R"("worst":"degraded","agent":1,"outcome":"degraded","reason":"threshold"}]})");
+        m_fixture->start();
+        QCOMPARE(m_fixture->verdictRow(CheckId(1))->incident->id, IncidentId(7));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::exists(path + u".imported"_s));
+        m_fixture->connect(*m_second);
+        QTRY_VERIFY(m_second->isJoined());
+        m_second->sendOutcome(CheckId(1), Outcome::Up, u"port open"_s);
+        QTRY_VERIFY(!m_fixture->verdictRow(CheckId(1))->incident);
+        // Of both, as events are: what is handed to the writer may be under way.
+        const auto count = [this] {
+            const QList<QJsonObject> found = status(u"export incidents"_s, CommandFormat::Json).objects();
+            return std::ranges::count_if(found,
+                                         [](const QJsonObject &one) { return one.contains(u"until"_s); });
+        };
+        QTRY_COMPARE(count(), 2);
+        m_fixture->stop();
+        m_fixture->start();
+        QVERIFY(!m_fixture->verdictRow(CheckId(1))->incident);
+        m_fixture->connect(*m_second);
+        QTRY_VERIFY(m_second->isJoined());
+        m_second->sendOutcome(CheckId(1), Outcome::Down, u"no answer"_s);
+        QTRY_VERIFY(m_fixture->verdictRow(CheckId(1))->incident);
+        QCOMPARE(m_fixture->verdictRow(CheckId(1))->incident->id, IncidentId(8));
     }
 
     void statusShowsOpenIncidentsFirst()

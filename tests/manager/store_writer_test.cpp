@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,6 +157,42 @@ private Q_SLOTS:
         QVERIFY(!done);
     }
 
+    void aReadingThatFindsNothingEndsWithItsContext()
+    {
+        makeEventsEndless();
+        StoreReaders readers(m_path);
+        // As many as run at once.
+        auto context = std::make_unique<QObject>();
+        bool isDone = false;
+        for (int i = 0; i < 2; ++i)
+            readers.query(
+                EventQuery{}, context.get(), [](const auto &) {},
+                [&isDone](const Result<void> &) { isDone = true; });
+        QTest::qWait(50); // they have begun, or are stopped before
+        context.reset();
+        QObject other;
+        std::optional<bool> found;
+        readers.query(
+            LedgerQuery{}, &other, [](const auto &) {},
+            [&found](const Result<void> &result) { found = result.has_value(); });
+        QTRY_COMPARE(found, std::optional(true));
+        QVERIFY(!isDone);
+    }
+
+    void aReadingThatFindsNothingEndsWhenAllIsStopped()
+    {
+        makeEventsEndless();
+        StoreReaders readers(m_path);
+        QObject context;
+        std::optional<ErrorCode> code;
+        readers.query(
+            EventQuery{}, &context, [](const auto &) {},
+            [&code](const Result<void> &result) { code = result.error().code; });
+        QTest::qWait(50);
+        readers.stop();
+        QCOMPARE(code, std::optional(ErrorCode::Unavailable));
+    }
+
     void whoWaitsForAReadingIsToldWhenItStops()
     {
         StoreReaders readers(m_path);
@@ -201,6 +239,23 @@ private Q_SLOTS:
     }
 
 private:
+    /** A store whose events can be looked through for ever, and none is found. */
+    void makeEventsEndless()
+    {
+        (void)openSqliteStore(m_path, StoreAccess::Write).value();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"endless"_s);
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"DROP TABLE event"_s));
+            QVERIFY(query.exec(
+                u"CREATE VIEW event AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
+                " SELECT x AS noted, x AS time, x AS severity, x AS code, x AS agent, x AS text FROM n WHERE x < 0"_s));
+        }
+        QSqlDatabase::removeDatabase(u"endless"_s);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

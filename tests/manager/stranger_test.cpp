@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/codec.h"
+#include "gui-manager/config/configuration.h"
+#include "gui-manager/server/listener.h"
 #include "tests/manager/manager_fixture.h"
+#include "tests/support/test_files.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -25,6 +29,16 @@ ManagerTimes hasty()
     times.session.secureWithin = 300ms;
     times.session.helloWithin = 300ms;
     times.session.peer.frameWithin = 300ms;
+    return times;
+}
+
+/** All but one deadline are far away. */
+ManagerTimes patientBut(const QString &deadline)
+{
+    ManagerTimes times;
+    times.session.secureWithin = deadline == "handshake"_L1 ? 300ms : 1h;
+    times.session.helloWithin = deadline == "Hello"_L1 ? 300ms : 1h;
+    times.session.peer.frameWithin = 1h;
     return times;
 }
 
@@ -135,6 +149,58 @@ private Q_SLOTS:
         QVERIFY(!dribble.isDone());
     }
 
+    void whoSaysNothingIsSentAway_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("in the handshake") << u"handshake"_s;
+        QTest::newRow("before Hello") << u"Hello"_s;
+    }
+    void whoSaysNothingIsSentAway()
+    {
+        QFETCH(const QString, where);
+        ManagerFixture fixture(patientBut(where));
+        fixture.start();
+        const auto guest = fixture.agent(u"silent"_s);
+        QSslSocket socket;
+        socket.setSslConfiguration(linkSecurity(guest->identity, LinkSide::Agent));
+        QSignalSpy disconnected(&socket, &QSslSocket::disconnected);
+        if (where == "handshake"_L1) {
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.manager().port());
+            QTRY_VERIFY(socket.state() == QAbstractSocket::ConnectedState || !disconnected.isEmpty());
+        } else {
+            socket.connectToHostEncrypted(u"127.0.0.1"_s, fixture.manager().port());
+            QTRY_VERIFY(socket.isEncrypted());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 15'000);
+        // The deadline is the strangers' alone.
+        const auto known = fixture.joinedAgent(u"known"_s);
+        QTest::qWait(400);
+        QVERIFY(known->isJoined());
+    }
+
+    void whoDoesNotGreetIsAStrangerBehindTheHandshakeToo()
+    {
+        ManagerTimes times;
+        times.session.helloWithin = 1h;
+        ManagerFixture fixture(times);
+        fixture.start();
+        const auto honest = fixture.agent(u"honest"_s);
+        QSslSocket silent;
+        silent.setSslConfiguration(linkSecurity(honest->identity, LinkSide::Agent));
+        QSignalSpy disconnected(&silent, &QSslSocket::disconnected);
+        silent.connectToHostEncrypted(u"127.0.0.1"_s, fixture.manager().port());
+        QTRY_VERIFY(silent.isEncrypted());
+        std::vector<std::unique_ptr<QTcpSocket>> idle;
+        for (size_t i = 0; i < Listener::maximumStrangersOfOne; ++i) {
+            idle.push_back(std::make_unique<QTcpSocket>());
+            idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.manager().port());
+        }
+        // It is the oldest.
+        QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 30'000);
+        fixture.connect(*honest);
+        QTRY_VERIFY_WITH_TIMEOUT(honest->isJoined(), 30'000);
+    }
+
     void idleConnectionsKeepNobodyOut()
     {
         ManagerFixture fixture;
@@ -206,6 +272,78 @@ private Q_SLOTS:
         QVERIFY(flooding->isJoined());
         fixture.stop();
         QCOMPARE(fixture.storedResults().size(), flood + 1);
+    }
+
+    void whatNobodyAcknowledgesIsBoundedToo_data()
+    {
+        QTest::addColumn<bool>("isPreview");
+        QTest::newRow("previews") << true;
+        QTest::newRow("answers") << false;
+    }
+    void whatNobodyAcknowledgesIsBoundedToo()
+    {
+        QFETCH(const bool, isPreview);
+        ManagerTimes times;
+        times.session.resultsPerSecond = 10;
+        ManagerFixture fixture(times);
+        fixture.start();
+        const auto flooding = fixture.joinedAgent(u"flooding"_s);
+        const auto other = fixture.joinedAgent(u"other"_s);
+        CheckResult result;
+        result.check = CheckId(1);
+        const auto flood = [&](int items) -> Message {
+            if (isPreview)
+                return Results{flooding->hello.epoch, {}, QList<QByteArray>(items, encodeResult(result))};
+            return TaskAck{.revision = Revision(1),
+                           .accepted = std::vector<CheckId>(size_t(items), CheckId(1)),
+                           .rejected = {}};
+        };
+        QSignalSpy closed(flooding.get(), &FakeAgent::closed);
+        flooding->send(flood(20));
+        flooding->sendResults(CheckId(1), 1);
+        QTRY_COMPARE(flooding->acknowledged(), Seq(1));
+        QVERIFY(closed.isEmpty());
+        flooding->send(flood(5'000));
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(other->isJoined());
+    }
+
+    void aLargeConfigurationLetsOthersThrough()
+    {
+        ManagerFixture fixture;
+        // 16 MB: many times what is handed to a socket at once.
+        constexpr int tasks = 2000;
+        Configuration large;
+        CheckSpec check = *checkFromWords({u"HTTP"_s, u"localhost"_s, u"3600"_s}, IntervalWord::Required);
+        check.options[u"method"_s] = u"POST"_s;
+        check.options[u"body"_s] = QString(8000, u'x');
+        for (int i = 0; i < tasks; ++i)
+            QVERIFY(large.addCheck(check, {AgentId(1)}));
+        QVERIFY(QDir().mkpath(fixture.path(u"data"_s)));
+        writeFile(fixture.path(u"data/config.json"_s), QJsonDocument(large.toJson(Secrets::Shown)).toJson());
+        fixture.start();
+        const auto reading = fixture.agent(u"reading"_s);
+        int chunks = 0;
+        qsizetype largest = 0;
+        connect(reading.get(), &FakeAgent::received, this, [&](const Message &message) {
+            if (std::holds_alternative<Configure>(message)) {
+                ++chunks;
+                largest = std::max(largest, encode(message).size());
+            }
+        });
+        QSignalSpy configured(reading.get(), &FakeAgent::configured);
+        fixture.connect(*reading);
+        QTRY_VERIFY(reading->isJoined());
+        // In the midst of that another one joins and is served.
+        const auto other = fixture.joinedAgent(u"other"_s);
+        other->sendResults(CheckId(9999), 10);
+        QTRY_COMPARE(other->acknowledged(), Seq(10));
+        reading->sendResults(CheckId(1), 10);
+        QTRY_COMPARE_WITH_TIMEOUT(configured.size(), 1, 30'000);
+        QCOMPARE(reading->tasks().size(), tasks);
+        QTRY_COMPARE(reading->acknowledged(), Seq(10));
+        QVERIFY(chunks > 4);
+        QVERIFY(largest <= qsizetype(frameCapFromManager));
     }
 };
 

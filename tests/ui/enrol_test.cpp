@@ -28,6 +28,7 @@ QString answerOf(std::chrono::milliseconds validFor, bool isForThisMachine)
 {
     const QJsonObject answer{{u"join"_s, join},
                              {u"command"_s, start},
+                             {u"token"_s, u"0a1b2c3d"_s},
                              {u"expires"_s, toIso8601(utcNow() + validFor)},
                              {u"this_machine_only"_s, isForThisMachine}};
     return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theCommandAndTheStringAreCopied();
     void aManagerOnLoopbackSaysSo();
     void anExpiredStringIsTakenAwayAndRenewed();
+    void aStringThatIsWithdrawnIsTakenAway();
     void aRefusalIsShown();
     void aDialogThatIsClosedWaitsForNothing();
     void hardwareIsReplacedForTheChosenAgent();
@@ -147,6 +149,27 @@ void TestEnrol::anExpiredStringIsTakenAwayAndRenewed()
     click(find<QPushButton>(dialog, "again"));
     QTRY_COMPARE(shown.text(), join);
     QCOMPARE(m_commands->given.size(), 2);
+}
+
+void TestEnrol::aStringThatIsWithdrawnIsTakenAway()
+{
+    QWidget &dialog = openByAction("enrol");
+    auto &withdraw = find<QPushButton>(dialog, "withdraw");
+    QTRY_VERIFY(withdraw.isEnabled());
+    m_commands->error = u"enrol: the disk is full"_s;
+    click(withdraw);
+    QTRY_COMPARE(visibleErrors(dialog), QStringList{m_commands->error});
+    QCOMPARE(find<QLineEdit>(dialog, "join").text(), join);
+    m_commands->error.clear();
+    QTRY_VERIFY(withdraw.isEnabled());
+    click(withdraw);
+    QTRY_VERIFY(find<QLineEdit>(dialog, "join").text().isEmpty());
+    QCOMPARE(m_commands->given.last(), (QStringList{u"enrol"_s, u"withdraw"_s, u"0a1b2c3d"_s}));
+    QVERIFY(find<QLabel>(dialog, "state").text().contains("withdrawn"_L1));
+    QVERIFY(!withdraw.isEnabled());
+    QVERIFY(visibleErrors(dialog).isEmpty());
+    click(find<QPushButton>(dialog, "again"));
+    QTRY_COMPARE(find<QLineEdit>(dialog, "join").text(), join);
 }
 
 void TestEnrol::aRefusalIsShown()

@@ -65,6 +65,7 @@ EnrolDialog::EnrolDialog(std::optional<AgentRow> replaced, AskCommand ask, QWidg
     , m_state(sentence("state", this))
     , m_reach(sentence("reach", this))
     , m_failure(new FieldError(this))
+    , m_withdraw(new QPushButton(this))
     , m_again(new QPushButton(this))
 {
     setObjectName(u"enrolDialog"_s);
@@ -75,6 +76,7 @@ EnrolDialog::EnrolDialog(std::optional<AgentRow> replaced, AskCommand ask, QWidg
             [this] { QGuiApplication::clipboard()->setText(m_command->toPlainText()); });
     connect(m_copyJoin, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_join->text()); });
+    connect(m_withdraw, &QPushButton::clicked, this, &EnrolDialog::withdraw);
     connect(m_again, &QPushButton::clicked, this, &EnrolDialog::askForString);
     retranslate();
     askForString();
@@ -100,9 +102,10 @@ void EnrolDialog::buildLayout()
     m_joinLabel->setBuddy(m_join);
     m_copyCommand->setObjectName(u"copyCommand"_s);
     m_copyJoin->setObjectName(u"copyJoin"_s);
+    m_withdraw->setObjectName(u"withdraw"_s);
     m_again->setObjectName(u"again"_s);
     m_failure->setObjectName(u"failure"_s);
-    for (QPushButton *button : {m_copyCommand, m_copyJoin, m_again})
+    for (QPushButton *button : {m_copyCommand, m_copyJoin, m_withdraw, m_again})
         button->setAutoDefault(false);
 
     const auto withButton = [](QWidget *field, QWidget *button, Qt::Alignment alignment) {
@@ -112,6 +115,7 @@ void EnrolDialog::buildLayout()
         return row;
     };
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_withdraw, QDialogButtonBox::ActionRole);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -136,6 +140,7 @@ void EnrolDialog::askForString()
 {
     m_expiry.stop();
     m_expires.reset();
+    m_isWithdrawn = false;
     m_command->clear();
     m_join->clear();
     m_failure->hide();
@@ -171,10 +176,30 @@ void EnrolDialog::fill(const QJsonObject &answer)
     m_command->setPlainText(answer.value("command"_L1).toString());
     m_join->setText(answer.value("join"_L1).toString());
     m_join->setCursorPosition(0);
+    m_token = answer.value("token"_L1).toString();
     m_expiry.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*expires - utcNow()),
                             std::chrono::milliseconds(0)));
     tellState();
     m_copyCommand->setFocus();
+}
+
+void EnrolDialog::withdraw()
+{
+    m_withdraw->setEnabled(false);
+    m_failure->hide();
+    const QPointer alive(this);
+    m_asking = m_ask(
+        check_commands::plain({u"enrol"_s, u"withdraw"_s, m_token}), [](const QJsonObject &) {},
+        [this, alive](const QStringList &errors) {
+            if (!alive)
+                return;
+            setError(m_failure, m_command, errors.join(u'\n'));
+            if (!errors.isEmpty())
+                return tellState();
+            m_isWithdrawn = true;
+            m_expiry.stop();
+            expire();
+        });
 }
 
 /** What is no longer good must not be copied. */
@@ -191,8 +216,11 @@ void EnrolDialog::tellState()
     const bool isThere = !m_join->text().isEmpty();
     m_copyCommand->setEnabled(isThere);
     m_copyJoin->setEnabled(isThere);
+    m_withdraw->setEnabled(isThere && !m_token.isEmpty());
     if (isThere)
         m_state->setText(tr("It lets one agent in, until %1.").arg(timeOfDay(*m_expires)));
+    else if (m_isWithdrawn)
+        m_state->setText(tr("The join string was withdrawn: it lets nobody in."));
     else if (m_expires)
         m_state->setText(tr("The join string has expired."));
     else
@@ -257,6 +285,7 @@ void EnrolDialog::retranslate()
     m_copyJoin->setText(tr("Co&py"));
     m_copyCommand->setAccessibleName(tr("Copy the command"));
     m_copyJoin->setAccessibleName(tr("Copy the join string"));
+    m_withdraw->setText(tr("&Withdraw"));
     m_again->setText(tr("&New join string"));
     tellState();
 }

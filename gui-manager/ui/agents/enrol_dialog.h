@@ -34,6 +34,7 @@ private:
     void buildLayout();
     void askForString();
     void fill(const QJsonObject &answer);
+    void withdraw();
     void expire();
     void retranslate();
     void tellState();
@@ -52,9 +53,12 @@ private:
     QLabel *m_state;
     QLabel *m_reach;
     QLabel *m_failure;
+    QPushButton *m_withdraw;
     QPushButton *m_again;
     QTimer m_expiry;
     std::optional<UtcTime> m_expires; ///< of what is shown
+    QString m_token;                  ///< its name for `enrol withdraw`
+    bool m_isWithdrawn = false;
     bool m_isForThisMachine = false;
 };
 
