@@ -24,11 +24,10 @@ Mark markOfVerdict(const CheckLine &line)
 }
 
 /** The machine that is looked at, so that all checks of one stand together. */
-QString hostOf(const CheckSpec &check)
+QString hostIn(const QString &url)
 {
-    const QString host =
-        check.kind == Kind::Http || check.kind == Kind::Https ? QUrl(check.target).host() : QString();
-    return escapeControl(host.isEmpty() ? check.target : host);
+    const QString host = QUrl(url).host();
+    return host.isEmpty() ? url : host;
 }
 
 } // namespace
@@ -210,11 +209,22 @@ QStringList CheckGroups::groupsOf(const CheckLine &line) const
             return QSet<QString>(check.tags.begin(), check.tags.end()).values();
         break;
     case Grouping::Target:
-        return {hostOf(check)};
+        return {check.kind == Kind::Http || check.kind == Kind::Https ? hostOf(check.target) : check.target};
     case Grouping::Kind:
         return {displayName(check.kind)};
     }
     return {QString()};
+}
+
+/** Reading a URL costs more than all else that a group needs, and they seldom change. */
+const QString &CheckGroups::hostOf(const QString &url) const
+{
+    const auto known = m_hosts.constFind(url);
+    if (known != m_hosts.cend())
+        return *known;
+    if (m_hosts.size() > 2 * m_checks.rowCount() + 100)
+        m_hosts.clear(); // of targets that have gone
+    return *m_hosts.insert(url, hostIn(url));
 }
 
 int CheckGroups::numberOf(const QString &group)
@@ -274,7 +284,7 @@ std::vector<CheckGroups::Entry> CheckGroups::grouped(const std::vector<Member> &
         CheckSection section{.title = name.isEmpty() ? tr("No tag") : escapeControl(name),
                              .isFolded = m_folded.contains(number)};
         entries.push_back({number, {}});
-        for (const CheckLine *line : groups.value(name)) {
+        for (const CheckLine *line : std::as_const(groups[name])) {
             ++section.counts.at(size_t(markOfVerdict(*line)));
             if (!section.isFolded)
                 entries.push_back({number, line->key()});

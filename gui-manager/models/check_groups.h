@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QStringList groupsOf(const CheckLine &line) const;
     [[nodiscard]] std::vector<Member> shownMembers() const;
     [[nodiscard]] std::vector<Entry> grouped(const std::vector<Member> &members);
+    [[nodiscard]] const QString &hostOf(const QString &url) const;
     int numberOf(const QString &group);
     void become(std::vector<Entry> entries);
     [[nodiscard]] bool becomeByRuns(const std::vector<Entry> &entries, const QSet<Entry> &wanted);
@@ -115,6 +116,7 @@ private:
     QTimer m_repaint; ///< values have changed
     QTimer m_resort;  ///< what is shown where may have changed with them
     bool m_hasMoved = false;
+    mutable QHash<QString, QString> m_hosts; ///< of URLs
 };
 
 } // namespace vantage

@@ -166,7 +166,8 @@ int main(int argc, char **argv)
         enrol.show();
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
-    tableOf(window, "agents").selectRow(1);
+    auto &agents = tableOf(window, "agents");
+    agents.setCurrentIndex(agents.model()->index(1, 0));
     actionOf(window, "revoke").trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);
 

@@ -135,7 +135,8 @@ private:
     {
         if (box.objectName().startsWith("option_"_L1))
             return;
-        const int items = box.objectName() == "filterAgent"_L1 ? 1 : box.count();
+        const bool hasAgents = box.objectName() == "filterAgent"_L1 || box.objectName() == "pasteAgents"_L1;
+        const int items = hasAgents ? 1 : box.count();
         for (int i = 0; i < items; ++i)
             text(box, "item", box.itemText(i));
     }

@@ -304,6 +304,7 @@ void PasteDialog::retranslate()
                                "TCP,db.example.com,5432,10,Database\n"
                                "addconf 1,2 DNS 192.0.2.53 example.com A 30"_s);
     m_usualLabel->setText(tr("Agents of lines that name &none"));
+    m_usual->setAccessibleName(tr("Agents of lines that name none"));
     m_usual->setItemText(0, tr("All agents"));
     m_usual->setToolTip(
         tr("A line names its agents by their numbers or names, with ; between them, or all."));
