@@ -19,7 +19,9 @@ vantage_library(vantage-agent-core
         spool/spool.h
         spool/spool_database.cpp spool/spool_database.h
         spool/spool_file.cpp spool/spool_file.h
+        spool/spool_file_replace.cpp
         spool/spool_journal.cpp spool/spool_journal.h
+        spool/spool_salvage.cpp spool/spool_salvage.h
         spool/spool_state.cpp spool/spool_state.h
         spool/spool_writer.cpp spool/spool_writer.h
         spool/sqlite_spool.cpp

@@ -59,6 +59,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_help.cpp console/commands_ledger.cpp console/commands_results.cpp
     console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h
+    console/export_rows.cpp console/export_rows.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h
     console/references.cpp console/references.h

@@ -13,7 +13,10 @@ vantage_library(vantage-manager-ui
         models/keyed_table.h
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
-        models/results_model.cpp models/results_model.h
+        models/result_filter.cpp models/result_filter.h
+        models/result_order.cpp models/result_order.h
+        models/results_model.cpp models/results_model_order.cpp models/results_model.h
+        models/work_slice.h
         models/trial_model.cpp models/trial_model.h
         models/trouble_model.cpp models/trouble_model.h
         ui/console/action_runner.cpp ui/console/action_runner.h
@@ -26,12 +29,21 @@ vantage_library(vantage-manager-ui
         ui/checks/check_commands.cpp ui/checks/check_commands.h
         ui/checks/check_dialog.cpp ui/checks/check_dialog_trial.cpp ui/checks/check_dialog.h
         ui/console/console_pane.cpp ui/console/console_pane.h
+        ui/details/detail_bars.cpp ui/details/detail_bars.h
         ui/details/detail_pane.cpp ui/details/detail_pane.h
+        ui/details/detail_text.h
         ui/details/details.cpp ui/details/details.h
+        ui/details/result_details.cpp
+        ui/details/result_tables.cpp ui/details/result_tables.h
         ui/widgets/empty_state.cpp ui/widgets/empty_state.h
         ui/agents/enrol_dialog.cpp ui/agents/enrol_dialog.h
         ui/widgets/field_error.cpp ui/widgets/field_error.h
-        ui/results/filter_bar.cpp ui/results/filter_bar.h
+        ui/results/filter_bar.cpp ui/results/filter_menus.cpp ui/results/filter_bar.h
+        ui/results/filter_language.cpp ui/results/filter_parts.cpp ui/results/filter_language.h
+        ui/results/filter_line.cpp ui/results/filter_line.h
+        ui/results/result_export.cpp ui/results/result_export.h
+        ui/results/result_inspector.cpp ui/results/result_inspector.h
+        ui/results/saved_filters.cpp ui/results/saved_filters.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
         ui/destination.h
@@ -43,6 +55,7 @@ vantage_library(vantage-manager-ui
         ui/events/events_page.cpp ui/events/events_page.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
+        ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
         ui/widgets/later.h
         ui/widgets/sorted_table.h
         ui/overview/first_steps.cpp ui/overview/first_steps.h

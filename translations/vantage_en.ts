@@ -247,6 +247,23 @@ Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusf
     </message>
 </context>
 <context>
+    <name>vantage::Details</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::Fleet</name>
     <message numerus="yes">
         <source>%1 rejected %n more task(s)</source>
@@ -318,6 +335,23 @@ Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusf
         <translation>
             <numerusform>&amp;Add %n check</numerusform>
             <numerusform>&amp;Add %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::ResultExport</name>
+    <message numerus="yes">
+        <source>No more than %Ln results go to the clipboard; export them to a file.</source>
+        <translation>
+            <numerusform>No more than %Ln result goes to the clipboard; export them to a file.</numerusform>
+            <numerusform>No more than %Ln results go to the clipboard; export them to a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied.</source>
+        <translation>
+            <numerusform>%Ln result copied.</numerusform>
+            <numerusform>%Ln results copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,8 +77,8 @@ void Uplink::join(const Welcome &welcome)
         m_spool.renew();
         return;
     }
-    if (welcome.cursor.isValid() && !welcome.digest.isEmpty()) {
-        read(Reading::Digest, welcome.cursor, 1);
+    if (welcome.cursor.isValid()) {
+        read(Reading::AtCursor, welcome.cursor, 1);
         return;
     }
     resume();
@@ -104,17 +104,18 @@ void Uplink::take(quint64 token, Seq first, const QList<QByteArray> &rows, const
     if (token != m_token)
         return;
     const Reading reading = std::exchange(m_reading, Reading::Nothing);
-    if (reading == Reading::Digest)
-        compareDigest(first, rows);
+    if (reading == Reading::AtCursor)
+        compareAtCursor(first, rows);
     else if (reading == Reading::Rows)
         sendRows(first, rows, lost);
 }
 
-void Uplink::compareDigest(Seq first, const QList<QByteArray> &rows)
+void Uplink::compareAtCursor(Seq first, const QList<QByteArray> &rows)
 {
-    // A row that is gone proves nothing: a manager whose database was restored stands behind what was
-    // trimmed.
-    if (first == m_welcome.cursor && !rows.isEmpty() && digestOf(rows.front()) != m_welcome.digest)
+    // A row that is gone proves nothing: a manager whose database was restored stands behind what was trimmed. One
+    // that is here and lost there does: a spool declares lost only what it does not have, so another one has said so.
+    const bool isHere = first == m_welcome.cursor && !rows.isEmpty();
+    if (isHere && (m_welcome.digest.isEmpty() || digestOf(rows.front()) != m_welcome.digest))
         m_spool.renew();
     else
         resume();

@@ -34,7 +34,7 @@ public:
 
 private:
     /** What the answer to a read is for. */
-    enum class Reading { Nothing, Digest, Rows };
+    enum class Reading { Nothing, AtCursor, Rows };
 
     struct Flight
     {
@@ -46,7 +46,7 @@ private:
     void leave();
     void read(Reading reading, Seq from, qsizetype maximumBytes);
     void take(quint64 token, Seq first, const QList<QByteArray> &rows, const QList<SpoolLoss> &lost);
-    void compareDigest(Seq first, const QList<QByteArray> &rows);
+    void compareAtCursor(Seq first, const QList<QByteArray> &rows);
     void resume();
     void sendPreviews();
     void sendNext();

@@ -30,11 +30,12 @@ public:
     [[nodiscard]] Done forget(Seq last);
     /** All numbers become `by` smaller; those that would be less than 1 are gone. */
     [[nodiscard]] Done shift(quint64 by);
+    /** What there is of from..to. */
+    [[nodiscard]] tl::expected<QList<SpoolLoss>, QSqlError> recorded(Seq from, Seq to) const;
     /** Covers from..to: what is not recorded is damage. */
     [[nodiscard]] tl::expected<QList<SpoolLoss>, QSqlError> within(Seq from, Seq to) const;
 
 private:
-    [[nodiscard]] tl::expected<QList<SpoolLoss>, QSqlError> recorded(Seq from, Seq to) const;
     [[nodiscard]] Done run(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Done insert(const SpoolLoss &loss);
 

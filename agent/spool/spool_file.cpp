@@ -338,7 +338,7 @@ Result<void> SpoolFile::leaveOut(Position &next, const std::vector<Gap> &gaps)
     for (const Gap &gap : gaps) {
         const Seq first(next.last.value + 1);
         next.last.value += gap.count;
-        if (const Result<void> added = done(m_statements->losses.add({first, next.last, gap.cause})); !added)
+        if (const Result<void> added = add({first, next.last, gap.cause}); !added)
             return added;
     }
     if (wasEmpty)
@@ -346,20 +346,32 @@ Result<void> SpoolFile::leaveOut(Position &next, const std::vector<Gap> &gaps)
     return {};
 }
 
+Result<void> SpoolFile::add(const SpoolLoss &loss)
+{
+    return done(m_statements->losses.add(loss));
+}
+
 Result<void> SpoolFile::insert(Position &next, const QList<QByteArray> &rows)
 {
     if (rows.isEmpty())
         return {};
-    QSqlQuery &query = m_statements->insert;
     for (const QByteArray &row : rows) {
-        query.bindValue(0, qint64(++next.last.value));
-        query.bindValue(1, row);
-        query.bindValue(2, qChecksum(row));
-        if (!query.exec())
-            return m_database.failure(query.lastError());
-        next.bytes += row.size();
+        if (const Result<void> done = insert(next, {Seq(++next.last.value), row}); !done)
+            return done;
     }
     next.committed = utcNow();
+    return {};
+}
+
+Result<void> SpoolFile::insert(Position &next, const SpoolRow &row)
+{
+    QSqlQuery &query = m_statements->insert;
+    query.bindValue(0, qint64(row.seq.value));
+    query.bindValue(1, row.bytes);
+    query.bindValue(2, qChecksum(row.bytes));
+    if (!query.exec())
+        return m_database.failure(query.lastError());
+    next.bytes += row.bytes.size();
     return {};
 }
 

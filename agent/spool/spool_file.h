@@ -5,6 +5,7 @@
 #include "agent/spool/loss_table.h"
 #include "agent/spool/spool.h"
 #include "agent/spool/spool_database.h"
+#include "agent/spool/spool_salvage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -67,6 +68,13 @@ public:
 
     /** Of a damaged file that could not be opened: what it still says, if anything. */
     [[nodiscard]] const Position &position() const { return m_position; }
+    /** The same for one that does not say how far it had come: the newest of the rows that it still has, at least
+       `known`. */
+    [[nodiscard]] Seq newestReadable(Seq known);
+
+    /** A new file takes the place of a damaged one: its epoch and numbers go on, and its losses and whatever rows can
+       be read come along. The rest is damage; gives how many of it are not acknowledged. */
+    [[nodiscard]] Result<quint64> replace(const QString &damaged, const Position &position);
 
     /** Adds what is new, and removes a part of what need not stay. */
     [[nodiscard]] Result<void> write(const Batch &batch);
@@ -99,6 +107,9 @@ private:
     [[nodiscard]] Result<QList<SpoolLoss>> lostWithin(Seq from, Seq to) const;
     [[nodiscard]] Result<void> leaveOut(Position &next, const std::vector<Gap> &gaps);
     [[nodiscard]] Result<void> insert(Position &next, const QList<QByteArray> &rows);
+    [[nodiscard]] Result<void> insert(Position &next, const SpoolRow &row);
+    [[nodiscard]] Result<void> add(const SpoolLoss &loss);
+    [[nodiscard]] Result<void> restore(const QList<SpoolRow> &rows);
 
     SpoolLimits m_limits;
     SpoolDatabase m_database;

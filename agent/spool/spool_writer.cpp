@@ -50,8 +50,9 @@ Result<SpoolWriter::Opened> SpoolWriter::open(const QString &path)
     found.stopped = std::max(m_file.position().committed, m_state.current().committed);
     if (found.notice.isEmpty())
         found.notice = noteMissing();
-    if (found.notice.isEmpty())
-        found.notice = goForward();
+    QStringList notices{found.notice, goForward()};
+    notices.removeAll(QString());
+    found.notice = notices.join(u". "_s);
     m_state.keep(account());
     m_isOpen = true;
     found.position = m_file.position();
@@ -102,32 +103,50 @@ QString SpoolWriter::goForward()
 
 Result<void> SpoolWriter::setAside(const QString &why, QString *notice)
 {
-    m_file.close();
     if (!m_damaged)
         noteDamaged();
-    const EpochAccount lost = m_damaged->account;
-    if (!m_damaged->isSetAside && QFile::exists(m_path)) {
+    m_file.close();
+    Damaged &damaged = *m_damaged;
+    if (!damaged.isSetAside && QFile::exists(m_path)) {
         const QString aside =
             m_path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz"_s);
         if (!QFile::rename(m_path, aside))
             return fail(ErrorCode::Io, u"%1; it cannot be set aside as %2"_s.arg(why, aside));
         for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
             QFile::rename(m_path + suffix, aside + suffix);
-        *notice =
-            u"%1. It was set aside as %2; a new spool begins, results that are lost: %3"_s.arg(why, aside)
-                .arg(lost.last.value - lost.acknowledged.value);
+        damaged.aside = aside;
     } else {
         // What an earlier attempt at the new file left.
         for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
             QFile::remove(m_path + suffix);
     }
-    m_damaged->isSetAside = true;
-    return m_file.open(m_path).map([&] {
+    damaged.isSetAside = true;
+    return goOnOrBeginAnew().map([&](quint64 lost) {
+        if (!damaged.aside.isEmpty())
+            *notice = u"%1. It was set aside as %2; a new spool begins, results that are lost: %3"_s
+                          .arg(why, damaged.aside)
+                          .arg(lost);
         m_damaged.reset();
-        m_journal.damaged(m_file.position().epoch, lost.epoch);
-        if (lost.last > lost.acknowledged)
-            Q_EMIT ended(lost);
     });
+}
+
+/** The new file holds what can be read of the damaged one, under the same numbers, where that one says how far they had
+    come. Otherwise a number could be given again, so a new epoch begins. Gives how many results are lost. */
+Result<quint64> SpoolWriter::goOnOrBeginAnew()
+{
+    if (const Result<void> opened = m_file.open(m_path); !opened)
+        return tl::unexpected<Error>(opened.error());
+    const EpochAccount &before = m_damaged->account;
+    if (m_damaged->position && !m_damaged->aside.isEmpty()) {
+        const Result<quint64> lost = m_file.replace(m_damaged->aside, *m_damaged->position);
+        if (lost)
+            m_state.forgetEnded(before.epoch);
+        return lost;
+    }
+    m_journal.damaged(m_file.position().epoch, before.epoch);
+    if (before.last > before.acknowledged)
+        Q_EMIT ended(before);
+    return before.last.value - before.acknowledged.value;
 }
 
 /** On disk before the file goes: whenever the process ends, the next one can tell of it. */
@@ -135,11 +154,18 @@ void SpoolWriter::noteDamaged()
 {
     EpochAccount lost = account();
     const EpochAccount &known = m_state.current();
-    if (!lost.epoch.isValid())
+    m_damaged.emplace();
+    if (!lost.epoch.isValid()) {
         lost = known;
-    else if (lost.epoch == known.epoch)
-        lost.last = std::max(lost.last, known.last);
-    m_damaged = Damaged{lost, false};
+        // Where an epoch was about to begin, nobody knows whose rows these are.
+        if (known.epoch.isValid() && (!m_state.next().isValid() || m_state.next() == known.epoch))
+            lost.last = m_file.newestReadable(known.last);
+    } else {
+        m_damaged->position = m_file.position();
+        if (lost.epoch == known.epoch)
+            lost.last = std::max(lost.last, known.last);
+    }
+    m_damaged->account = lost;
     m_state.keep(lost);
     if (lost.last > lost.acknowledged)
         m_state.addEnded(lost);
@@ -265,6 +291,7 @@ bool SpoolWriter::replaceDamaged()
     if (!m_isDamaged)
         return true;
     QString notice;
+    const Epoch before = m_damaged ? m_damaged->account.epoch : m_file.position().epoch;
     const Result<void> opened = setAside(u"The spool %1 is damaged"_s.arg(m_path), &notice);
     if (!notice.isEmpty())
         Q_EMIT trouble(notice);
@@ -272,7 +299,11 @@ bool SpoolWriter::replaceDamaged()
         return failed(Failure::Writing, opened.error());
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     m_isDamaged = false;
-    startOver();
+    // The same numbers go on: whoever reads need not know.
+    if (m_file.position().epoch == before)
+        m_state.keep(account());
+    else
+        startOver();
     return true;
 }
 

@@ -71,7 +71,9 @@ private:
     struct Damaged
     {
         EpochAccount account;
-        bool isSetAside = false; ///< and there is no new one yet
+        std::optional<SpoolFile::Position> position; ///< where the file says it
+        bool isSetAside = false;                     ///< and there is no new one yet
+        QString aside;
     };
     /** What does not work; the worst is told. */
     enum class Failure { None, Reading, Writing };
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] QString goForward();
     void noteDamaged();
     [[nodiscard]] Result<void> setAside(const QString &why, QString *notice);
+    [[nodiscard]] Result<quint64> goOnOrBeginAnew();
     [[nodiscard]] bool failed(Failure failure, const Error &error);
 
     SpoolLimits m_limits;

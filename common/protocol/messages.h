@@ -51,7 +51,7 @@ struct Welcome
     AgentId clientId;
     Epoch epoch;        ///< that `cursor` belongs to: the one of the Hello
     Seq cursor;         ///< the last row of that epoch that is on the manager's disk
-    QByteArray digest;  ///< of the row at the cursor; empty where there is none
+    QByteArray digest;  ///< of the row at the cursor; empty where that is lost
     quint64 credit = 0; ///< bytes of Results that may be unacknowledged
 
     static void fields(auto &&f)

@@ -1,74 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
+#include "gui-manager/console/export_rows.h"
 #include "gui-manager/console/references.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QJsonDocument>
-#include <QTemporaryFile>
-
-#include <cstdio>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Where an export goes: to the answer, or to a file that appears under its name when it is whole. */
+/** Where an export goes: to the answer or to a file. */
 class ExportTarget
 {
 public:
     ExportTarget(const Invocation &invocation, const QString &path)
         : m_out(invocation.out)
-        , m_path(path)
+        , m_file(path)
     {
     }
 
-    [[nodiscard]] Result<void> open()
-    {
-        if (m_path.isEmpty())
-            return {};
-        if (QFileInfo(m_path).isDir())
-            return fail(ErrorCode::Io, CommandRunner::tr("%1 is a folder").arg(m_path));
-        m_file.setFileTemplate(m_path + ".XXXXXX"_L1);
-        return m_file.open() ? Result<void>() : failure();
-    }
+    [[nodiscard]] Result<void> open() { return path().isEmpty() ? Result<void>() : m_file.open(); }
 
     void write(const QString &line)
     {
-        if (m_path.isEmpty())
+        if (path().isEmpty())
             m_out.raw(line);
         else
-            m_file.write(line.toUtf8() + '\n');
+            m_file.write(line);
     }
 
-    [[nodiscard]] Result<void> close()
-    {
-        if (m_path.isEmpty())
-            return {};
-        if (!m_file.flush() || m_file.error() != QFile::NoError)
-            return failure();
-        // Not QFile::rename(), which does not replace.
-        if (std::rename(QFile::encodeName(m_file.fileName()).constData(),
-                        QFile::encodeName(m_path).constData()) != 0)
-            return fail(ErrorCode::Io, CommandRunner::tr("%1 cannot be written").arg(m_path));
-        m_file.setAutoRemove(false);
-        return {};
-    }
+    [[nodiscard]] Result<void> close() { return path().isEmpty() ? Result<void>() : m_file.close(); }
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
 
 private:
-    [[nodiscard]] Result<void> failure() const
-    {
-        return fail(ErrorCode::Io,
-                    CommandRunner::tr("%1 cannot be written: %2").arg(m_path, m_file.errorString()));
-    }
-
     Output m_out;
-    QString m_path;
-    QTemporaryFile m_file;
+    ExportFile m_file;
 };
 
 void tellWritten(const Output &out, const ExportTarget &target, const QString &sentence,
@@ -100,34 +70,6 @@ Answer exportConfig(const Invocation &invocation, const QString &path)
     return {};
 }
 
-enum class RowFormat { Csv, JsonLines };
-
-/** How rows of one sort are written: as JSON, and in CSV these members of it. */
-template <typename Row>
-struct RowForm
-{
-    QStringList columns;
-    std::function<QJsonObject(const Row &)> toJson;
-    std::function<QString(int count)> written; ///< the sentence, with a place for the file's name
-    QString counted;                           ///< the count's name in JSON
-};
-
-/** Lists of codes with blanks between, nested objects as JSON. */
-QString csvLine(const QJsonObject &object, const QStringList &columns)
-{
-    QStringList cells;
-    for (const QString &column : columns) {
-        const QJsonValue value = object[column];
-        if (value.isArray())
-            cells += csvCell(value.toVariant().toStringList().join(u' '));
-        else if (value.isObject())
-            cells += csvCell(jsonLine(value.toObject()));
-        else
-            cells += csvCell(escapeControl(value.toVariant().toString()));
-    }
-    return cells.join(u',');
-}
-
 /** Writes rows as they are read; in memory are the batches of the reader. */
 template <typename Query, typename Row>
 class ExportRows : public RunningCommand
@@ -146,14 +88,12 @@ public:
         if (Result<void> opened = m_target.open(); !opened)
             return opened;
         if (m_format == RowFormat::Csv)
-            m_target.write(m_form.columns.join(u','));
+            m_target.write(m_form.titles());
         read(
             query, &m_context,
             [this](const std::shared_ptr<const std::vector<Row>> &rows) {
                 for (const Row &row : *rows) {
-                    const QJsonObject object = m_form.toJson(row);
-                    m_target.write(m_format == RowFormat::Csv ? csvLine(object, m_form.columns)
-                                                              : jsonLine(object));
+                    m_target.write(m_form.line(row, m_format));
                 }
                 m_count += qint64(rows->size());
             },
@@ -175,17 +115,6 @@ private:
     qint64 m_count = 0;
     QObject m_context;
 };
-
-RowForm<CheckResult> resultForm()
-{
-    return {.columns = {u"agent"_s, u"epoch"_s, u"seq"_s, u"check"_s, u"kind"_s, u"target"_s, u"outcome"_s,
-                        u"reason"_s, u"scheduled"_s, u"started"_s, u"duration_us"_s, u"late_us"_s,
-                        u"address"_s, u"description"_s, u"flags"_s, u"fields"_s, u"clock_offset_us"_s,
-                        u"clock_uncertainty_us"_s},
-            .toJson = [](const CheckResult &result) { return toJson(result); },
-            .written = [](int n) { return CommandRunner::tr("%n result(s) written to %1.", nullptr, n); },
-            .counted = u"results"_s};
-}
 
 RowForm<Rollup> rollupForm(RollupLevel level)
 {

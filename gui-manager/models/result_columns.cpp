@@ -111,7 +111,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.outcome); },
-                            .letters = 9,
+                            .letters = 12,
                             .mark = [](const ResultLine &l) { return markOf(l.record.outcome); },
                             .toolTip = ResultsText::outcomeTip},
                  .number =

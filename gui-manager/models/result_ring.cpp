@@ -27,7 +27,36 @@ quint64 takeNumber(const char *&at)
     return value;
 }
 
+CheckResult decoded(const ResultRecord &record, const QByteArray &raw)
+{
+    const char *at = raw.constData() + record.whole;
+    const auto size = qsizetype(takeNumber(at));
+    const Epoch epoch(takeNumber(at));
+    CheckResult result = decodeResult(QByteArray(at, size)).value_or(CheckResult{});
+    result.agent = record.agent;
+    result.epoch = epoch;
+    result.seq = Seq(record.seq);
+    return result;
+}
+
 } // namespace
+
+QByteArray WholeResults::bytes() const
+{
+    const std::scoped_lock lock(mutex);
+    return packed.isEmpty() ? raw : qUncompress(packed);
+}
+
+CheckResult ResultSnapshot::result(RowNumber number)
+{
+    const auto index = size_t((number - m_start) / blockRows);
+    const Block &block = m_blocks.at(index);
+    if (m_unpacked != index) {
+        m_bytes = block.whole->bytes();
+        m_unpacked = index;
+    }
+    return decoded(block.records[(number - m_start) % blockRows], m_bytes);
+}
 
 ResultRing::ResultRing()
 {
@@ -42,17 +71,17 @@ ResultRing::~ResultRing()
 
 void ResultRing::append(const CheckResult &result)
 {
-    if (m_blocks.empty() || m_blocks.back().records.size() == blockRows) {
+    if (m_blocks.empty() || m_blocks.back().count == blockRows) {
         if (m_blocks.empty())
             m_blocksStart = m_end;
         Block block;
-        block.records.reserve(blockRows);
+        block.records = std::make_shared<ResultRecord[]>(blockRows);
         block.texts.reserve(qsizetype(blockRows) * 64);
         m_blocks.push_back(std::move(block));
     }
     Block &block = m_blocks.back();
     QByteArray &raw = block.whole->raw;
-    block.records.push_back({
+    block.records[block.count++] = {
         .started = result.started.time_since_epoch().count(),
         .duration = result.duration.count(),
         .late = result.late.count(),
@@ -69,22 +98,22 @@ void ResultRing::append(const CheckResult &result)
         .kind = result.kind,
         .outcome = result.outcome,
         .reason = result.reason,
-    });
+    };
     const QByteArray row = encodeResult(result);
     appendNumber(raw, quint64(row.size()));
     appendNumber(raw, result.epoch.value);
     raw.append(row);
     ++m_end;
-    if (block.records.size() == blockRows)
+    if (block.count == blockRows)
         seal(block);
 }
 
 void ResultRing::forgetBefore(RowNumber first)
 {
     m_first = std::clamp(first, m_first, m_end);
-    while (!m_blocks.empty() && m_blocksStart + m_blocks.front().records.size() <= m_first &&
-           (m_blocks.size() > 1 || m_blocks.front().records.size() == blockRows)) {
-        m_blocksStart += m_blocks.front().records.size();
+    while (!m_blocks.empty() && m_blocksStart + m_blocks.front().count <= m_first &&
+           (m_blocks.size() > 1 || m_blocks.front().count == blockRows)) {
+        m_blocksStart += m_blocks.front().count;
         m_blocks.pop_front();
     }
 }
@@ -106,20 +135,23 @@ const char *ResultRing::text(RowNumber number, std::uint32_t offset) const
 
 CheckResult ResultRing::result(RowNumber number) const
 {
-    const ResultRecord &record = at(number);
-    Whole &whole = *blockOf(number).whole;
-    const QByteArray raw = [&whole] {
-        const std::scoped_lock lock(whole.mutex);
-        return whole.packed.isEmpty() ? whole.raw : qUncompress(whole.packed);
-    }();
-    const char *at = raw.constData() + record.whole;
-    const auto size = qsizetype(takeNumber(at));
-    const Epoch epoch(takeNumber(at));
-    CheckResult result = decodeResult(QByteArray(at, size)).value_or(CheckResult{});
-    result.agent = record.agent;
-    result.epoch = epoch;
-    result.seq = Seq(record.seq);
-    return result;
+    return decoded(at(number), blockOf(number).whole->bytes());
+}
+
+ResultSnapshot ResultRing::snapshot() const
+{
+    ResultSnapshot taken;
+    taken.m_start = m_blocksStart;
+    taken.m_blocks.reserve(m_blocks.size());
+    for (const Block &block : m_blocks)
+        taken.m_blocks.push_back({block.records, block.whole});
+    // What is not full yet is written on by this thread.
+    if (!m_blocks.empty() && m_blocks.back().count < blockRows) {
+        auto whole = std::make_shared<WholeResults>();
+        whole->raw = m_blocks.back().whole->raw;
+        taken.m_blocks.back().whole = std::move(whole);
+    }
+    return taken;
 }
 
 std::uint32_t ResultRing::intern(Block &block, const QString &text)

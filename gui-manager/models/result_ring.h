@@ -11,6 +11,8 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 namespace vantage {
 
@@ -38,6 +40,38 @@ struct ResultRecord
     Reason reason = Reason::InternalError;
 };
 
+/** The complete results of a block: raw until a thread has packed them. */
+struct WholeResults
+{
+    mutable std::mutex mutex;
+    QByteArray raw;
+    QByteArray packed;
+
+    /** Unpacked; for any thread once the block is full. */
+    [[nodiscard]] QByteArray bytes() const;
+};
+
+/** The complete results as they were when it was taken, for another thread: the ring may forget them meanwhile. */
+class ResultSnapshot
+{
+public:
+    /** Of those that the ring had. Cheap where numbers follow each other. */
+    [[nodiscard]] CheckResult result(RowNumber number);
+
+private:
+    friend class ResultRing;
+    struct Block
+    {
+        std::shared_ptr<const ResultRecord[]> records;
+        std::shared_ptr<const WholeResults> whole;
+    };
+
+    RowNumber m_start = 0; ///< number of the first record of the first block
+    std::vector<Block> m_blocks;
+    std::optional<size_t> m_unpacked; ///< the block whose bytes these are
+    QByteArray m_bytes;
+};
+
 /** Keeps very many results in little memory: what is shown lies ready, texts once per block of a thousand and
     escaped for display; the complete results are compressed behind it by a thread of the ring's own, and
    unpacked when one is looked at. */
@@ -59,22 +93,16 @@ public:
     [[nodiscard]] const char *text(RowNumber number, std::uint32_t offset) const;
     /** As it came in. */
     [[nodiscard]] CheckResult result(RowNumber number) const;
+    [[nodiscard]] ResultSnapshot snapshot() const;
 
 private:
-    /** The complete results of a block: raw until the thread has packed them. */
-    struct Whole
-    {
-        std::mutex mutex;
-        QByteArray raw;
-        QByteArray packed;
-    };
-
     struct Block
     {
-        std::vector<ResultRecord> records;
+        std::shared_ptr<ResultRecord[]> records; ///< never moved: snapshots read those that are there
+        size_t count = 0;
         QByteArray texts;
         QHash<QString, std::uint32_t> known; ///< while it is filled
-        std::shared_ptr<Whole> whole = std::make_shared<Whole>();
+        std::shared_ptr<WholeResults> whole = std::make_shared<WholeResults>();
     };
 
     [[nodiscard]] const Block &blockOf(RowNumber number) const;

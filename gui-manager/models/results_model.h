@@ -3,32 +3,16 @@
 #pragma once
 
 #include "gui-manager/models/column.h"
-#include "gui-manager/models/result_ring.h"
+#include "gui-manager/models/result_filter.h"
+#include "gui-manager/models/result_order.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <array>
 #include <deque>
 
 namespace vantage {
-
-/** Which results to show; what is not set does not restrict. */
-struct ResultFilter
-{
-    static constexpr unsigned allOutcomes = (1U << outcomeCount) - 1;
-    [[nodiscard]] static constexpr unsigned only(Outcome outcome) { return 1U << unsigned(outcome); }
-
-    AgentId agent;
-    CheckId check;
-    std::optional<Kind> kind;
-    unsigned outcomes = allOutcomes; ///< a bit for each
-    QString text; ///< in target, description, address, reason or the agent's name; case does not matter
-
-    [[nodiscard]] bool isEmpty() const { return *this == ResultFilter{}; }
-    bool operator==(const ResultFilter &) const = default;
-};
 
 /** The live log of results: at most `capacity` of them, the oldest go first. New rows come in batches: at
    once after a rest, else at most 50 ms late. Filtering and sorting work in slices, so that a million rows do not hold up the window: a
@@ -72,6 +56,16 @@ public:
 
     [[nodiscard]] CheckResult resultAt(int row) const;
 
+    /** Complete results for another thread: those of the rows, or all that are shown; the receiver sorts the numbers into the
+        order of arrival, in which they are quick to read. */
+    struct Excerpt
+    {
+        ResultSnapshot results;
+        std::vector<RowNumber> numbers;
+    };
+    [[nodiscard]] Excerpt excerpt(const QList<int> &rows) const;
+    [[nodiscard]] Excerpt excerpt() const;
+
     /** How cells name an agent. */
     void setAgent(AgentId agent, const QString &label, const QString &address);
     [[nodiscard]] QString agentLabelOf(AgentId agent) const;
@@ -84,18 +78,13 @@ Q_SIGNALS:
 
 private:
     enum class SortJob { None, Collecting, Sorting };
-    struct SortInput;
-    struct AgentNames
-    {
-        QString label;
-        QString address;
-    };
 
     [[nodiscard]] RowNumber numberAt(int row) const;
     [[nodiscard]] int rowOf(RowNumber number) const;
     [[nodiscard]] qsizetype shownCount() const;
-    [[nodiscard]] bool passes(RowNumber number) const;
-    [[nodiscard]] bool isBefore(RowNumber a, RowNumber b) const;
+    [[nodiscard]] std::vector<RowNumber> shownNumbers() const;
+    [[nodiscard]] bool passes(RowNumber number) const { return m_matcher.passes(m_ring, number); }
+    [[nodiscard]] bool isBefore(RowNumber a, RowNumber b) const { return m_order.isBefore(m_ring, a, b); }
 
     void appendRows(const ResultBatch &batch, ResultFlags added);
     void flush();
@@ -111,22 +100,21 @@ private:
     void rearrange(Change change, Locate locate);
     void orderBy(std::vector<RowNumber> sorted, std::vector<RowNumber> later);
 
-    void matchText();
+    void prepareMatcher() { m_matcher.prepare(m_filter, m_agents); }
     void scanSlice();
     void restoreArrival();
     void cancelSort();
     void startSort();
     void collectSlice();
-    void finishSort(quint64 generation, std::vector<RowNumber> sorted);
+    void finishSort(quint64 generation, std::vector<RowNumber> sorted, RowNumber end);
     void work();
     void tellBusy();
 
     RowNumber m_capacity;
     ResultRing m_ring;
     ResultFilter m_filter;
-    std::array<bool, reasonCount> m_matchingReasons{};
-    std::vector<AgentId> m_matchingAgents; ///< whose name contains the filter's text; sorted
-    QHash<AgentId, AgentNames> m_agents;
+    ResultMatcher m_matcher;
+    QHash<AgentId, AgentCaption> m_agents;
 
     /* What is shown: all rows from m_shownFirst to before m_shownEnd (dense), or those that m_index lists. */
     RowNumber m_shownFirst = 0;
@@ -141,12 +129,11 @@ private:
     bool m_scanning = false;
     RowNumber m_scanned = 0; ///< rows from here on are in m_index already
 
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    ResultOrder m_order;
     bool m_sorted = false; ///< m_index is in that order now
     SortJob m_sortJob = SortJob::None;
     quint64 m_generation = 0;
-    std::unique_ptr<SortInput> m_sortInput;
+    std::unique_ptr<ResultSorting> m_sorting;
 
     bool m_toldBusy = false;
     QTimer m_flush;

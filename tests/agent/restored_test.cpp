@@ -94,6 +94,44 @@ private Q_SLOTS:
         QVERIFY(manager.all<Lost>().empty());
     }
 
+    /** Two machines of one disk: what one of them declared lost, the other one has. */
+    void cloneOfASpoolThatHasLostResultsBeginsANewEpoch()
+    {
+        FakeManager manager;
+        Epoch before;
+        {
+            OpenSpool open(m_path);
+            before = open.spool->epoch();
+            QVERIFY(open.appendAndWait(resultsFrom(1, 10), 10));
+        }
+        const QString clone = m_dir->filePath(u"clone.sqlite"_s);
+        QVERIFY(QFile::copy(m_path, clone));
+        SpoolLimits limits;
+        limits.waiting = 100;
+        limits.recent = 0;
+        {
+            OpenSpool open(m_path, limits);
+            // All but the last of so many at once are given up.
+            QVERIFY(open.appendAndWait(resultsFrom(11, 20), 30));
+            manager.acknowledges = false;
+            Linked linked(*open.spool, settingsFor(manager.port()));
+            QVERIFY(linked.join());
+            QTRY_VERIFY(manager.waitFor<Lost>());
+            // As the link breaks before what follows the loss is stored.
+            manager.welcome.cursor = manager.all<Lost>()[0].to;
+        }
+        manager.acknowledges = true;
+        manager.received.clear();
+        OpenSpool open(clone);
+        const QList<QByteArray> others = resultsFrom(1000, 40);
+        QVERIFY(open.appendAndWait(others, 50));
+        Linked linked(*open.spool, settingsFor(manager.port()));
+        QVERIFY(linked.join());
+        QTRY_COMPARE(manager.rows(), resultsFrom(1, 10) + others);
+        QVERIFY(open.spool->epoch() != before);
+        QVERIFY(manager.all<Lost>().empty());
+    }
+
     void managerOfYesterdayGetsTheTailAgainAndTheRestIsLost()
     {
         SpoolLimits limits;

@@ -55,12 +55,13 @@ private Q_SLOTS:
         {
             const FaultyDisk disk(m_dir->path(), FaultyDisk::Fault::Write);
             open.spool->read(1, Seq(1), everything);
-            QTRY_VERIFY(!open.troubles.filter(u"set aside"_s).isEmpty());
+            QTRY_VERIFY(!QDir(m_dir->path()).entryList({u"*.damaged-*"_s}).isEmpty());
             const int refused = disk.refused();
             QTRY_VERIFY_WITH_TIMEOUT(disk.refused() >= refused + 4, 20'000);
         }
-        QSignalSpy renewed(open.spool.get(), &Spool::renewed);
-        QTRY_COMPARE_WITH_TIMEOUT(renewed.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(open.troubles.filter(u"set aside"_s).size(), 1, 20'000);
+        QVERIFY(open.appendAndWait(rowsFrom(1, 1), 601));
+        QCOMPARE(accountOf(open), u"1-600 spool-damaged, 601-601 rows"_s);
         QCOMPARE(open.troubles.filter(u"set aside"_s).size(), 1);
         const QStringList aside = QDir(m_dir->path()).entryList({u"*.damaged-*"_s});
         QCOMPARE(aside.filter(QRegularExpression(u"damaged-[^-]*$"_s)).size(), 1);

@@ -27,9 +27,10 @@ private Q_SLOTS:
     void sendingResumesBehindTheCursor()
     {
         FakeManager manager;
-        manager.welcome.cursor = Seq(4);
-        Client client(settingsFor(manager.port()));
         const QList<QByteArray> rows = resultRows(10);
+        manager.welcome.cursor = Seq(4);
+        manager.welcome.digest = digestOf(rows[3]);
+        Client client(settingsFor(manager.port()));
         client.spool.append(rows);
         QVERIFY(client.join());
         QTRY_COMPARE(client.spool.acknowledged, Seq(10));
@@ -225,6 +226,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("digest");
         QTest::newRow("the manager has more") << quint64(9) << QByteArray();
         QTest::newRow("the row differs") << quint64(3) << digestOf("another row");
+        QTest::newRow("the row is lost there") << quint64(3) << QByteArray();
     }
     void spoolOfAnotherLifeBeginsANewEpoch()
     {

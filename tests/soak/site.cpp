@@ -5,17 +5,21 @@
 #include "gui-manager/store/store.h"
 #include "tests/support/test_files.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <utility>
 
 namespace vantage::test {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 120'000;
+constexpr int patience = 600'000;
 constexpr int farewell = 15'000;
 
 QString nameOf(int agent)
@@ -144,33 +148,41 @@ bool Site::pauseChecks()
     return QTest::qWaitFor(isPaused, patience);
 }
 
+qint64 Site::journalled() const
+{
+    qint64 bytes = 0;
+    for (int i = 0; i < agents(); ++i)
+        bytes += QFileInfo(path(nameOf(i) + u".journal"_s)).size();
+    return bytes;
+}
+
 bool Site::drains()
 {
-    qsizetype before = -1;
-    return QTest::qWaitFor(
-        [&] {
-            Oracle journals;
-            for (int i = 0; i < agents(); ++i)
-                journals.readJournal(path(nameOf(i) + u".journal"_s));
-            // Every agent has learned that there is nothing to do, and has had time to finish.
-            const bool isAtRest = journals.committed() == before;
-            before = journals.committed();
-            const auto store = openSqliteStore(path(u"manager/results.sqlite"_s), StoreAccess::Read);
-            if (!isAtRest || !store) {
-                QTest::qWait(500);
-                return false;
-            }
-            QMap<quint64, quint64> wanted = journals.lastOfEpochs();
-            const Result<void> read = (*store)->read(LedgerQuery(), [&wanted](const LedgerEntry &entry) {
-                if (wanted.value(entry.epoch.value) <= entry.storedTo.value)
-                    wanted.remove(entry.epoch.value);
-                return true;
-            });
-            if (!read || !wanted.isEmpty())
-                QTest::qWait(500);
-            return read && wanted.isEmpty();
-        },
-        patience);
+    // Every agent has learned that there is nothing to do, and has had time to finish.
+    qint64 before = -1;
+    const auto isAtRest = [&] {
+        if (std::exchange(before, journalled()) == before)
+            return true;
+        QTest::qWait(2000);
+        return false;
+    };
+    if (!QTest::qWaitFor(isAtRest, patience))
+        return false;
+    // Once: a proxy in this thread stands still meanwhile.
+    Oracle journals;
+    for (int i = 0; i < agents(); ++i)
+        journals.readJournal(path(nameOf(i) + u".journal"_s));
+    const auto isStored = [&] {
+        QTest::qWait(500);
+        const auto store = openSqliteStore(path(u"manager/results.sqlite"_s), StoreAccess::Read);
+        QMap<quint64, quint64> wanted = journals.lastOfEpochs();
+        return store && (*store)->read(LedgerQuery(), [&wanted](const LedgerEntry &entry) {
+            if (wanted.value(entry.epoch.value) <= entry.storedTo.value)
+                wanted.remove(entry.epoch.value);
+            return true;
+        }) && wanted.isEmpty();
+    };
+    return QTest::qWaitFor(isStored, patience);
 }
 
 Oracle Site::account() const

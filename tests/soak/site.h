@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QString lastWords() const;
 
 private:
+    [[nodiscard]] qint64 journalled() const; ///< bytes
     void start(QProcess &process, const QString &program, const QStringList &arguments, const QString &name);
     void writeConfiguration(int agents, int checks) const;
 

@@ -3,6 +3,7 @@
 #include "tests/soak/site.h"
 #include "tests/support/fault_proxy.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -36,6 +37,9 @@ class SoakTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_managerKills = 0;
+        m_agentKills = 0;
+        m_clock.start();
         m_site = std::make_unique<Site>(agentCount, isLong() ? 170 : 40);
         m_site->startManager();
         for (int i = 0; i < agentCount; ++i)
@@ -48,8 +52,7 @@ private Q_SLOTS:
         const int blows = isLong() ? 100 : 6;
         for (int i = 0; i < blows; ++i) {
             QTest::qWait(randomPause());
-            m_site->killManager();
-            m_site->startManager();
+            hitManager();
         }
         verifyNothingIsLost();
     }
@@ -72,8 +75,9 @@ private Q_SLOTS:
             m_site->killAgent(i);
             m_site->startAgent(i);
         }
-        const int blows = isLong() ? 200 : 15;
-        for (int i = 0; i < blows; ++i) {
+        const int managerKills = isLong() ? 100 : 2;
+        const int agentKills = isLong() ? 200 : 6;
+        while (m_managerKills < managerKills || m_agentKills < agentKills) {
             QTest::qWait(randomPause() / 2);
             strike(proxy);
         }
@@ -122,8 +126,16 @@ private:
         }
     }
 
+    void hitManager()
+    {
+        ++m_managerKills;
+        m_site->killManager();
+        m_site->startManager();
+    }
+
     void hitAgent()
     {
+        ++m_agentKills;
         const int agent = QRandomGenerator::global()->bounded(agentCount);
         m_site->killAgent(agent);
         m_site->startAgent(agent);
@@ -140,18 +152,21 @@ private:
         const auto any = [&faults] {
             return faults[size_t(QRandomGenerator::global()->bounded(int(std::size(faults))))];
         };
-        switch (QRandomGenerator::global()->bounded(5)) {
+        switch (QRandomGenerator::global()->bounded(9)) {
         case 0:
-            m_site->killManager();
-            m_site->startManager();
-            break;
         case 1:
-            hitAgent();
+            hitManager();
             break;
         case 2:
+        case 3:
+        case 4:
+        case 5:
+            hitAgent();
+            break;
+        case 6:
             proxy.cut();
             break;
-        case 3:
+        case 7:
             proxy.setFaults(Direction::ToServer, any());
             break;
         default:
@@ -168,9 +183,11 @@ private:
         QVERIFY(m_site->stopManager());
         const Oracle oracle = m_site->account();
         const QStringList faults = oracle.faults();
-        std::printf("%s: %lld committed, %lld stored, %llu declared lost, %lld faults\n",
-                    QTest::currentTestFunction(), qint64(oracle.committed()), qint64(oracle.stored()),
-                    oracle.lost(), qint64(faults.size()));
+        std::printf("%s: manager killed %d times, agents %d times in %lld s: %lld committed, %lld stored, "
+                    "%llu declared lost, %lld faults\n",
+                    QTest::currentTestFunction(), m_managerKills, m_agentKills, m_clock.elapsed() / 1000,
+                    qint64(oracle.committed()), qint64(oracle.stored()), oracle.lost(),
+                    qint64(faults.size()));
         if (!isPaused || !isDrained)
             std::printf("%s\n", qUtf8Printable(m_site->lastWords()));
         QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
@@ -181,6 +198,9 @@ private:
     }
 
     static constexpr int agentCount = 3;
+    int m_managerKills = 0;
+    int m_agentKills = 0;
+    QElapsedTimer m_clock;
     std::unique_ptr<Site> m_site;
 };
 

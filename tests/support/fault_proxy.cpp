@@ -81,7 +81,9 @@ private:
         if (cut)
             bytes.truncate(qMax(qint64(0), left));
         m_passed += bytes.size();
-        m_to->write(bytes);
+        // Nobody is there any more for what one end said last.
+        if (m_to->isOpen())
+            m_to->write(bytes);
         if (m_to->state() == QAbstractSocket::ConnectedState)
             m_to->flush();
         if (cut)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Draws the window and the dialogs with sample data into PNG files, for those who work on them:
-   QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--rtl] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
+   QT_QPA_PLATFORM=offscreen vantage-gallery DIR [--dark] [--right-to-left] [--language CODE]; QT_SCALE_FACTOR=2 for twice the size. */
 
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
@@ -103,6 +103,88 @@ void drawChecks(MainWindow &window, FakeFeed &feed, const QString &folder)
     Q_EMIT feed.checksChanged({}, gone);
 }
 
+/** A result with everything that the inspector can draw. */
+CheckResult traceroute()
+{
+    CheckResult result = sampleResult(4);
+    result.kind = Kind::Traceroute;
+    result.flags = ResultFlag::OnDemand | ResultFlag::LoopStalled;
+    result.started = utcNow();
+    FieldWriter fields;
+    fields.add("resolve_us"_L1, std::chrono::microseconds(812))
+        .add("reached"_L1, true)
+        .add("hop_count"_L1, 4);
+    QCborStreamWriter &writer = fields.value("hops"_L1);
+    writer.startArray(4);
+    for (int hop = 1; hop <= 4; ++hop) {
+        writer.startMap(hop == 3 ? 3 : 5);
+        writer.append("ttl"_L1);
+        writer.append(hop);
+        writer.append("addresses"_L1);
+        writer.startArray(hop == 3 ? 0 : 1);
+        if (hop != 3)
+            writer.append(hop == 2 ? "2001:db8:17:42::ffff:1"_L1 : "93.184.216.34"_L1);
+        writer.endArray();
+        writer.append("loss_percent"_L1);
+        writer.append(hop == 3 ? 100.0 : hop == 2 ? 33.3 : 0.0);
+        if (hop != 3) {
+            writer.append("name"_L1);
+            writer.append("edge-router-with-a-long-name.frankfurt.example.net"_L1);
+            writer.append("rtt_avg_us"_L1);
+            writer.append(hop * hop * 1250);
+        }
+        writer.endMap();
+    }
+    writer.endArray();
+    result.fields = fields.take();
+    return result;
+}
+
+CheckResult dnsAnswer()
+{
+    CheckResult result = sampleResult(4);
+    result.kind = Kind::Dns;
+    result.started = utcNow();
+    FieldWriter fields;
+    fields.add("query_us"_L1, std::chrono::microseconds(20'133)).add("rcode"_L1, QStringView(u"NOERROR"));
+    fields.add("answers"_L1,
+               QStringList{u"example.com. 300 A 93.184.216.34"_s,
+                           u"www.example.com. 86400 TXT v=spf1 include:_spf.example.com -all"_s});
+    result.fields = fields.take();
+    return result;
+}
+
+void drawResults(MainWindow &window, FakeFeed &feed, const QString &folder)
+{
+    auto *table = window.findChild<ResultsView *>();
+    bringToFront(*table);
+    auto *line = window.findChild<QLineEdit *>(u"filterText"_s);
+    const auto showRow = [&](int fromEnd) {
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - fromEnd, 0));
+    };
+    showRow(6);
+    grab(window, folder + u"results.png"_s);
+    line->setText(u"agent:berlin check:Shop outcome:down,degraded duration:>5ms shop"_s);
+    QTest::qWait(400);
+    showRow(1);
+    grab(window, folder + u"results-filter.png"_s);
+    line->setText(u"outcome:down kind:GOPHER"_s);
+    grab(window, folder + u"results-error.png"_s);
+    line->setText(u"no such text"_s);
+    grab(window, folder + u"results-none.png"_s);
+    line->clear();
+    Q_EMIT feed.resultsStored(
+        std::make_shared<const std::vector<CheckResult>>(std::vector{traceroute(), dnsAnswer()}));
+    QTest::qWait(400);
+    showRow(2);
+    grab(window, folder + u"results-hops.png"_s);
+    showRow(1);
+    grab(window, folder + u"results-dns.png"_s);
+    window.findChild<QAction *>(u"resultAsJson"_s)->trigger();
+    grab(window, folder + u"results-json.png"_s);
+    window.findChild<QAction *>(u"resultAsJson"_s)->trigger();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -114,7 +196,7 @@ int main(int argc, char **argv)
         QApplication::setStyle(u"Fusion"_s);
         QApplication::setPalette(darkPalette());
     }
-    if (arguments.contains("--rtl"_L1))
+    if (arguments.contains("--right-to-left"_L1))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Languages languages;
     const qsizetype language = arguments.indexOf("--language"_L1);
@@ -142,7 +224,8 @@ int main(int argc, char **argv)
     results->scrollToNewest();
     QTest::keyClicks(window.findChild<QWidget *>(u"consoleInput"_s), u"agents\r"_s);
     grab(window, folder + u"window.png"_s);
-    for (const char *table : {"agents", "checks", "results", "events"}) {
+    drawResults(window, feed, folder);
+    for (const char *table : {"agents", "checks", "events"}) {
         auto &view = tableOf(window, table);
         view.setCurrentIndex(view.model()->index(0, 0));
         grab(window, folder + QLatin1StringView(table) + u".png"_s);
@@ -167,7 +250,7 @@ int main(int argc, char **argv)
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
     auto &agents = tableOf(window, "agents");
-    agents.setCurrentIndex(agents.model()->index(1, 0));
+    agents.setCurrentIndex(agents.model()->index(1, 0)); // selectRow() finds none from right to left
     actionOf(window, "revoke").trigger();
     grab(*window.findChild<QWidget *>(u"revokeBox"_s), folder + u"revoke.png"_s);
 

@@ -19,6 +19,7 @@ class TestResultsModel : public QObject
 private Q_SLOTS:
     void rowsComeInBatchesInTheOrderOfArrival();
     void theWholeResultComesBackAsItCameIn();
+    void anExcerptOutlivesItsRows();
     void previewsAreMarked();
     void theOldestGoFirstWhenFull();
     void aBurstBeyondTheCapacityKeepsTheNewest();
@@ -121,6 +122,22 @@ void TestResultsModel::theWholeResultComesBackAsItCameIn()
         QCOMPARE(model.resultAt(row), sampleResult(quint64(row)));
 }
 
+void TestResultsModel::anExcerptOutlivesItsRows()
+{
+    ResultsModel model(1500);
+    model.append(sampleBatch(0, 1500));
+    QTRY_COMPARE(model.rowCount(), 1500);
+    ResultsModel::Excerpt all = model.excerpt();
+    ResultsModel::Excerpt some = model.excerpt({1499, 3});
+    model.append(sampleBatch(1500, 4000));
+    QTRY_VERIFY(cell(model, 0, "seq"_L1, SortRole).toULongLong() > 1500);
+    QCOMPARE(all.numbers.size(), size_t(1500));
+    for (size_t i = 0; i < all.numbers.size(); i += 7)
+        QCOMPARE(all.results.result(all.numbers[i]), sampleResult(i));
+    QCOMPARE(some.results.result(some.numbers[0]), sampleResult(1499));
+    QCOMPARE(some.results.result(some.numbers[1]), sampleResult(3));
+}
+
 void TestResultsModel::previewsAreMarked()
 {
     ResultsModel model;
@@ -188,6 +205,18 @@ void TestResultsModel::aFilterShowsExactlyWhatMatches_data()
             f.outcomes = ResultFilter::only(Outcome::Down) | ResultFilter::only(Outcome::Degraded);
         },
         [](const CheckResult &r) { return r.outcome == Outcome::Down || r.outcome == Outcome::Degraded; });
+    row(
+        "reason",
+        [](ResultFilter &f) {
+            f.reasons = ResultFilter::only(Reason::Timeout) | ResultFilter::only(Reason::Threshold);
+        },
+        [](const CheckResult &r) { return r.reason == Reason::Timeout || r.reason == Reason::Threshold; });
+    row(
+        "longer than", [](ResultFilter &f) { f.longerThan = sampleResult(5).duration; },
+        [](const CheckResult &r) { return r.duration > sampleResult(5).duration; });
+    row(
+        "shorter than", [](ResultFilter &f) { f.shorterThan = sampleResult(5).duration; },
+        [](const CheckResult &r) { return r.duration < sampleResult(5).duration; });
     row(
         "text in the target", [](ResultFilter &f) { f.text = u"BAIDU"_s; },
         [](const CheckResult &r) { return r.target.startsWith("baidu"_L1); });

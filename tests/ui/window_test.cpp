@@ -1,58 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
-#include "gui-manager/models/results_model.h"
 #include "gui-manager/ui/checks/check_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
-#include "gui-manager/ui/results/results_view.h"
 #include "tests/support/test_files.h"
-#include "tests/ui/support/fake_history.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
-
-#include <QAbstractItemModelTester>
-#include <QHeaderView>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/ui/support/window_fixture.h"
 
 using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 /** Clicks and types in the window; the core behind it is a fake. */
-class TestWindow : public QObject
+class TestWindow : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void emptyTablesSayWhatToDoNext();
     void theButtonOfTheEmptyTableAddsACheck();
-    void addingACheckByKeysGivesTheCommand();
-    void theDialogIsTheOptionTable_data();
-    void theDialogIsTheOptionTable();
-    void wrongInputIsToldBelowItsFieldAndKeepsOkOff_data();
-    void wrongInputIsToldBelowItsFieldAndKeepsOkOff();
-    void whatWasTypedSurvivesAChangeOfKind();
-    void editingGivesOnlyWhatChanged();
-    void secretsAreMaskedInTheCommandThatIsShown();
-    void aFailedCommandKeepsTheDialogOpen();
     void deletingTakesTheCheckFromEveryAgent();
     void severalChecksAreDeletedInAnOrderThatKeepsTheirNumbersRight();
     void checkNowPauseAndResumeRunCommands();
     void actionsFollowTheSelection();
     void copyAsCommandGivesTheAddCommand();
-    void rowsAreCopiedWithTheirTitles();
-    void theFilterBarFilters();
-    void escapeClearsTheFilter();
-    void theEmptyTableOffersToShowAll();
-    void onlyResultsOfOneCheckCanBeShown();
-    void pauseHoldsTheResultsAndCountsTheNew();
-    void theDetailPaneShowsEveryFieldAsPlainText();
     void theConsoleRunsCommandsAndRemembersThem();
     void theConsoleCompletesCommands();
     void aCommandThatGoesOnCanBeStopped();
@@ -65,61 +37,7 @@ private Q_SLOTS:
     void theStatusLineCounts();
     void exitClosesTheWindow();
     void everyWidgetForKeysHasANameForScreenReaders();
-
-private:
-    void makeWindow();
-    void fillAndShow(size_t results = 200);
-    [[nodiscard]] QString label(const char *name) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    FakeHistory m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWindow::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_feed = std::make_unique<FakeFeed>();
-    m_commands = std::make_unique<FakeCommands>();
-    makeWindow();
-}
-
-void TestWindow::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-    m_feed.reset();
-    m_languages.reset();
-}
-
-void TestWindow::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestWindow::fillAndShow(size_t results)
-{
-    m_window.reset();
-    m_feed->fill();
-    makeWindow();
-    Q_EMIT m_feed->resultsStored(sampleBatch(0, results));
-    QTRY_COMPARE(tableOf(*m_window, "results").model()->rowCount(), int(results));
-}
-
-QString TestWindow::label(const char *name) const
-{
-    return find<QLabel>(*m_window, name).text();
-}
 
 void TestWindow::emptyTablesSayWhatToDoNext()
 {
@@ -141,182 +59,6 @@ void TestWindow::theButtonOfTheEmptyTableAddsACheck()
 {
     click(*tableOf(*m_window, "checks").viewport()->findChild<QPushButton *>());
     QVERIFY(m_window->findChild<CheckDialog *>());
-}
-
-void TestWindow::addingACheckByKeysGivesTheCommand()
-{
-    m_feed->setAgents(sampleAgents());
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
-    QTest::keyClicks(&find<QComboBox>(dialog, "kind"), u"TCP"_s);
-    QCOMPARE(find<QComboBox>(dialog, "kind").currentText(), displayName(Kind::Tcp));
-    type(find<QLineEdit>(dialog, "target"), u"baidu.com"_s);
-    type(find<QLineEdit>(dialog, "option_port"), u"443"_s);
-    type(find<QLineEdit>(dialog, "interval"), u"5"_s);
-    type(find<QLineEdit>(dialog, "name"), u"Front door"_s);
-    type(find<QLineEdit>(dialog, "tags"), u"web, public"_s);
-    auto &agents = find<QListWidget>(dialog, "agents");
-    for (const int row : {0, 1}) {
-        agents.setCurrentRow(row);
-        QTest::keyClick(&agents, Qt::Key_Space);
-    }
-    const QString command = u"addconf 1,2 TCP baidu.com 443 5 'name=Front door' tags=web,public"_s;
-    const QStringList words = splitWords(command).value();
-    QCOMPARE(splitWords(find<QLineEdit>(dialog, "command").text()).value(), words);
-    QTest::keyClick(&find<QLineEdit>(dialog, "name"), Qt::Key_Return);
-    QTRY_COMPARE(m_commands->given.size(), 1);
-    QCOMPARE(m_commands->given.front(), words);
-    QTRY_VERIFY(!m_window->findChild<CheckDialog *>());
-}
-
-void TestWindow::theDialogIsTheOptionTable_data()
-{
-    QTest::addColumn<int>("kind");
-    for (const KindInfo *info : allKinds())
-        QTest::newRow(info->code.data()) << int(info->kind);
-}
-
-void TestWindow::theDialogIsTheOptionTable()
-{
-    QFETCH(const int, kind);
-    CheckDialog dialog({sampleAgents(), {}, {}, {}});
-    dialog.show();
-    auto &kinds = find<QComboBox>(dialog, "kind");
-    kinds.setCurrentIndex(kinds.findData(kind));
-    for (const OptionSpec *spec : optionsOf(Kind(kind))) {
-        auto *field = dialog.findChild<QWidget *>(u"option_"_s + spec->name);
-        QVERIFY2(field, spec->name.data());
-        QCOMPARE(field->toolTip(), displayHelp(*spec));
-        QCOMPARE(field->accessibleName(), displayLabel(*spec));
-        if (const auto *line = qobject_cast<QLineEdit *>(field); line && spec->type != OptionType::Secret)
-            QCOMPARE(line->placeholderText(), spec->defaultValue.toString());
-        if (const auto *choice = qobject_cast<QComboBox *>(field))
-            QCOMPARE(choice->count(), int(spec->choices.size()));
-        QTRY_VERIFY2(field->isVisible() || !spec->required, spec->name.data());
-    }
-}
-
-void TestWindow::wrongInputIsToldBelowItsFieldAndKeepsOkOff_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("url with another scheme") << u"HTTPS"_s << u"target"_s << u"ftp://example.com"_s;
-    QTest::newRow("url for a host") << u"TCP"_s << u"target"_s << u"https://example.com/"_s;
-    QTest::newRow("port out of range") << u"TCP"_s << u"option_port"_s << u"65536"_s;
-    QTest::newRow("port that is no number") << u"TCP"_s << u"option_port"_s << u"http"_s;
-    QTest::newRow("status set") << u"HTTP"_s << u"option_status"_s << u"2xx"_s;
-    QTest::newRow("pattern") << u"HTTP"_s << u"option_match"_s << u"(open"_s;
-    QTest::newRow("interval") << u"HTTP"_s << u"interval"_s << u"often"_s;
-    QTest::newRow("interval too short") << u"HTTP"_s << u"interval"_s << u"0.001"_s;
-    QTest::newRow("timeout") << u"HTTP"_s << u"option_timeout"_s << u"-1"_s;
-}
-
-void TestWindow::wrongInputIsToldBelowItsFieldAndKeepsOkOff()
-{
-    QFETCH(const QString, kind);
-    QFETCH(const QString, field);
-    QFETCH(const QString, text);
-    CheckDialog dialog({sampleAgents(), {}, {}, {AgentId(1)}});
-    dialog.show();
-    find<QAbstractButton>(dialog, "more").click();
-    find<QComboBox>(dialog, "kind").setCurrentText(displayName(*kindFromWord(kind)));
-    const auto &ok = *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QVERIFY(!ok.isEnabled());
-    type(find<QLineEdit>(dialog, "target"), u"example.com"_s);
-    if (kind == "TCP"_L1)
-        type(find<QLineEdit>(dialog, "option_port"), u"80"_s);
-    QVERIFY2(ok.isEnabled(), qPrintable(visibleErrors(dialog).join(u'\n')));
-    QVERIFY(visibleErrors(dialog).isEmpty());
-
-    auto &line = *dialog.findChild<QLineEdit *>(field);
-    const QString right = line.text();
-    type(line, text);
-    QVERIFY(!ok.isEnabled());
-    QTRY_COMPARE(visibleErrors(dialog).size(), 1);
-    QVERIFY(find<QLineEdit>(dialog, "command").text().isEmpty());
-    type(line, right);
-    QVERIFY(ok.isEnabled());
-    QVERIFY(visibleErrors(dialog).isEmpty());
-}
-
-void TestWindow::whatWasTypedSurvivesAChangeOfKind()
-{
-    CheckDialog dialog({sampleAgents(), {}, {}, {AgentId(1)}});
-    dialog.show();
-    auto &kinds = find<QComboBox>(dialog, "kind");
-    kinds.setCurrentIndex(kinds.findData(int(Kind::Tcp)));
-    type(find<QLineEdit>(dialog, "target"), u"example.com"_s);
-    type(find<QLineEdit>(dialog, "option_port"), u"8080"_s);
-    kinds.setCurrentIndex(kinds.findData(int(Kind::Udp)));
-    QCOMPARE(find<QLineEdit>(dialog, "target").text(), u"example.com"_s);
-    QCOMPARE(find<QLineEdit>(dialog, "option_port").text(), u"8080"_s);
-}
-
-void TestWindow::editingGivesOnlyWhatChanged()
-{
-    fillAndShow();
-    auto &checks = tableOf(*m_window, "checks");
-    clickRow(checks, 2); // check 3: the second of agent 2's
-    QTest::keyClick(&checks, Qt::Key_F2);
-    QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
-    QVERIFY(!find<QComboBox>(dialog, "kind").isEnabled());
-    QCOMPARE(find<QLineEdit>(dialog, "target").text(), u"baidu.com"_s);
-    QCOMPARE(find<QLineEdit>(dialog, "option_port").text(), u"443"_s);
-    type(find<QLineEdit>(dialog, "option_port"), u"8443"_s);
-    type(find<QLineEdit>(dialog, "interval"), u"2m"_s);
-    type(find<QLineEdit>(dialog, "name"), {});
-    auto &agents = find<QListWidget>(dialog, "agents");
-    agents.setCurrentRow(2);
-    QTest::keyClick(&agents, Qt::Key_Space);
-    click(*dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
-    QTRY_COMPARE(m_commands->given.size(), 1);
-    const QStringList expected = {u"editconf"_s, u"1"_s,         u"3"_s,           u"interval=120"_s,
-                                  u"name="_s,    u"port=8443"_s, u"agents=1,2,3"_s};
-    QCOMPARE(m_commands->given.front(), expected);
-}
-
-void TestWindow::secretsAreMaskedInTheCommandThatIsShown()
-{
-    m_feed->setAgents(sampleAgents());
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
-    auto &agents = find<QListWidget>(dialog, "agents");
-    agents.setCurrentRow(0);
-    QTest::keyClick(&agents, Qt::Key_Space);
-    find<QAbstractButton>(dialog, "more").click();
-    type(find<QLineEdit>(dialog, "target"), u"example.com"_s);
-    type(find<QLineEdit>(dialog, "option_bearer"), u"s3cret"_s);
-    QCOMPARE(find<QLineEdit>(dialog, "option_bearer").echoMode(), QLineEdit::Password);
-    QVERIFY(!find<QLineEdit>(dialog, "command").text().contains("s3cret"_L1));
-    click(*dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
-    QTRY_COMPARE(m_commands->given.size(), 1);
-    QVERIFY(m_commands->given.front().contains("bearer=s3cret"_L1));
-    QVERIFY(!find<QPlainTextEdit>(*m_window, "consoleOutput").toPlainText().contains("> addconf"_L1) ||
-            !find<QPlainTextEdit>(*m_window, "consoleOutput")
-                 .toPlainText()
-                 .section(u'\n', 0, 0)
-                 .contains("s3cret"_L1));
-}
-
-void TestWindow::aFailedCommandKeepsTheDialogOpen()
-{
-    m_feed->setAgents(sampleAgents());
-    m_commands->error = u"the disk is full"_s;
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
-    QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
-    auto &agents = find<QListWidget>(dialog, "agents");
-    agents.setCurrentRow(0);
-    QTest::keyClick(&agents, Qt::Key_Space);
-    type(find<QLineEdit>(dialog, "target"), u"example.com"_s);
-    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    click(*ok);
-    QTRY_COMPARE(find<QLabel>(dialog, "failure").text(), m_commands->error);
-    QVERIFY(dialog.isVisible());
-    m_commands->error.clear();
-    QVERIFY(ok->isEnabled());
-    click(*ok);
-    QTRY_VERIFY(!m_window->findChild<CheckDialog *>());
 }
 
 void TestWindow::deletingTakesTheCheckFromEveryAgent()
@@ -395,132 +137,6 @@ void TestWindow::copyAsCommandGivesTheAddCommand()
     QCOMPARE(splitWords(QGuiApplication::clipboard()->text()).value(),
              (QStringList{u"addconf"_s, u"3"_s, u"LOCAL"_s, u"localhost"_s, u"5432"_s, u"15"_s,
                           u"name=Database"_s, u"tags=web,public"_s}));
-}
-
-void TestWindow::rowsAreCopiedWithTheirTitles()
-{
-    fillAndShow();
-    auto &results = tableOf(*m_window, "results");
-    results.verticalScrollBar()->setValue(0);
-    clickRow(results, 0);
-    clickRow(results, 2, Qt::ShiftModifier);
-    results.setFocus();
-    QTest::keyClick(&results, Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
-    QCOMPARE(lines.size(), 4);
-    QVERIFY(lines.at(0).startsWith("Time\tAgent\t"_L1));
-    QVERIFY(lines.at(1).contains(sampleResult(0).target));
-}
-
-void TestWindow::theFilterBarFilters()
-{
-    fillAndShow();
-    auto &results = tableOf(*m_window, "results");
-    const auto expect = [&](auto isWanted) {
-        int count = 0;
-        for (quint64 n = 0; n < 200; ++n)
-            count += isWanted(sampleResult(n)) ? 1 : 0;
-        QTRY_COMPARE(results.model()->rowCount(), count);
-        QVERIFY(count > 0 && count < 200);
-    };
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"baidu"_s);
-    expect([](const CheckResult &r) { return r.target.contains("baidu"_L1); });
-    auto &outcomes = find<QComboBox>(*m_window, "filterOutcome");
-    QTest::keyClick(&outcomes, Qt::Key_Down); // all but up
-    expect([](const CheckResult &r) { return r.target.contains("baidu"_L1) && r.outcome != Outcome::Up; });
-    find<QLineEdit>(*m_window, "filterText").clear();
-    expect([](const CheckResult &r) { return r.outcome != Outcome::Up; });
-    outcomes.setCurrentIndex(0);
-    auto &agents = find<QComboBox>(*m_window, "filterAgent");
-    QCOMPARE(agents.count(), 5);
-    agents.setCurrentIndex(2);
-    expect([](const CheckResult &r) { return r.agent == AgentId(2); });
-    agents.setCurrentIndex(0);
-    auto &kinds = find<QComboBox>(*m_window, "filterKind");
-    kinds.setCurrentIndex(kinds.findData(int(Kind::Https)));
-    expect([](const CheckResult &r) { return r.kind == Kind::Https; });
-}
-
-void TestWindow::escapeClearsTheFilter()
-{
-    fillAndShow();
-    auto &text = find<QLineEdit>(*m_window, "filterText");
-    type(text, u"baidu"_s);
-    find<QComboBox>(*m_window, "filterOutcome").setCurrentIndex(1);
-    QTRY_VERIFY(tableOf(*m_window, "results").model()->rowCount() < 30);
-    QTest::keyClick(&text, Qt::Key_Escape);
-    QTRY_COMPARE(tableOf(*m_window, "results").model()->rowCount(), 200);
-    QCOMPARE(find<QComboBox>(*m_window, "filterOutcome").currentIndex(), 0);
-}
-
-void TestWindow::theEmptyTableOffersToShowAll()
-{
-    fillAndShow();
-    auto &results = tableOf(*m_window, "results");
-    type(find<QLineEdit>(*m_window, "filterText"), u"no such text"_s);
-    QTRY_COMPARE(results.model()->rowCount(), 0);
-    const QStringList texts = visibleTexts(results);
-    QVERIFY2(texts.join(u' ').contains("filter"_L1), qPrintable(texts.join(u' ')));
-    click(*results.viewport()->findChild<QPushButton *>());
-    QTRY_COMPARE(results.model()->rowCount(), 200);
-    QVERIFY(find<QLineEdit>(*m_window, "filterText").text().isEmpty());
-}
-
-void TestWindow::onlyResultsOfOneCheckCanBeShown()
-{
-    fillAndShow();
-    auto &results = tableOf(*m_window, "results");
-    clickRow(tableOf(*m_window, "checks"), 2);
-    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(results.model()->rowCount(), 33);
-    auto &chip = find<QToolButton>(*m_window, "filterCheck");
-    QVERIFY(chip.isVisible());
-    QCOMPARE(chip.text(), u"Front door"_s);
-    click(chip);
-    QTRY_COMPARE(results.model()->rowCount(), 200);
-    QVERIFY(!chip.isVisible());
-}
-
-void TestWindow::pauseHoldsTheResultsAndCountsTheNew()
-{
-    fillAndShow();
-    auto &results = tableOf(*m_window, "results");
-    QTest::keyClick(m_window.get(), Qt::Key_F8);
-    QVERIFY(find<QToolButton>(*m_window, "flow").isChecked());
-    Q_EMIT m_feed->resultsStored(sampleBatch(200, 1234));
-    auto &waiting = find<QToolButton>(*m_window, "waiting");
-    QTRY_COMPARE(waiting.text(), QLocale().toString(1234) + u" new"_s);
-    QVERIFY(waiting.isVisible());
-    QCOMPARE(results.model()->rowCount(), 200);
-    click(waiting);
-    QTRY_COMPARE(results.model()->rowCount(), 1434);
-    QVERIFY(!waiting.isVisible());
-    QVERIFY(!find<QToolButton>(*m_window, "flow").isChecked());
-    QVERIFY(!find<QAction>(*m_window, "hold").isChecked());
-    QTRY_COMPARE(results.verticalScrollBar()->value(), results.verticalScrollBar()->maximum());
-}
-
-void TestWindow::theDetailPaneShowsEveryFieldAsPlainText()
-{
-    fillAndShow(1);
-    CheckResult result = sampleResult(0);
-    result.description = u"<b>bold</b>\u202e evil \x1b[31m"_s;
-    Q_EMIT m_feed->resultsStored(std::make_shared<const std::vector<CheckResult>>(1, result));
-    auto &results = tableOf(*m_window, "results");
-    QTRY_COMPARE(results.model()->rowCount(), 2);
-    clickRow(results, 1);
-    const QString shown = shownDetails(*m_window);
-    for (const QString &text :
-         {u"Shop"_s, escapeControl(result.description), u"2026-03-12 00:27:05.123606 UTC"_s,
-          u"TLS handshake"_s, formatDuration(Micros(21'377)), u"www.shop.example.com"_s, u"berlin"_s,
-          u"10.0.0.7:56501"_s})
-        QVERIFY2(shown.contains(text), qPrintable(text + u" is not in\n"_s + shown));
-    QVERIFY(!shown.contains(u'\u202e'));
-    clickRow(tableOf(*m_window, "checks"), 1);
-    QVERIFY(shownDetails(*m_window).startsWith("https://oregon.com/"_L1));
-    clickRow(tableOf(*m_window, "agents"), 1);
-    QVERIFY(shownDetails(*m_window).contains("clock off by 2.4 s"_L1));
 }
 
 void TestWindow::theConsoleRunsCommandsAndRemembersThem()

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/details/detail_pane.h"
 
+#include "gui-manager/ui/details/detail_bars.h"
 #include "gui-manager/ui/widgets/marks.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QTextTable>
 
 namespace vantage {
@@ -17,9 +21,10 @@ namespace {
 class Writer
 {
 public:
-    Writer(QTextDocument *document, const QPalette &palette)
+    Writer(QTextDocument *document, const QPalette &palette, Qt::LayoutDirection direction)
         : m_cursor(document)
         , m_palette(palette)
+        , m_direction(direction)
     {
         m_bold.setFontWeight(QFont::Bold);
         m_label.setForeground(palette.color(QPalette::PlaceholderText));
@@ -41,28 +46,94 @@ public:
             m_cursor.insertBlock(spaced);
             m_cursor.insertText(section.title, m_bold);
         }
+        if (!section.lines.isEmpty())
+            lines(section.lines);
+        if (!section.table.rows.isEmpty())
+            table(section.table);
+    }
+
+private:
+    QTextTable *newTable(qsizetype rows, const QList<int> &widths)
+    {
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(1.5);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
-        QTextTable *table = m_cursor.insertTable(int(section.lines.size()), 2, format);
-        for (int row = 0; row < section.lines.size(); ++row) {
-            const DetailLine &line = section.lines.at(row);
-            table->cellAt(row, 0).firstCursorPosition().insertText(line.label, m_label);
-            QTextCharFormat value;
-            if (line.mark != Mark::None)
-                value.setForeground(markColour(line.mark, m_palette));
-            table->cellAt(row, 1).firstCursorPosition().insertText(line.value, value);
+        QList<QTextLength> columns;
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            columns += QTextLength(QTextLength::PercentageLength, widths.at(placeOf(column, widths.size())));
+        format.setColumnWidthConstraints(columns);
+        return m_cursor.insertTable(int(rows), int(widths.size()), format);
+    }
+
+    void lines(const QList<DetailLine> &lines)
+    {
+        QTextTable *table = newTable(lines.size(), {34, 66});
+        for (int row = 0; row < lines.size(); ++row) {
+            const DetailLine &line = lines.at(row);
+            cursorIn(*table, row, 0, false).insertText(line.label, m_label);
+            cursorIn(*table, row, 1, false).insertText(line.value, coloured(line.mark));
         }
         m_cursor.movePosition(QTextCursor::End);
     }
 
-private:
+    void table(const DetailTable &content)
+    {
+        const int above = content.titles.isEmpty() ? 0 : 1;
+        QTextTable *table = newTable(content.rows.size() + above, content.widths);
+        for (int column = 0; above && column < content.titles.size(); ++column) {
+            const bool isNumber = content.rows.front().at(column).isNumber;
+            cursorIn(*table, 0, column, isNumber).insertText(content.titles.at(column), m_label);
+        }
+        for (int row = 0; row < content.rows.size(); ++row) {
+            for (int column = 0; column < content.rows.at(row).size(); ++column) {
+                const DetailCell &cell = content.rows.at(row).at(column);
+                QTextCursor cursor = cursorIn(*table, row + above, column, cell.isNumber);
+                cursor.insertText(cell.text, coloured(cell.mark));
+                if (!cell.bar)
+                    continue;
+                const auto place =
+                    cell.text.isEmpty() ? DetailBars::Place::Alone : DetailBars::Place::BelowText;
+                if (place == DetailBars::Place::BelowText)
+                    cursor.insertBlock();
+                cursor.insertText(
+                    QString(QChar::ObjectReplacementCharacter),
+                    DetailBars::format(*cell.bar, place, content.widths.at(column), m_palette, m_direction));
+            }
+        }
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
+    /** Qt's tables run from the left in every language; ours do not. */
+    [[nodiscard]] int placeOf(qsizetype column, qsizetype columns) const
+    {
+        return int(m_direction == Qt::RightToLeft ? columns - 1 - column : column);
+    }
+
+    [[nodiscard]] QTextCursor cursorIn(const QTextTable &table, int row, int column, bool isNumber) const
+    {
+        QTextCursor cursor = table.cellAt(row, placeOf(column, table.columns())).firstCursorPosition();
+        if (isNumber) {
+            QTextBlockFormat format;
+            format.setAlignment((m_direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) |
+                                Qt::AlignAbsolute);
+            cursor.setBlockFormat(format);
+        }
+        return cursor;
+    }
+
+    [[nodiscard]] QTextCharFormat coloured(Mark mark) const
+    {
+        QTextCharFormat format;
+        if (mark != Mark::None)
+            format.setForeground(markColour(mark, m_palette));
+        return format;
+    }
+
     QTextCursor m_cursor;
     const QPalette &m_palette;
+    Qt::LayoutDirection m_direction;
     QTextCharFormat m_bold;
     QTextCharFormat m_label;
 };
@@ -79,6 +150,7 @@ DetailPane::DetailPane(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setUndoRedoEnabled(false);
     setFrameShape(NoFrame);
+    document()->documentLayout()->registerHandler(DetailBars::objectType, new DetailBars(this));
     build();
 }
 
@@ -99,13 +171,18 @@ void DetailPane::build()
 {
     setAccessibleName(tr("Details"));
     document()->clear();
+    // Where lines begin is the language's choice, not that of the text in them, which may be a peer's.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     write();
     moveCursor(QTextCursor::Start);
 }
 
 void DetailPane::write()
 {
-    Writer writer(document(), palette());
+    Writer writer(document(), palette(), layoutDirection());
     if (m_details.title.isEmpty())
         writer.hint(tr("Select a row to see all of it here."));
     else
@@ -114,10 +191,24 @@ void DetailPane::write()
         writer.section(section);
 }
 
+QString DetailPane::plainText() const
+{
+    return toPlainText().remove(QChar::ObjectReplacementCharacter);
+}
+
+QMimeData *DetailPane::createMimeDataFromSelection() const
+{
+    // Bars say nothing without their numbers.
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
+    return copied;
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         build();
 }
 

@@ -19,7 +19,11 @@ public:
     void show(const Details &details);
     void clear() { show({}); }
 
+    /** All that is shown. */
+    [[nodiscard]] QString plainText() const;
+
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void changeEvent(QEvent *event) override;
 
 private:

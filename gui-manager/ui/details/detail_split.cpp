@@ -16,12 +16,18 @@ constexpr int lettersOfPane = 44;
 } // namespace
 
 DetailSplit::DetailSplit(const QString &name, QWidget *content, QWidget *parent)
+    : DetailSplit(name, content, new DetailPane, parent)
+{
+    m_pane = static_cast<DetailPane *>(m_side);
+}
+
+DetailSplit::DetailSplit(const QString &name, QWidget *content, QWidget *side, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
-    , m_pane(new DetailPane(this))
+    , m_side(side)
 {
     setObjectName(name);
     addWidget(content);
-    addWidget(m_pane);
+    addWidget(side);
     setChildrenCollapsible(false);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
@@ -29,12 +35,13 @@ DetailSplit::DetailSplit(const QString &name, QWidget *content, QWidget *parent)
 
 void DetailSplit::show(const Details &details)
 {
-    m_pane->show(details);
+    if (m_pane)
+        m_pane->show(details);
 }
 
 void DetailSplit::showPane(bool isShown)
 {
-    m_pane->setVisible(isShown);
+    m_side->setVisible(isShown);
 }
 
 void DetailSplit::saveLayout(QSettings &settings) const

@@ -20,6 +20,8 @@ class DetailSplit : public QSplitter
 public:
     /** `name` is for the settings. */
     DetailSplit(const QString &name, QWidget *content, QWidget *parent = nullptr);
+    /** With something else at the side. */
+    DetailSplit(const QString &name, QWidget *content, QWidget *side, QWidget *parent);
 
     void show(const Details &details);
     void showPane(bool isShown);
@@ -28,7 +30,8 @@ public:
     void restoreLayout(QSettings &settings);
 
 private:
-    DetailPane *m_pane;
+    DetailPane *m_pane = nullptr; ///< where it is the side
+    QWidget *m_side;
 };
 
 } // namespace vantage

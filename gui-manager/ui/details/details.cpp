@@ -3,105 +3,20 @@
 #include "gui-manager/ui/details/details.h"
 
 #include "common/util/text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
+#include "gui-manager/ui/details/detail_text.h"
 
 #include <algorithm>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
+using details::exactTime;
+using details::Section;
+using details::Text;
 
 namespace {
 
 /** Nobody reads more, and to lay it out takes time. */
 constexpr qsizetype checksShown = 100;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vantage::Details)
-};
-
-/** Adds lines, leaving out what is empty. */
-class Section
-{
-public:
-    explicit Section(const QString &title = {}) { m_section.title = title; }
-
-    Section &add(const QString &label, const QString &value, Mark mark = Mark::None)
-    {
-        if (!value.isEmpty())
-            m_section.lines.append({label, value, mark});
-        return *this;
-    }
-
-    void addTo(Details &details)
-    {
-        if (!m_section.lines.isEmpty())
-            details.sections.append(std::move(m_section));
-    }
-
-private:
-    DetailSection m_section;
-};
-
-QString compactJson(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-/** Escaped line by line, so that lists keep their lines. */
-QString fieldText(const FieldSpec &spec, const QJsonValue &value)
-{
-    switch (spec.type) {
-    case FieldType::Duration:
-        return formatDuration(Micros(value.toInteger()));
-    case FieldType::Percent:
-        return Text::tr("%1 %").arg(QLocale().toString(value.toDouble(), 'g', 4));
-    case FieldType::Integer:
-        // The name ends in the unit; process ids, codes and serials have none and no separators.
-        if (spec.name.endsWith("_bytes"_L1))
-            return Text::tr("%L1 B").arg(value.toInteger());
-        return QString::number(value.toInteger());
-    case FieldType::Number:
-        return QLocale().toString(value.toDouble(), 'g', 6);
-    case FieldType::Flag:
-        return value.toBool() ? Text::tr("Yes") : Text::tr("No");
-    case FieldType::List: {
-        QStringList lines;
-        const QJsonArray items = value.toArray();
-        for (const auto &item : items)
-            lines += escapeControl(compactJson(item));
-        return lines.join(u'\n');
-    }
-    case FieldType::Time:
-    case FieldType::Text:
-        break;
-    }
-    return escapeControl(compactJson(value));
-}
-
-/** The kind's own fields in the order of its table, then those that only newer agents know. */
-void addFields(Details &details, const CheckResult &result)
-{
-    QJsonObject fields = fieldsToJson(result.fields);
-    Section section(Text::tr("Measured"));
-    for (const std::span<const FieldSpec> specs : {infoOf(result.kind).fields, commonFields()}) {
-        for (const FieldSpec &spec : specs) {
-            const QJsonValue value = fields.take(spec.name.toString());
-            if (!value.isUndefined() && !value.isNull())
-                section.add(displayLabel(spec), fieldText(spec, value));
-        }
-    }
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
-        section.add(escapeControl(it.key()), escapeControl(compactJson(it.value())));
-    section.addTo(details);
-}
 
 QString taskState(const TaskRow &task)
 {
@@ -119,17 +34,6 @@ Mark taskMark(const TaskRow &task)
     if (task.confirmation == Confirmation::Rejected)
         return Mark::Down;
     return task.lastOutcome ? markOf(*task.lastOutcome) : Mark::None;
-}
-
-/** To the microsecond and in UTC, as in exports; blanks let it be wrapped. */
-QString exactTime(UtcTime time)
-{
-    return toIso8601(time).replace(u'T', u' ').replace(u"Z"_s, u" UTC"_s);
-}
-
-QString flagsText(ResultFlags flags)
-{
-    return codesOf(flags).join(u", "_s);
 }
 
 /** The agent's checks, in the order of their numbers. */
@@ -150,51 +54,6 @@ QList<DetailLine> taskLines(AgentId agent, const ChecksModel &checks)
 }
 
 } // namespace
-
-Details describe(const CheckResult &result, const AgentsModel &agents, const ChecksModel &checks)
-{
-    Details details;
-    const CheckLine *check = checks.find(result.check);
-    const QString name = check ? escapeControl(check->row.check.name) : QString();
-    details.title = name.isEmpty() ? escapeControl(result.target) : name;
-    const AgentLine *agent = agents.find(result.agent);
-
-    Section what;
-    what.add(Text::tr("Outcome"), displayName(result.outcome), markOf(result.outcome));
-    if (result.reason != Reason::None)
-        what.add(Text::tr("Reason"), displayName(result.reason));
-    what.add(Text::tr("Description"), escapeControl(result.description));
-    what.add(Text::tr("Failed in"), escapeControl(result.phase));
-    what.add(Text::tr("Duration"), formatDuration(result.duration));
-    what.add(Text::tr("Kind"), displayName(result.kind));
-    what.add(Text::tr("Target"), escapeControl(result.target));
-    what.add(Text::tr("Address tried"), escapeControl(result.address));
-    what.addTo(details);
-
-    addFields(details, result);
-
-    Section where(Text::tr("Where and when"));
-    where.add(Text::tr("Agent"), agents.labelOf(result.agent));
-    where.add(Text::tr("Agent's address"), agent ? agentAddress(agent->agent) : QString());
-    where.add(Text::tr("Scheduled"), exactTime(result.scheduled));
-    where.add(Text::tr("Started"), exactTime(result.started));
-    where.add(Text::tr("Late"), formatDuration(result.late));
-    if (result.attempts > 1)
-        where.add(Text::tr("Attempt"), Text::tr("%1 of %2").arg(result.attempt).arg(result.attempts));
-    where.add(Text::tr("Remarks"), flagsText(result.flags));
-    where.addTo(details);
-
-    Section record(Text::tr("Record"));
-    if (!result.check.isValid())
-        return details; // a test of what is not saved
-    record.add(Text::tr("Check"), QString::number(result.check.value));
-    record.add(Text::tr("Revision"), QString::number(result.revision.value));
-    if (result.seq.isValid())
-        record.add(Text::tr("Number"), QString::number(result.seq.value));
-    record.add(Text::tr("Epoch"), QString::number(result.epoch.value, 16).rightJustified(16, u'0'));
-    record.addTo(details);
-    return details;
-}
 
 Details describe(const CheckLine &line, const AgentsModel &agents)
 {

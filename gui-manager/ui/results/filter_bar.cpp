@@ -2,150 +2,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/results/filter_bar.h"
 
+#include "common/util/text.h"
+#include "gui-manager/models/column.h"
 #include "gui-manager/ui/icons.h"
-#include "gui-manager/ui/widgets/marks.h"
+#include "gui-manager/ui/results/filter_line.h"
+#include "gui-manager/ui/widgets/field_error.h"
+#include "gui-manager/ui/widgets/flow_layout.h"
+#include "gui-manager/ui/widgets/later.h"
 
-#include <QComboBox>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QScopedValueRollback>
+#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(FilterNames names, QSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_agent(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_outcome(new QComboBox(this))
-    , m_text(new QLineEdit(this))
-    , m_check(new QToolButton(this))
+    , m_names(std::move(names))
+    , m_saved(settings)
+    , m_line(new FilterLine(m_names, this))
+    , m_choose(new QToolButton(this))
+    , m_savedButton(new QToolButton(this))
     , m_clear(new QToolButton(this))
+    , m_error(new FieldError(this))
+    , m_chips(new QWidget(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_renamed(new Later(this))
 {
-    m_agent->setObjectName(u"filterAgent"_s);
-    m_kind->setObjectName(u"filterKind"_s);
-    m_outcome->setObjectName(u"filterOutcome"_s);
-    m_text->setObjectName(u"filterText"_s);
-    m_check->setObjectName(u"filterCheck"_s);
+    m_line->setObjectName(u"filterText"_s);
+    m_choose->setObjectName(u"filterChoose"_s);
+    m_savedButton->setObjectName(u"filterSaved"_s);
     m_clear->setObjectName(u"filterClear"_s);
+    m_error->setObjectName(u"filterError"_s);
+    m_chips->setObjectName(u"filterChips"_s);
 
-    m_agent->addItem({}, QVariant::fromValue(quint64(0)));
-    m_kind->addItem({}, -1);
-    for (const KindInfo *info : allKinds())
-        m_kind->addItem({}, int(info->kind));
-    m_outcome->addItem({}, ResultFilter::allOutcomes);
-    m_outcome->addItem({}, ResultFilter::allOutcomes & ~ResultFilter::only(Outcome::Up));
-    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
-        m_outcome->addItem(markIcon(markOf(outcome)), {}, ResultFilter::only(outcome));
-
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_check->setIcon(icon(u"close"_s));
-    m_check->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_check->hide();
+    m_line->setClearButtonEnabled(true);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *button : {m_choose, m_savedButton}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMenu(new QMenu(button));
+    }
     m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::TabFocus);
     m_clear->hide();
-    m_agent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_agent->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_error->hide();
+    m_chips->hide();
+    auto *flow = new FlowLayout(m_chips);
+    flow->setContentsMargins({});
+    flow->setSpacing(4);
 
-    auto *layout = new QHBoxLayout(this);
+    m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_choose);
+    m_row->addWidget(m_savedButton);
+    m_row->addWidget(m_clear);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_agent);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_check);
-    layout->addWidget(m_clear);
+    layout->setSpacing(4);
+    layout->addLayout(m_row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_chips);
 
-    for (const QComboBox *box : {m_agent, m_kind, m_outcome})
-        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     // A short rest in typing, so that not every letter begins a new search.
     m_typed.setSingleShot(true);
     m_typed.setInterval(std::chrono::milliseconds(150));
-    connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(&m_typed, &QTimer::timeout, this, &FilterBar::tell);
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::tell);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_line, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(&m_typed, &QTimer::timeout, this, &FilterBar::read);
+    connect(m_line, &QLineEdit::returnPressed, this, &FilterBar::read);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_line, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, this, &FilterBar::clear);
-    connect(m_check, &QToolButton::clicked, this, [this] { showOnlyCheck({}, {}); });
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_choose->menu(), &QMenu::aboutToShow, this, &FilterBar::fillChoices);
+    connect(m_savedButton->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    connect(m_renamed, &Later::due, this, &FilterBar::checkNames);
     retranslate();
 }
 
-ResultFilter FilterBar::filter() const
+void FilterBar::setFilter(const ResultFilter &filter)
 {
-    ResultFilter filter;
-    filter.agent = AgentId(m_agent->currentData().toULongLong());
-    filter.check = m_onlyCheck;
-    if (const int kind = m_kind->currentData().toInt(); kind >= 0)
-        filter.kind = Kind(kind);
-    filter.outcomes = m_outcome->currentData().toUInt();
-    filter.text = m_text->text().trimmed();
-    return filter;
+    setLine(filterText(filter, m_names));
 }
 
-void FilterBar::setAgents(const QList<std::pair<AgentId, QString>> &agents)
+void FilterBar::setLine(const QString &line)
 {
-    if (agents == m_labels)
-        return;
-    m_labels = agents;
-    const quint64 current = m_agent->currentData().toULongLong();
-    {
-        const QScopedValueRollback quiet(m_isQuiet, true);
-        while (m_agent->count() > 1)
-            m_agent->removeItem(m_agent->count() - 1);
-        for (const auto &[id, label] : agents)
-            m_agent->addItem(label, QVariant::fromValue(quint64(id.value)));
-        m_agent->setCurrentIndex(std::max(0, m_agent->findData(QVariant::fromValue(current))));
-    }
-    if (m_agent->currentData().toULongLong() != current)
-        tell();
-}
-
-void FilterBar::showOnlyAgent(AgentId agent)
-{
-    m_agent->setCurrentIndex(std::max(0, m_agent->findData(QVariant::fromValue(quint64(agent.value)))));
-}
-
-void FilterBar::showOnlyCheck(CheckId check, const QString &title)
-{
-    m_onlyCheck = check;
-    m_checkTitle = title;
-    retranslate();
-    tell();
-}
-
-void FilterBar::clear()
-{
-    {
-        const QScopedValueRollback quiet(m_isQuiet, true);
-        m_agent->setCurrentIndex(0);
-        m_kind->setCurrentIndex(0);
-        m_outcome->setCurrentIndex(0);
-        m_text->clear();
-        m_onlyCheck = {};
-        retranslate();
-    }
-    tell();
+    m_line->setText(line);
+    read();
 }
 
 void FilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
 }
 
-void FilterBar::tell()
+void FilterBar::addBeside(QWidget *widget)
 {
-    if (m_isQuiet)
-        return;
+    m_row->addWidget(widget);
+}
+
+void FilterBar::namesChanged()
+{
+    m_renamed->ask();
+}
+
+void FilterBar::checkNames()
+{
+    // A line that made no sense may make some now, and chips tell names.
+    if (m_error->isVisibleTo(this))
+        read();
+    else if (m_filter.agent.isValid() || m_filter.check.isValid())
+        showChips();
+}
+
+void FilterBar::read()
+{
     m_typed.stop();
-    const ResultFilter now = filter();
-    m_clear->setVisible(!now.isEmpty());
-    Q_EMIT filterChanged(now);
+    const Result<ResultFilter> parsed = parseFilter(m_line->text(), m_names);
+    setError(m_error, m_line, parsed ? QString() : parsed.error().message);
+    m_clear->setVisible(!m_line->text().isEmpty());
+    if (!parsed || *parsed == m_filter)
+        return;
+    m_filter = *parsed;
+    showChips();
+    Q_EMIT filterChanged(m_filter);
+}
+
+void FilterBar::showChips()
+{
+    QList<std::pair<FilterPart, QString>> chips;
+    for (const FilterPart part : partsOf(m_filter)) {
+        if (part != FilterPart::Text) // stands in the line as it is
+            chips.append({part, escapeControl(describe(m_filter, part, m_names))});
+    }
+    if (chips == m_shownChips)
+        return;
+    m_shownChips = chips;
+    const bool hadFocus = m_chips->isAncestorOf(focusWidget());
+    while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (const auto &[part, text] : std::as_const(chips)) {
+        auto *chip = new QToolButton(m_chips);
+        chip->setObjectName(u"chip%1"_s.arg(int(part)));
+        chip->setProperty("isData", true);
+        chip->setIcon(icon(u"close"_s));
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->setText(fontMetrics()
+                          .elidedText(text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40)
+                          .replace(u'&', u"&&"_s));
+        chip->setAccessibleName(text);
+        chip->setToolTip(plainToolTip(tr("%1. A click takes this out of the filter.").arg(text)));
+        connect(chip, &QToolButton::clicked, this,
+                [this, part = part] { setFilter(without(m_filter, part)); });
+        m_chips->layout()->addWidget(chip);
+    }
+    m_chips->setVisible(!chips.isEmpty());
+    if (hadFocus)
+        m_line->setFocus();
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -157,28 +176,22 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter by text"));
-    m_text->setAccessibleName(tr("Filter by text"));
-    m_text->setToolTip(
-        tr("Shows results whose target, description, address, reason or agent contain this text."));
-    m_agent->setAccessibleName(tr("Agent"));
-    m_kind->setAccessibleName(tr("Kind"));
-    m_outcome->setAccessibleName(tr("Outcome"));
-    m_agent->setItemText(0, tr("All agents"));
-    m_kind->setItemText(0, tr("All kinds"));
-    for (int i = 1; i < m_kind->count(); ++i)
-        m_kind->setItemText(i, displayName(Kind(m_kind->itemData(i).toInt())));
-    m_outcome->setItemText(0, tr("All outcomes"));
-    m_outcome->setItemText(1, tr("All but up"));
-    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
-        m_outcome->setItemText(2 + int(outcome), displayName(outcome));
-    m_check->setVisible(m_onlyCheck.isValid());
-    m_check->setText(
-        fontMetrics().elidedText(m_checkTitle, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 24));
-    m_check->setToolTip(tr("Shows only results of this check; click to show all."));
-    m_check->setAccessibleName(tr("Only this check"));
+    m_line->setPlaceholderText(tr("Filter, for instance: agent:berlin outcome:down duration:>200ms text"));
+    m_line->setAccessibleName(tr("Filter"));
+    m_line->setToolTip(
+        tr("<p>agent: &nbsp;kind: &nbsp;check: &nbsp;outcome: &nbsp;reason: &nbsp;duration:</p>"
+           "<p>Lists have commas between, names with blanks stand in quotation marks. All else "
+           "is text that the target, the description, the address, the reason or the agent "
+           "contains.</p>"));
+    m_choose->setText(tr("&Filter"));
+    m_choose->setToolTip(tr("Choose what is shown from lists"));
+    m_savedButton->setText(tr("Sa&ved"));
+    m_savedButton->setToolTip(tr("Filters that you have given a name"));
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Clears the filter"));
+    if (m_error->isVisibleTo(this))
+        read();
+    showChips();
 }
 
 } // namespace vantage

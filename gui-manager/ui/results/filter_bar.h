@@ -2,31 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui-manager/models/results_model.h"
+#include "gui-manager/ui/results/filter_language.h"
+#include "gui-manager/ui/results/saved_filters.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
+class QBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace vantage {
 
-/** Chooses which results are shown: agent, kind, outcome, text, and a check that was chosen elsewhere. */
+class FieldError;
+class FilterLine;
+class Later;
+
+/** Chooses which results are shown: a line that says it, and below it a chip for each restriction. The line is what
+    counts; chips and menus rewrite it. */
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    FilterBar(FilterNames names, QSettings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] ResultFilter filter() const;
-    void setAgents(const QList<std::pair<AgentId, QString>> &agents);
-    void showOnlyAgent(AgentId agent);
-    void showOnlyCheck(CheckId check, const QString &title);
-    void clear();
+    /** What the line said when it last made sense. */
+    [[nodiscard]] const ResultFilter &filter() const { return m_filter; }
+    void setFilter(const ResultFilter &filter);
+    void setLine(const QString &line);
+    void clear() { setFilter({}); }
     void focusText();
+    /** Agents and checks are called otherwise now; looked at a moment later. */
+    void namesChanged();
+
+    /** Stands behind the line. */
+    void addBeside(QWidget *widget);
 
 Q_SIGNALS:
     void filterChanged(const vantage::ResultFilter &filter);
@@ -36,19 +47,33 @@ protected:
 
 private:
     void retranslate();
-    void tell();
+    void read();
+    void showChips();
+    void checkNames();
 
-    QComboBox *m_agent;
-    QComboBox *m_kind;
-    QComboBox *m_outcome;
-    QLineEdit *m_text;
-    QToolButton *m_check; ///< "only this check", ends with a click
+    /* filter_menus.cpp */
+    void fillChoices();
+    void addAgents(QMenu &menu);
+    void addKinds(QMenu &menu);
+    void addOutcomes(QMenu &menu);
+    void addReasons(QMenu &menu);
+    void fillSaved();
+    void askForName(const QString &title, const QString &name,
+                    std::function<void(const QString &name)> named);
+
+    FilterNames m_names;
+    SavedFilters m_saved;
+    ResultFilter m_filter;
+    FilterLine *m_line;
+    QToolButton *m_choose;
+    QToolButton *m_savedButton;
     QToolButton *m_clear;
-    CheckId m_onlyCheck;
-    QString m_checkTitle;
-    QList<std::pair<AgentId, QString>> m_labels;
+    FieldError *m_error;
+    QWidget *m_chips;
+    QList<std::pair<FilterPart, QString>> m_shownChips;
+    QBoxLayout *m_row;
+    Later *m_renamed;
     QTimer m_typed;
-    bool m_isQuiet = false;
 };
 
 } // namespace vantage

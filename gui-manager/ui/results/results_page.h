@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/results_model.h"
 #include "gui-manager/ui/page.h"
+#include "gui-manager/ui/results/filter_language.h"
 
 class QLabel;
 class QToolButton;
@@ -13,9 +14,12 @@ namespace vantage {
 class DetailSplit;
 class EmptyState;
 class FilterBar;
+class ResultExport;
+class ResultInspector;
 class ResultsView;
 
-/** The live log with its filter, and the switch between following and standing still. */
+/** The live log with its filter, the switch between following and standing still, all of the current result beside it,
+    and exports. */
 class ResultsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ public:
 
 protected:
     void retranslate() override;
+    void updateActions() override;
 
 private:
     void buildActions();
@@ -42,6 +47,10 @@ private:
     void showCounts();
     void applyFilter(const ResultFilter &filter);
     void nameAgents();
+    [[nodiscard]] FilterNames filterNames() const;
+    [[nodiscard]] ResultsModel::Excerpt selection() const;
+    /** What was taken is exported: rows may come and go while somebody chooses a file. */
+    void askForFile(const QString &title, const ResultsModel::Excerpt &taken);
 
     PageServices m_services;
     ResultsModel *m_model;
@@ -51,10 +60,18 @@ private:
     QLabel *m_count;
     ResultsView *m_view;
     EmptyState *m_empty;
+    ResultInspector *m_inspector;
+    ResultExport *m_export;
     DetailSplit *m_split;
     QAction *m_find = nullptr;
     QAction *m_clearFilter = nullptr;
+    QAction *m_failures = nullptr;
     QAction *m_hold = nullptr;
+    QAction *m_json = nullptr;
+    QAction *m_exportSelected = nullptr;
+    QAction *m_exportShown = nullptr;
+    QAction *m_copyCsv = nullptr;
+    QAction *m_copyJson = nullptr;
 };
 
 } // namespace vantage

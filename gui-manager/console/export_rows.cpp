@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vantage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/console/export_rows.h"
+
+#include "common/util/text.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace vantage {
+using namespace Qt::StringLiterals;
+
+QString csvLine(const QJsonObject &object, const QStringList &columns)
+{
+    QStringList cells;
+    for (const QString &column : columns) {
+        const QJsonValue value = object[column];
+        if (value.isArray())
+            cells += csvCell(value.toVariant().toStringList().join(u' '));
+        else if (value.isObject())
+            cells += csvCell(jsonLine(value.toObject()));
+        else
+            cells += csvCell(escapeControl(value.toVariant().toString()));
+    }
+    return cells.join(u',');
+}
+
+RowForm<CheckResult> resultForm()
+{
+    return {.columns = {u"agent"_s, u"epoch"_s, u"seq"_s, u"check"_s, u"kind"_s, u"target"_s, u"outcome"_s,
+                        u"reason"_s, u"scheduled"_s, u"started"_s, u"duration_us"_s, u"late_us"_s,
+                        u"address"_s, u"description"_s, u"flags"_s, u"fields"_s, u"clock_offset_us"_s,
+                        u"clock_uncertainty_us"_s},
+            .toJson = [](const CheckResult &result) { return toJson(result); },
+            .written = [](int n) { return CommandRunner::tr("%n result(s) written to %1.", nullptr, n); },
+            .counted = u"results"_s};
+}
+
+Result<void> ExportFile::open()
+{
+    if (QFileInfo(m_path).isDir())
+        return fail(ErrorCode::Io, CommandRunner::tr("%1 is a folder").arg(m_path));
+    m_file.setFileTemplate(m_path + ".XXXXXX"_L1);
+    return m_file.open() ? Result<void>() : failure();
+}
+
+Result<void> ExportFile::close()
+{
+    if (!m_file.flush() || m_file.error() != QFile::NoError)
+        return failure();
+    // Not QFile::rename(), which does not replace.
+    if (std::rename(QFile::encodeName(m_file.fileName()).constData(),
+                    QFile::encodeName(m_path).constData()) != 0)
+        return fail(ErrorCode::Io, CommandRunner::tr("%1 cannot be written").arg(m_path));
+    m_file.setAutoRemove(false);
+    return {};
+}
+
+Result<void> ExportFile::failure() const
+{
+    return fail(ErrorCode::Io,
+                CommandRunner::tr("%1 cannot be written: %2").arg(m_path, m_file.errorString()));
+}
+
+} // namespace vantage
