@@ -32,6 +32,14 @@ QStringList runnableKinds()
     return kinds;
 }
 
+ManagerLink::Settings tellingOf(const Spool &spool, ManagerLink::Settings settings)
+{
+    settings.peer.lastSeq = [&spool] {
+        return spool.last();
+    };
+    return settings;
+}
+
 /** The next `count` elements of a list, and on. */
 template <typename T>
 std::vector<T> slice(const std::vector<T> &list, size_t &position, size_t count)
@@ -75,7 +83,7 @@ Agent::Agent(const AgentSettings &settings, const ProbeServices &services,
                    [this](CheckId check) {
                        abandon(check);
                    }})
-    , m_link(settings.link, m_directory->identity(), m_membership, [this] { return hello(); })
+    , m_link(tellingOf(*m_spool, settings.link), m_directory->identity(), m_membership, [this] { return hello(); })
     , m_uplink(m_link, *m_spool)
     , m_onDemand(m_scheduler, m_runner, services.policy,
                  [this](const ProbeReport &report) { m_link.send(report); })

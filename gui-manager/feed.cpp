@@ -84,6 +84,7 @@ QJsonObject toJson(const AgentRow &agent)
         {u"last_seen"_s, timeToJson(agent.lastSeen)},
         {u"clock_offset_us"_s,
          agent.clockOffset ? QJsonValue(qint64(agent.clockOffset->count())) : QJsonValue()},
+        {u"spooled"_s, agent.spooled ? QJsonValue(qint64(*agent.spooled)) : QJsonValue()},
         {u"anomaly"_s, agent.anomaly},
     };
 }

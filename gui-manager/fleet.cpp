@@ -45,6 +45,7 @@ Fleet::Fleet(Configurator configurator, Enrolment &enrolment, LinkServer &server
     connect(&listener, &Listener::tasksAnswered, this, &Fleet::tasksAnswered);
     connect(&listener, &Listener::reported, this, &Fleet::reported);
     connect(&listener, &Listener::measured, this, &Fleet::measured);
+    connect(&listener, &Listener::spooled, this, &Fleet::noteSpooled);
     connect(&listener, &Listener::closed, this, &Fleet::closed);
     connect(&listener, &Listener::previewed, this,
             [this](SessionId, const ResultBatch &results) { m_feed.showPreviewed(results); });
@@ -127,7 +128,10 @@ void Fleet::expel(AgentId agent)
     mine.isSilent = false;
     if (session.isValid())
         m_server.refuse(session, agentRevoked, tr("this agent was revoked"));
-    m_feed.changeAgent(agent, [](AgentRow &row) { row.state = AgentState::Offline; });
+    m_feed.changeAgent(agent, [](AgentRow &row) {
+        row.state = AgentState::Offline;
+        row.spooled.reset();
+    });
     showAnomaly(agent);
     m_feed.raise(Severity::Warning, "agent-revoked"_L1,
                  tr("%1 was revoked: it may not come back").arg(m_feed.nameOf(agent)), agent);
@@ -267,6 +271,7 @@ void Fleet::closed(SessionId session, const QString &reason)
         lost.state = AgentState::Reconnecting;
         lost.lastSeen = utcNow();
         lost.roundTrip.reset();
+        lost.spooled.reset();
     });
     m_feed.forecast(*agent);
     showAnomaly(*agent);
@@ -383,6 +388,12 @@ void Fleet::measured(SessionId session, Micros roundTrip, Micros offset, Micros 
     if (wasOff && !isOff)
         raise(Severity::Info, "clock-right"_L1,
               tr("The clock of %1 is right again").arg(m_feed.nameOf(*agent)), *agent);
+}
+
+void Fleet::noteSpooled(SessionId session, quint64 results)
+{
+    if (const std::optional<AgentId> agent = agentOf(session))
+        m_feed.changeAgent(*agent, [results](AgentRow &row) { row.spooled = results; });
 }
 
 void Fleet::showAnomaly(AgentId agent)

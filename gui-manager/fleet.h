@@ -71,6 +71,7 @@ private:
     void tasksAnswered(SessionId session, const TaskAck &ack);
     void reported(SessionId session, const ProbeReport &report);
     void measured(SessionId session, Micros roundTrip, Micros offset, Micros uncertainty);
+    void noteSpooled(SessionId session, quint64 results);
     void closed(SessionId session, const QString &reason);
     void look();
     void lookForSilence(AgentId agent, Member &member, SteadyTime now);

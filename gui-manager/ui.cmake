@@ -8,9 +8,11 @@ vantage_library(vantage-manager-ui
         models/checks_model.cpp models/checks_model.h
         models/duration_ring.h
         models/column.cpp models/column.h
+        models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
         models/incidents_model.cpp models/incidents_model.h
         models/keyed_table.h
+        models/matrix_model.cpp models/matrix_model.h
         models/result_columns.cpp models/result_columns.h
         models/result_ring.cpp models/result_ring.h
         models/result_filter.cpp models/result_filter.h
@@ -50,8 +52,12 @@ vantage_library(vantage-manager-ui
         ui/main_window.cpp ui/main_window_menus.cpp ui/main_window.h
         ui/page.cpp ui/page.h
         ui/status_line.cpp ui/status_line.h
+        ui/agents/agent_filter.cpp ui/agents/agent_filter.h
         ui/agents/agents_page.cpp ui/agents/agents_page.h
         ui/checks/checks_page.cpp ui/checks/checks_page_actions.cpp ui/checks/checks_page.h
+        ui/agents/connections_panel.cpp ui/agents/connections_panel.h
+        ui/agents/matrix_panel.cpp ui/agents/matrix_panel.h
+        ui/agents/matrix_view.cpp ui/agents/matrix_view.h
         ui/events/events_page.cpp ui/events/events_page.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vantage::AgentFilter</name>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::AgentsModel</name>
+    <message numerus="yes">
+        <source>%Ln result(s) wait at the agent to be stored here.</source>
+        <translation>
+            <numerusform>%Ln result waits at the agent to be stored here.</numerusform>
+            <numerusform>%Ln results wait at the agent to be stored here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not run %n of its checks; the page Checks and the matrix say why.</source>
+        <translation>
+            <numerusform>It does not run %n of its checks; the page Checks and the matrix say why.</numerusform>
+            <numerusform>It does not run %n of its checks; the page Checks and the matrix say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::BulkEditDialog</name>
     <message numerus="yes">
         <source>&amp;Change %n check(s)</source>
@@ -247,6 +274,16 @@ Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusf
     </message>
 </context>
 <context>
+    <name>vantage::ConnectionsPanel</name>
+    <message numerus="yes">
+        <source>These are from the newest %Ln event(s) of the agent; the page Events has all.</source>
+        <translation>
+            <numerusform>These are from the newest event of the agent; the page Events has all.</numerusform>
+            <numerusform>These are from the newest %Ln events of the agent; the page Events has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::Details</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
@@ -277,6 +314,23 @@ Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusf
         <translation>
             <numerusform>%n task rejected</numerusform>
             <numerusform>%n tasks rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
         </translation>
     </message>
 </context>

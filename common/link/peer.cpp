@@ -254,6 +254,8 @@ void Peer::handle(Message message)
     if (const auto *ping = std::get_if<Ping>(&message)) {
         const UtcTime now = m_settings.utc();
         send(Pong{ping->id, ping->sent, now, now});
+        if (ping->lastSeq.isValid())
+            Q_EMIT lastSeqTold(ping->lastSeq);
     } else if (const auto *pong = std::get_if<Pong>(&message)) {
         measure(*pong);
     } else if (const auto *bye = std::get_if<Bye>(&message)) {
@@ -298,7 +300,9 @@ void Peer::ping()
     if (m_closing || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_pingSent.start();
-    send(Ping{++m_pingId, m_settings.utc()});
+    send(Ping{.id = ++m_pingId,
+              .sent = m_settings.utc(),
+              .lastSeq = m_settings.lastSeq ? m_settings.lastSeq() : Seq()});
 }
 
 void Peer::end(const QString &reason)

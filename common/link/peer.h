@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QTcpSocket;
@@ -29,6 +30,8 @@ struct PeerSettings
     qint64 maximumUnsent = qint64(16) * 1024 * 1024;
     /** The same of a stranger: whose frameCap is that of unknown peers. */
     qint64 maximumUnsentUnknown = qint64(64) * 1024;
+    /** An agent's: the newest in its spool, for its pings to tell. */
+    std::function<Seq()> lastSeq = {};
     /** Tests set it. */
     UtcTime (*utc)() = utcNow;
 };
@@ -72,6 +75,8 @@ Q_SIGNALS:
     /** Every message but Ping, Pong and Bye, which are the peer's own affair. Never after close(), abort() or
         closed(). The slot may close or delete the peer. */
     void received(const vantage::Message &message);
+    /** After each Ping that tells of an agent's spool: the newest in it. */
+    void lastSeqTold(vantage::Seq lastSeq);
     /** Some of what waited has gone: bytesUnsent() is less. */
     void sent();
     /** After each Pong: round trip on the steady clock; the other side's clock minus ours; half the round

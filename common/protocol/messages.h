@@ -189,8 +189,9 @@ struct Ping
     static constexpr quint8 type = 10;
     quint64 id = 0;
     UtcTime sent{};
+    Seq lastSeq; ///< newest in an agent's spool, as in its Hello; 0 where it does not say
 
-    static void fields(auto &&f) { f(1, &Ping::id), f(2, &Ping::sent); }
+    static void fields(auto &&f) { f(1, &Ping::id), f(2, &Ping::sent), f(3, &Ping::lastSeq); }
 };
 
 /** Answers a Ping: its stamp, and this side's clock at receipt and at sending. */

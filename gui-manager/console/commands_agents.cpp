@@ -88,6 +88,7 @@ Answer commands::agents(const Invocation &invocation)
                      {CommandRunner::tr("State")},
                      {CommandRunner::tr("Address")},
                      {CommandRunner::tr("Last seen")},
+                     {CommandRunner::tr("Waiting"), TextTable::Align::Right},
                      {CommandRunner::tr("Version")},
                      {CommandRunner::tr("Name")},
                      {CommandRunner::tr("Remarks")}});
@@ -97,7 +98,8 @@ Answer commands::agents(const Invocation &invocation)
             continue;
         }
         table.addRow({QString::number(agent.id.value), displayName(agent.state), endpointOf(agent),
-                      agent.lastSeen ? relativeTo(now, *agent.lastSeen) : u"-"_s, agent.version, agent.name,
+                      agent.lastSeen ? relativeTo(now, *agent.lastSeen) : u"-"_s,
+                      agent.spooled ? QString::number(*agent.spooled) : u"-"_s, agent.version, agent.name,
                       agent.anomaly});
     }
     if (out.isJson())

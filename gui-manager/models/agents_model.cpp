@@ -4,7 +4,10 @@
 
 #include "common/util/text.h"
 
+#include <QLocale>
+
 #include <array>
+#include <climits>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -36,71 +39,109 @@ QVariant durationKey(const std::optional<Micros> &value)
     return qint64(value ? value->count() : std::numeric_limits<qint64>::min());
 }
 
-QString offset(const AgentLine &line)
+/** "−340 µs ± 120 µs". */
+QString clock(const AgentLine &line)
 {
-    return line.agent.clockOffset ? formatOffset(*line.agent.clockOffset) : QString();
+    if (!line.agent.clockOffset)
+        return {};
+    const QString offset = formatOffset(*line.agent.clockOffset);
+    return line.agent.clockUncertainty
+               ? u"%1 \u00b1 %2"_s.arg(offset, formatDuration(*line.agent.clockUncertainty))
+               : offset;
 }
 
+QString waiting(const AgentLine &line)
+{
+    return line.agent.spooled ? QLocale().toString(*line.agent.spooled) : QString();
+}
+
+QVariant waitingKey(const AgentLine &line)
+{
+    return line.agent.spooled ? qint64(*line.agent.spooled) : qint64(-1);
+}
+
+struct AgentsText
+{
+    Q_DECLARE_TR_FUNCTIONS(vantage::AgentsModel)
+
+public:
+    static QString waitingTip(const AgentLine &line)
+    {
+        return line.agent.spooled ? tr("%Ln result(s) wait at the agent to be stored here.", nullptr,
+                                       int(std::min<quint64>(*line.agent.spooled, INT_MAX)))
+                                  : tr("Not known while the agent is not connected.");
+    }
+    static QString rejectedTip(const AgentLine &line)
+    {
+        if (line.rejected == 0)
+            return tr("It rejects none of its checks.");
+        return tr("It does not run %n of its checks; the page Checks and the matrix say why.", nullptr,
+                  line.rejected);
+    }
+};
+
 constexpr std::array columns = {
+    Column<AgentLine>{.id = "state"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "State"),
+                      .cell = [](const AgentLine &l) { return displayName(l.agent.state); },
+                      .sortKey = [](const AgentLine &l) { return QVariant(int(l.agent.state)); },
+                      .letters = 13,
+                      .mark = markOfState},
     Column<AgentLine>{.id = "id"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Id"),
                       .cell = [](const AgentLine &l) { return QString::number(l.agent.id.value); },
                       .sortKey = [](const AgentLine &l) { return QVariant(quint64(l.agent.id.value)); },
                       .letters = 2,
                       .alignment = alignNumber},
-    Column<AgentLine>{.id = "state"_L1,
-                      .title = QT_TRANSLATE_NOOP("Columns", "State"),
-                      .cell = [](const AgentLine &l) { return displayName(l.agent.state); },
-                      .sortKey = [](const AgentLine &l) { return QVariant(int(l.agent.state)); },
-                      .letters = 14,
-                      .mark = markOfState},
     Column<AgentLine>{.id = "name"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.name); },
-                      .letters = 9},
+                      .letters = 12},
     Column<AgentLine>{.id = "address"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Address"),
                       .cell = [](const AgentLine &l) { return agentAddress(l.agent); },
-                      .letters = 12},
-    Column<AgentLine>{.id = "anomaly"_L1,
-                      .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
-                      .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
-                      .letters = 7},
-    Column<AgentLine>{.id = "last_seen"_L1,
-                      .title = QT_TRANSLATE_NOOP("Columns", "Last seen"),
-                      .cell = [](const AgentLine &l) { return localTime(l.agent.lastSeen); },
-                      .sortKey = [](const AgentLine &l) { return timeKey(l.agent.lastSeen); },
-                      .letters = 12,
+                      .letters = 14},
+    Column<AgentLine>{.id = "version"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Version"),
+                      .cell = [](const AgentLine &l) { return escapeControl(l.agent.version); },
+                      .letters = 5,
                       .shownAtFirst = false},
     Column<AgentLine>{.id = "round_trip"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Round trip"),
                       .cell = [](const AgentLine &l) { return duration(l.agent.roundTrip); },
                       .sortKey = [](const AgentLine &l) { return durationKey(l.agent.roundTrip); },
-                      .letters = 10,
-                      .shownAtFirst = false,
+                      .letters = 6,
                       .alignment = alignNumber},
     Column<AgentLine>{.id = "clock_offset"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Clock"),
-                      .cell = offset,
+                      .cell = clock,
                       .sortKey = [](const AgentLine &l) { return durationKey(l.agent.clockOffset); },
-                      .letters = 10,
-                      .shownAtFirst = false,
+                      .letters = 14,
                       .alignment = alignNumber},
-    Column<AgentLine>{.id = "version"_L1,
-                      .title = QT_TRANSLATE_NOOP("Columns", "Version"),
-                      .cell = [](const AgentLine &l) { return escapeControl(l.agent.version); },
-                      .letters = 9,
-                      .shownAtFirst = false},
+    Column<AgentLine>{.id = "spooled"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Waiting"),
+                      .cell = waiting,
+                      .sortKey = waitingKey,
+                      .letters = 6,
+                      .alignment = alignNumber,
+                      .toolTip = AgentsText::waitingTip},
+    Column<AgentLine>{.id = "rejected"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Rejected"),
+                      .cell = [](const AgentLine &l) { return QLocale().toString(l.rejected); },
+                      .sortKey = [](const AgentLine &l) { return QVariant(l.rejected); },
+                      .letters = 5,
+                      .alignment = alignNumber,
+                      .toolTip = AgentsText::rejectedTip},
+    Column<AgentLine>{.id = "last_seen"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Last seen"),
+                      .cell = [](const AgentLine &l) { return localTime(l.agent.lastSeen); },
+                      .sortKey = [](const AgentLine &l) { return timeKey(l.agent.lastSeen); },
+                      .letters = 12},
+    Column<AgentLine>{.id = "anomaly"_L1,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
+                      .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
+                      .letters = 14},
 };
-
-std::vector<AgentLine> toLines(const QList<AgentRow> &agents)
-{
-    std::vector<AgentLine> lines;
-    lines.reserve(size_t(agents.size()));
-    for (const AgentRow &agent : agents)
-        lines.push_back({agent});
-    return lines;
-}
 
 } // namespace
 
@@ -123,8 +164,13 @@ AgentsModel::AgentsModel(QObject *parent)
 {
 }
 
-void AgentsModel::setAgents(const QList<AgentRow> &agents)
+void AgentsModel::setAgents(const QList<AgentRow> &agents, const QList<TaskRow> &tasks)
 {
+    m_rejected.clear();
+    for (const TaskRow &task : tasks) {
+        if (task.confirmation == Confirmation::Rejected)
+            m_rejected[task.key.agent].insert(task.key.check);
+    }
     replaceAll(toLines(agents));
 }
 
@@ -132,6 +178,41 @@ void AgentsModel::change(const QList<AgentRow> &changed, const QList<AgentId> &r
 {
     removeKeys({removed.begin(), removed.end()});
     upsert(toLines(changed));
+}
+
+void AgentsModel::changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed)
+{
+    std::vector<AgentId> touched;
+    const auto take = [&](const TaskKey &key) {
+        if (const auto found = m_rejected.find(key.agent);
+            found != m_rejected.end() && found->remove(key.check))
+            touched.push_back(key.agent);
+    };
+    for (const TaskKey &key : removed)
+        take(key);
+    for (const TaskRow &task : changed) {
+        if (task.confirmation != Confirmation::Rejected) {
+            take(task.key);
+        } else if (QSet<CheckId> &rejected = m_rejected[task.key.agent]; !rejected.contains(task.key.check)) {
+            rejected.insert(task.key.check);
+            touched.push_back(task.key.agent);
+        }
+    }
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    changeRows(touched, [this](AgentLine &line) {
+        line.rejected = int(m_rejected.value(line.agent.id).size());
+        return true;
+    });
+}
+
+std::vector<AgentLine> AgentsModel::toLines(const QList<AgentRow> &agents) const
+{
+    std::vector<AgentLine> lines;
+    lines.reserve(size_t(agents.size()));
+    for (const AgentRow &agent : agents)
+        lines.push_back({agent, int(m_rejected.value(agent.id).size())});
+    return lines;
 }
 
 int AgentsModel::onlineCount() const

@@ -5,11 +5,14 @@
 #include "gui-manager/feed.h"
 #include "gui-manager/models/keyed_table.h"
 
+#include <QSet>
+
 namespace vantage {
 
 struct AgentLine
 {
     AgentRow agent;
+    int rejected = 0; ///< tasks that it does not run
 
     [[nodiscard]] AgentId key() const { return agent.id; }
 };
@@ -27,11 +30,17 @@ class AgentsModel : public KeyedTable<AgentLine, AgentId>
 public:
     explicit AgentsModel(QObject *parent = nullptr);
 
-    void setAgents(const QList<AgentRow> &agents);
+    void setAgents(const QList<AgentRow> &agents, const QList<TaskRow> &tasks = {});
     void change(const QList<AgentRow> &changed, const QList<AgentId> &removed);
+    void changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed);
     [[nodiscard]] int onlineCount() const;
     /** For cells that name an agent by its id. */
     [[nodiscard]] QString labelOf(AgentId id) const;
+
+private:
+    [[nodiscard]] std::vector<AgentLine> toLines(const QList<AgentRow> &agents) const;
+
+    QHash<AgentId, QSet<CheckId>> m_rejected;
 };
 
 } // namespace vantage

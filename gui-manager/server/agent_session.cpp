@@ -61,6 +61,10 @@ AgentSession::AgentSession(SessionId id, QString fingerprint, std::unique_ptr<QT
         m_clock = ClockOffset{.offset = offset, .uncertainty = uncertainty};
         Q_EMIT measured(roundTrip, offset, uncertainty);
     });
+    connect(&m_peer, &Peer::lastSeqTold, this, [this](Seq lastSeq) {
+        m_newest = lastSeq;
+        tellSpooled();
+    });
     connect(&m_peer, &Peer::closed, this, [this](const QString &reason) {
         qCDebug(linkLog).noquote() << "agent" << m_agent.value << "closed:" << reason;
         m_state = State::Closed;
@@ -115,6 +119,7 @@ void AgentSession::greet(const Hello &hello)
         return close(fault);
     m_deadline.start(m_admitWithin);
     m_epoch = hello.epoch;
+    m_newest = hello.lastSeq;
     m_stop = {.agent = {},
               .epoch = m_epoch,
               .bootId = hello.bootId.left(longestName),
@@ -157,6 +162,7 @@ void AgentSession::welcome(const Cursor &cursor, quint64 credit)
     if (m_stop.from != UtcTime{} && !m_stop.bootId.isEmpty())
         m_store.note(m_stop);
     Q_EMIT joined();
+    tellSpooled();
 }
 
 void AgentSession::configure(SharedPlan plan)
@@ -325,6 +331,23 @@ void AgentSession::acknowledge(const Committed &committed, quint64 credit)
     m_acknowledged = std::max(m_acknowledged, committed.seq);
     m_credit = credit;
     repeatAck();
+    tellSpooled();
+}
+
+void AgentSession::tellSpooled()
+{
+    constexpr auto often = std::chrono::seconds(1);
+    if (m_state != State::Joined)
+        return;
+    const Seq newest = std::min(m_newest, largestSeq);
+    const quint64 results = newest.value - std::min(newest, m_acknowledged).value;
+    const SteadyTime now = SteadyClock::now();
+    // The end is always told.
+    if (m_spooledTold == results || (m_spooledTold && results > 0 && now - m_spooledToldAt < often))
+        return;
+    m_spooledTold = results;
+    m_spooledToldAt = now;
+    Q_EMIT spooled(results);
 }
 
 /** A leaky bucket that holds a second's worth. */

@@ -55,6 +55,9 @@ Q_SIGNALS:
     void reported(const vantage::ProbeReport &report);
     void measured(std::chrono::microseconds roundTrip, std::chrono::microseconds clockOffset,
                   std::chrono::microseconds uncertainty);
+    /** How many of the agent's results are not on the manager's disk, when it changes; once a second at most
+        while they come. */
+    void spooled(quint64 results);
     /** Once, last. */
     void closed(const QString &reason);
 
@@ -74,6 +77,7 @@ private:
     void repeatAck();
     void slowDown(qsizetype results);
     [[nodiscard]] bool mayGoOn(qsizetype items);
+    void tellSpooled();
 
     SessionId m_id;
     QString m_fingerprint;
@@ -95,6 +99,9 @@ private:
 
     Seq m_taken; ///< handed to the store; the next must follow it
     Seq m_acknowledged;
+    Seq m_newest; ///< in the agent's spool, as it told last
+    std::optional<quint64> m_spooledTold;
+    SteadyTime m_spooledToldAt{};
     quint64 m_credit = 0;
     /** What was handed to the store and is not on disk: up to which number, at what cost. */
     std::deque<std::pair<Seq, quint64>> m_pending;

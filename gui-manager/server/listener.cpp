@@ -155,6 +155,8 @@ void Listener::connectSession(AgentSession &session)
             [this, id](Micros roundTrip, Micros offset, Micros uncertainty) {
                 Q_EMIT measured(id, roundTrip, offset, uncertainty);
             });
+    connect(&session, &AgentSession::spooled, this,
+            [this, id](quint64 results) { Q_EMIT spooled(id, results); });
     connect(&session, &AgentSession::closed, this, [this, id](const QString &reason) {
         removeSession(id);
         Q_EMIT closed(id, reason);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void reported(vantage::SessionId session, const vantage::ProbeReport &report);
     void measured(vantage::SessionId session, std::chrono::microseconds roundTrip,
                   std::chrono::microseconds clockOffset, std::chrono::microseconds uncertainty);
+    void spooled(vantage::SessionId session, quint64 results);
     /** Also of connections that never greeted. */
     void closed(vantage::SessionId session, const QString &reason);
     /** Once; what lies in the system's queue waits until it can be accepted. */

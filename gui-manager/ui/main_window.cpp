@@ -55,10 +55,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectModels()
 {
     const Feed &feed = m_services.feed;
-    m_agents->setAgents(feed.agents());
+    m_agents->setAgents(feed.agents(), feed.tasks());
     m_checks->setAll(feed.checks(), feed.tasks(), feed.verdicts());
     m_events->setEvents(feed.recentEvents());
     connect(&feed, &Feed::agentsChanged, m_agents, &AgentsModel::change);
+    connect(&feed, &Feed::tasksChanged, m_agents, &AgentsModel::changeTasks);
     connect(&feed, &Feed::checksChanged, m_checks, &ChecksModel::changeChecks);
     connect(&feed, &Feed::tasksChanged, m_checks, &ChecksModel::changeTasks);
     connect(&feed, &Feed::verdictsChanged, m_checks, &ChecksModel::changeVerdicts);

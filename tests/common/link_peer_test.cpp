@@ -214,7 +214,7 @@ void LinkPeerTest::aStrangerSaysNoMoreThanAFewIdleWords_data()
 {
     QTest::addColumn<QByteArray>("word");
 
-    QTest::newRow("Ping") << encode(Ping{1, utcNow()});
+    QTest::newRow("Ping") << encode(Ping{1, utcNow(), Seq()});
     QTest::newRow("Pong") << encode(Pong{});
     QTest::newRow("unknown") << encodeFrame(200, {});
 }

@@ -10,10 +10,10 @@
 
 namespace vantage::test {
 
-inline constexpr PeerSettings quick = {.frameCap = frameCapFromAgent,
-                                       .heartbeat = std::chrono::milliseconds(20),
-                                       .deadAfter = std::chrono::milliseconds(200)};
-inline constexpr PeerSettings calm = {.frameCap = frameCapFromAgent};
+inline const PeerSettings quick = {.frameCap = frameCapFromAgent,
+                                   .heartbeat = std::chrono::milliseconds(20),
+                                   .deadAfter = std::chrono::milliseconds(200)};
+inline const PeerSettings calm = {.frameCap = frameCapFromAgent};
 
 /** Both ends of a connection over loopback. */
 struct Wire

@@ -220,6 +220,31 @@ private Q_SLOTS:
         QCOMPARE(lossesOf(*store, AgentId(1), epoch), expected);
     }
 
+    void whatWaitsAtAnAgentIsToldUntilItIsStored()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        Seq newest;
+        const auto agent = fixture.agent(u"a"_s);
+        agent->settings.heartbeat = std::chrono::milliseconds(20);
+        agent->settings.lastSeq = [&newest] {
+            return newest;
+        };
+        const auto waiting = [&fixture] {
+            const std::optional<AgentRow> row = fixture.agentRow(AgentId(1));
+            return row && row->spooled ? qint64(*row->spooled) : -1;
+        };
+        fixture.connect(*agent);
+        QTRY_COMPARE(waiting(), 0);
+        newest = Seq(3);
+        QTRY_COMPARE(waiting(), 3);
+        agent->sendResults(CheckId(1), 3);
+        QTRY_COMPARE(waiting(), 0);
+        // Without a link nobody knows.
+        agent->vanish();
+        QTRY_COMPARE(waiting(), -1);
+    }
+
     void aStopOfTheAgentIsNotedOnceForEachStart()
     {
         ManagerFixture fixture;

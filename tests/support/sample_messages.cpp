@@ -93,7 +93,7 @@ std::vector<Message> sampleMessages()
         RunNow{.request = 41, .check = CheckId(7), .trial = sampleTask()},
         RunNow{.request = 42, .check = CheckId(7), .trial = {}},
         ProbeReport{.request = 41, .row = row, .error = u"the check is paused"_s},
-        Ping{.id = 5, .sent = sampleTime},
+        Ping{.id = 5, .sent = sampleTime, .lastSeq = Seq(1'000'000)},
         Pong{.id = 5, .sent = sampleTime, .received = sampleTime + 2ms, .answered = sampleTime + 3ms},
         Bye{.reason = u"the manager is shutting down"_s, .code = notEnrolled.toString()},
     };

@@ -118,6 +118,9 @@ void TestEnrol::theCommandAndTheStringAreCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), join);
     const QString state = find<QLabel>(dialog, "state").text();
     QVERIFY2(state.contains("one agent in, until"_L1), qPrintable(state));
+    const QRegularExpression left(u"\\(1[0-5]:[0-5][0-9] left\\)"_s);
+    QVERIFY2(left.match(state).hasMatch(), qPrintable(state));
+    QTRY_VERIFY(find<QLabel>(dialog, "state").text() != state); // it counts down
     const QString reach = find<QLabel>(dialog, "reach").text();
     QVERIFY2(reach.contains("--manager NAME:54399"_L1), qPrintable(reach));
     // The console shows what was done, and no secret.

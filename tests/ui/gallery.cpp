@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -185,6 +186,57 @@ void drawResults(MainWindow &window, FakeFeed &feed, const QString &folder)
     window.findChild<QAction *>(u"resultAsJson"_s)->trigger();
 }
 
+/** The page of the agents, with the samples and with many of all. */
+void drawAgents(MainWindow &window, FakeFeed &feed, FakeHistory &history, const QString &folder)
+{
+    auto *agents = window.findChild<QTableView *>(u"agents"_s);
+    window.go({.place = Place::Agents, .agent = AgentId(2)});
+    grab(window, folder + u"agents.png"_s);
+    const UtcTime start = utcNow() - std::chrono::hours(3);
+    const auto event = [start](int minute, const QString &code, const QString &text) {
+        return Event{start + std::chrono::minutes(minute), Severity::Info, code, AgentId(2), text};
+    };
+    history.events = {event(0, u"agent-joined"_s, u"Agent 2 joined for the first time, from 192.0.2.7:5"_s),
+                      event(40, u"agent-lost"_s, u"Agent 2 is cut off: nothing was heard for 45 s"_s),
+                      event(42, u"agent-offline"_s, u"Agent 2 has not come back"_s),
+                      event(97, u"agent-joined"_s, u"Agent 2 is connected, from 192.0.2.7:5"_s)};
+    auto *details = window.findChild<QTabWidget *>(u"agentDetailTabs"_s);
+    details->setCurrentIndex(1);
+    grab(window, folder + u"agent-connections.png"_s);
+    details->setCurrentIndex(0);
+    auto *matrix = window.findChild<QTableView *>(u"matrix"_s);
+    window.go({.place = Place::Agents, .agent = AgentId(3), .check = CheckId(3)});
+    grab(window, folder + u"matrix.png"_s);
+
+    QList<AgentRow> rows;
+    for (quint64 id = 5; id <= 500; ++id) {
+        AgentRow row = sampleAgents().at(qsizetype(id % 3));
+        row.id = AgentId(id);
+        row.name = u"probe-%1.region-%2"_s.arg(id).arg(id % 7);
+        row.spooled = id % 20 ? 0 : id * 317;
+        rows += row;
+    }
+    feed.setAgents(rows);
+    for (quint64 id = 7; id <= 60; ++id) {
+        CheckRow check = sampleChecks().at(qsizetype(id % 6));
+        check.check.id = CheckId(id);
+        QList<TaskRow> tasks;
+        for (quint64 agent = 1; agent <= 500; agent += 1 + id % 4) {
+            check.agents += AgentId(agent);
+            TaskRow task = sampleTasks().at(qsizetype((id * agent) % 11));
+            task.key = {AgentId(agent), CheckId(id)};
+            tasks += task;
+        }
+        feed.addCheck(check);
+        Q_EMIT feed.tasksChanged(tasks, {});
+    }
+    matrix->setFocus();
+    grab(window, folder + u"matrix-many.png"_s);
+    window.go({.place = Place::Agents, .agent = AgentId(20)});
+    agents->setFocus();
+    grab(window, folder + u"agents-many.png"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -249,6 +301,7 @@ int main(int argc, char **argv)
         enrol.show();
         grab(enrol, folder + (isForThisMachine ? u"enrol.png"_s : u"replace.png"_s));
     }
+    drawAgents(window, feed, history, folder);
     auto &agents = tableOf(window, "agents");
     agents.setCurrentIndex(agents.model()->index(1, 0)); // selectRow() finds none from right to left
     actionOf(window, "revoke").trigger();

@@ -142,6 +142,8 @@ private:
 
     void table(const QTableView &table)
     {
+        if (table.property("isData").toBool())
+            return;
         const QAbstractItemModel &model = *table.model();
         for (int column = 0; column < model.columnCount(); ++column) {
             text(table, "column", model.headerData(column, Qt::Horizontal).toString());

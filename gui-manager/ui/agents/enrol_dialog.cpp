@@ -49,6 +49,14 @@ QString timeOfDay(UtcTime time)
                               QLocale::ShortFormat);
 }
 
+/** "14:59" until then. */
+QString countdown(UtcTime end)
+{
+    const auto left =
+        std::max(std::chrono::ceil<std::chrono::seconds>(end - utcNow()), std::chrono::seconds(0));
+    return u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, QChar(u'0'));
+}
+
 } // namespace
 
 EnrolDialog::EnrolDialog(std::optional<AgentRow> replaced, AskCommand ask, QWidget *parent)
@@ -72,6 +80,8 @@ EnrolDialog::EnrolDialog(std::optional<AgentRow> replaced, AskCommand ask, QWidg
     buildLayout();
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &EnrolDialog::expire);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &EnrolDialog::tellTime);
     connect(m_copyCommand, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command->toPlainText()); });
     connect(m_copyJoin, &QPushButton::clicked, this,
@@ -139,6 +149,7 @@ void EnrolDialog::buildLayout()
 void EnrolDialog::askForString()
 {
     m_expiry.stop();
+    m_second.stop();
     m_expires.reset();
     m_isWithdrawn = false;
     m_command->clear();
@@ -179,6 +190,7 @@ void EnrolDialog::fill(const QJsonObject &answer)
     m_token = answer.value("token"_L1).toString();
     m_expiry.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*expires - utcNow()),
                             std::chrono::milliseconds(0)));
+    m_second.start();
     tellState();
     m_copyCommand->setFocus();
 }
@@ -205,6 +217,7 @@ void EnrolDialog::withdraw()
 /** What is no longer good must not be copied. */
 void EnrolDialog::expire()
 {
+    m_second.stop();
     m_command->clear();
     m_join->clear();
     tellState();
@@ -218,7 +231,7 @@ void EnrolDialog::tellState()
     m_copyJoin->setEnabled(isThere);
     m_withdraw->setEnabled(isThere && !m_token.isEmpty());
     if (isThere)
-        m_state->setText(tr("It lets one agent in, until %1.").arg(timeOfDay(*m_expires)));
+        tellTime();
     else if (m_isWithdrawn)
         m_state->setText(tr("The join string was withdrawn: it lets nobody in."));
     else if (m_expires)
@@ -240,6 +253,13 @@ void EnrolDialog::tellState()
         colours.setColor(QPalette::WindowText, markColour(Mark::Degraded, colours));
     m_reach->setPalette(colours);
     makeRoom();
+}
+
+void EnrolDialog::tellTime()
+{
+    //: a time of day, and minutes and seconds until then
+    m_state->setText(
+        tr("It lets one agent in, until %1 (%2 left).").arg(timeOfDay(*m_expires), countdown(*m_expires)));
 }
 
 /** A window does not ask sentences that wrap how high they are. */

@@ -38,6 +38,7 @@ private:
     void expire();
     void retranslate();
     void tellState();
+    void tellTime();
     void makeRoom();
 
     std::optional<AgentRow> m_replaced;
@@ -56,6 +57,7 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_again;
     QTimer m_expiry;
+    QTimer m_second;                  ///< ticks while a string is good
     std::optional<UtcTime> m_expires; ///< of what is shown
     QString m_token;                  ///< its name for `enrol withdraw`
     bool m_isWithdrawn = false;

@@ -5,6 +5,7 @@
 #include "gui-manager/ui/details/detail_pane.h"
 
 #include <QSettings>
+#include <QTabWidget>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,18 @@ void DetailSplit::show(const Details &details)
 void DetailSplit::showPane(bool isShown)
 {
     m_side->setVisible(isShown);
+}
+
+QTabWidget *DetailSplit::addTab(QWidget *other)
+{
+    auto *tabs = new QTabWidget; // a child would be a pane of its own
+    tabs->setDocumentMode(true);
+    replaceWidget(indexOf(m_side), tabs);
+    setStretchFactor(indexOf(tabs), 0);
+    tabs->addTab(m_pane, {});
+    tabs->addTab(other, {});
+    m_side = tabs;
+    return tabs;
 }
 
 void DetailSplit::saveLayout(QSettings &settings) const

@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 class QSettings;
+class QTabWidget;
 
 namespace vantage {
 
@@ -25,13 +26,15 @@ public:
 
     void show(const Details &details);
     void showPane(bool isShown);
+    /** Puts something else about the current row beside the details: both have a tab from then on. */
+    QTabWidget *addTab(QWidget *other);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(QSettings &settings);
 
 private:
-    DetailPane *m_pane = nullptr; ///< where it is the side
-    QWidget *m_side;
+    DetailPane *m_pane = nullptr; ///< where there is one
+    QWidget *m_side;              ///< the pane, the tabs that it is in, or another side
 };
 
 } // namespace vantage

@@ -120,6 +120,10 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
     what.add(Text::tr("Address"), agentAddress(agent));
     what.add(Text::tr("Version"), escapeControl(agent.version));
     what.add(Text::tr("Last seen"), agent.lastSeen ? exactTime(*agent.lastSeen) : QString());
+    if (agent.spooled)
+        what.add(Text::tr("Results waiting"), QLocale().toString(*agent.spooled));
+    if (line.rejected > 0)
+        what.add(Text::tr("Rejected checks"), QLocale().toString(line.rejected), Mark::Degraded);
     if (agent.roundTrip)
         what.add(Text::tr("Round trip"), formatDuration(*agent.roundTrip));
     if (agent.clockOffset) {

@@ -9,15 +9,16 @@
 
 namespace vantage {
 
-/** A table of one of our models that the operator can sort; rows are told by their number in the model. */
-template <typename Model>
+/** A table of one of our models that the operator can sort; rows are told by their number in the model. `Proxy` may
+    filter, too. */
+template <typename Model, typename Proxy = QSortFilterProxyModel>
 class SortedTable
 {
 public:
     /** `parent` owns the view and what sorts; the model outlives them. */
     SortedTable(const QString &name, Model *model, QWidget *parent)
         : m_model(model)
-        , m_proxy(new QSortFilterProxyModel(parent))
+        , m_proxy(new Proxy(parent))
         , m_view(new TableView(name, parent))
     {
         m_proxy->setSortRole(SortRole);
@@ -27,7 +28,7 @@ public:
     }
 
     [[nodiscard]] TableView *view() const { return m_view; }
-    [[nodiscard]] QSortFilterProxyModel *proxy() const { return m_proxy; }
+    [[nodiscard]] Proxy *proxy() const { return m_proxy; }
 
     /** In the model; -1 where there is none. */
     [[nodiscard]] int currentRow() const { return m_proxy->mapToSource(m_view->currentIndex()).row(); }
@@ -52,7 +53,7 @@ public:
 
 private:
     Model *m_model;
-    QSortFilterProxyModel *m_proxy;
+    Proxy *m_proxy;
     TableView *m_view;
 };
 
