@@ -3,6 +3,7 @@
 
 vantage_library(vantage-manager-core
     SOURCES
+        config/change_history.cpp config/change_history.h
         config/config_file.cpp config/config_file.h
         config/config_store.cpp config/config_store.h
         config/configuration.cpp config/configuration.h
@@ -24,7 +25,7 @@ vantage_library(vantage-manager-core
         history/range.cpp history/range.h
         history/report.cpp history/report_reader.cpp history/report.h
         live_feed.cpp live_feed.h
-        manager.cpp manager.h
+        manager.cpp manager_changes.cpp manager_private.h manager.h
         manager_times.h
         result_position.h
         server/agent_session.cpp server/agent_session.h
@@ -63,7 +64,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_enrolment.cpp console/commands_files.cpp
     console/commands_help.cpp console/commands_ledger.cpp console/commands_report.cpp
     console/commands_results.cpp console/commands_retention.cpp
-    console/commands_status.cpp console/commands_trial.cpp
+    console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h
     console/export_rows.cpp console/export_rows.h
     console/control_server.cpp console/control_server.h

@@ -43,8 +43,10 @@ struct CoreServices
 
     /** Applies `operation` to the configuration and gives the tasks to the agents before it returns; `saved`
        follows once the file is on disk. Where the operation fails nothing changes, and `saved` gets its error
-       at once. */
-    std::function<void(const std::function<Result<void>(Configuration &)> &operation, Saved saved)> change;
+       at once. The step is how undo knows the change. */
+    std::function<void(const StepName &step, const std::function<Result<void>(Configuration &)> &operation,
+                       Saved saved)>
+        change;
 
     /** A join string for one agent; answers once the token is on disk. */
     using Invited = std::function<void(Result<Invitation>)>;
@@ -54,7 +56,8 @@ struct CoreServices
 
     /** Reads a configuration (ours or the earlier version's data.json) and adds what is in it to the present
      * one. */
-    std::function<void(const QString &path, QObject *context, Imported done)> importFile;
+    std::function<void(const StepName &step, const QString &path, QObject *context, Imported done)>
+        importFile;
 
     /** Runs a task of the agent at once, or a check that is not saved. */
     std::function<void(AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
@@ -65,6 +68,12 @@ struct CoreServices
 
     /** Answers once everything that was changed so far is on disk; for `exit`. */
     std::function<void(Saved saved)> save;
+
+    /** Takes the newest change of checks, assignments or names of agents back, or does again what was taken back last;
+        answers with its label once that is on disk. */
+    using Undone = std::function<void(Result<QString>)>;
+    std::function<void(Undone done)> undo;
+    std::function<void(Undone done)> redo;
 };
 
 } // namespace vantage

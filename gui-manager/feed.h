@@ -74,6 +74,15 @@ struct TaskRow
     bool operator==(const TaskRow &) const = default;
 };
 
+/** What undo and redo are about, in the operator's words; empty where there is nothing. */
+struct UndoSteps
+{
+    QString undo;
+    QString redo;
+
+    bool operator==(const UndoSteps &) const = default;
+};
+
 /** What the window knows: snapshots of plain values, then batched changes (50 ms at most behind). Everything that
     shows state learns it here and nowhere else. Lives in the main thread. */
 class Feed : public QObject
@@ -92,6 +101,7 @@ public:
     [[nodiscard]] virtual QList<Event> recentEvents() const = 0;
     /** "Listening on 127.0.0.1:54321", or why it does not. */
     [[nodiscard]] virtual QString listening() const = 0;
+    [[nodiscard]] virtual UndoSteps undoSteps() const { return {}; }
 
 Q_SIGNALS:
     void agentsChanged(const QList<vantage::AgentRow> &changed, const QList<vantage::AgentId> &removed);
@@ -104,6 +114,7 @@ Q_SIGNALS:
     void resultsPreviewed(const vantage::ResultBatch &batch);
     void eventRaised(const vantage::Event &event);
     void listeningChanged(const QString &text);
+    void undoStepsChanged(const vantage::UndoSteps &steps);
 };
 
 [[nodiscard]] QLatin1StringView

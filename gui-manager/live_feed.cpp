@@ -67,6 +67,13 @@ void LiveFeed::setListening(const QString &text)
     Q_EMIT listeningChanged(text);
 }
 
+void LiveFeed::setUndoSteps(const UndoSteps &steps)
+{
+    if (steps == std::exchange(m_undoSteps, steps))
+        return;
+    Q_EMIT undoStepsChanged(steps);
+}
+
 void LiveFeed::remember(const std::vector<Event> &events)
 {
     m_events.insert(m_events.begin(), events.begin(), events.end());

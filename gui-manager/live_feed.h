@@ -32,9 +32,11 @@ public:
     [[nodiscard]] QList<VerdictRow> verdicts() const override { return m_verdicts.rows(); }
     [[nodiscard]] QList<Event> recentEvents() const override;
     [[nodiscard]] QString listening() const override { return m_listening; }
+    [[nodiscard]] UndoSteps undoSteps() const override { return m_undoSteps; }
 
     [[nodiscard]] std::vector<Incident> openIncidents() const { return m_verdicts.openIncidents(); }
     void setListening(const QString &text);
+    void setUndoSteps(const UndoSteps &steps);
     /** What happened before this run, oldest first. Nothing is emitted. */
     void remember(const std::vector<Event> &events);
     void raise(Severity severity, QLatin1StringView code, const QString &text, AgentId agent = {});
@@ -90,6 +92,7 @@ private:
     Verdicts m_verdicts;
     std::deque<Event> m_events;
     QString m_listening;
+    UndoSteps m_undoSteps;
 
     QTimer m_batch;
     QSet<AgentId> m_changedAgents;

@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/manager.h"
+#include "gui-manager/manager_private.h"
 
-#include "common/util/file_lock.h"
 #include "common/util/log.h"
 #include "common/util/paths.h"
-#include "gui-manager/config/config_store.h"
-#include "gui-manager/console/commands.h"
-#include "gui-manager/core_services.h"
-#include "gui-manager/fleet.h"
-#include "gui-manager/gap_watch.h"
-#include "gui-manager/live_feed.h"
-#include "gui-manager/store/store_readers.h"
-#include "gui-manager/verdict/incident_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace vantage {
@@ -31,137 +21,12 @@ QString endpointText(const std::pair<QHostAddress, quint16> &endpoint)
 
 } // namespace
 
-class Manager::Private
-{
-    Q_DECLARE_TR_FUNCTIONS(Manager)
-
-public:
-    Private(Manager &owner, ManagerSettings given);
-
-    [[nodiscard]] Result<void> start();
-    void stop();
-
-    [[nodiscard]] const StoredHistory &history() const { return services.history; }
-
-    LiveFeed feed;
-    std::unique_ptr<Commands> commands;
-    quint16 port = 0;
-
-private:
-    [[nodiscard]] Result<void> lockData();
-    [[nodiscard]] Result<void> loadConfiguration();
-    [[nodiscard]] Result<void> openStore();
-    void followStore(const OpenedStore &opened);
-    void recall(const Admissions &memory);
-    void remember(const Configuration &before, const Configuration &after);
-    void noteAgain();
-    [[nodiscard]] Result<void> listen();
-    [[nodiscard]] Result<void> change(const std::function<Result<void>(Configuration &)> &operation);
-    void adopt(Configuration after);
-    void importFile(const QString &path, QObject *context, CoreServices::Imported done);
-    void saveForGood();
-    CoreServices makeServices();
-    static tl::unexpected<Error> notRunning();
-    template <typename Query, typename Row>
-    StoredHistory::Read<Query, Row> reader();
-
-    Manager &q;
-    ManagerSettings settings;
-    Configuration configuration;
-    QThreadPool pool; ///< reads files for commands
-    FileLock lock;
-    std::unique_ptr<ConfigStore> configStore;
-    std::unique_ptr<StoreWriter> storeWriter;
-    std::unique_ptr<StoreReaders> readers;
-    std::unique_ptr<LinkServer> server;
-    std::unique_ptr<Enrolment> enrolment;
-    std::unique_ptr<Fleet> fleet;
-    std::vector<Gap> openGaps; ///< of the time before
-    std::unique_ptr<GapWatch> gaps;
-    CoreServices services;
-    bool isRunning = false;
-};
-
 Manager::Private::Private(Manager &owner, ManagerSettings given)
     : q(owner)
     , settings(std::move(given))
     , services(makeServices())
 {
     commands = std::make_unique<Commands>(services);
-}
-
-tl::unexpected<Error> Manager::Private::notRunning()
-{
-    return fail(ErrorCode::Unavailable, tr("The manager is not running"));
-}
-
-template <typename Query, typename Row>
-StoredHistory::Read<Query, Row> Manager::Private::reader()
-{
-    return [this](const Query &query, QObject *context, StoredHistory::RowsOf<Row> rows,
-                  StoredHistory::Done done) {
-        if (isRunning)
-            readers->query(query, context, std::move(rows), std::move(done));
-        else
-            done(notRunning());
-    };
-}
-
-CoreServices Manager::Private::makeServices()
-{
-    return {
-        .configuration = configuration,
-        .feed = feed,
-        .change =
-            [this](const std::function<Result<void>(Configuration &)> &operation, CoreServices::Saved saved) {
-                if (const Result<void> changed = change(operation); changed)
-                    configStore->whenSaved(std::move(saved));
-                else
-                    saved(changed);
-            },
-        .invite =
-            [this](AgentId agent, const CoreServices::Invited &done) {
-                const Result<Invitation> invitation =
-                    isRunning ? enrolment->invite(agent) : Result<Invitation>(notRunning());
-                if (!invitation)
-                    return done(invitation);
-                configStore->whenSaved([done, invitation](const Result<void> &saved) {
-                    done(saved ? invitation : tl::unexpected(saved.error()));
-                });
-            },
-        .revoke =
-            [this](AgentId agent, CoreServices::Saved saved) {
-                const Result<void> changed =
-                    change([agent](Configuration &changing) { return changing.revoke(agent); });
-                if (!changed)
-                    return saved(changed);
-                fleet->expel(agent);
-                configStore->whenSaved(std::move(saved));
-            },
-        .importFile = [this](const QString &path, QObject *context,
-                             CoreServices::Imported done) { importFile(path, context, std::move(done)); },
-        .runNow =
-            [this](AgentId agent, const std::variant<CheckId, CheckSpec> &what, QObject *context,
-                   CoreServices::Ran done) {
-                if (isRunning)
-                    fleet->runNow(agent, what, context, std::move(done));
-                else
-                    done(notRunning());
-            },
-        .history = {.queryResults = reader<ResultQuery, CheckResult>(),
-                    .queryRollups = reader<RollupQuery, Rollup>(),
-                    .queryEvents = reader<EventQuery, Event>(),
-                    .queryLedger = reader<LedgerQuery, LedgerEntry>(),
-                    .queryIncidents = reader<IncidentQuery, Incident>(),
-                    .queryGaps = reader<GapQuery, Gap>()},
-        .save =
-            [this](CoreServices::Saved saved) {
-                if (isRunning)
-                    configStore->whenSaved(std::move(saved));
-                else
-                    saved(notRunning());
-            },
-    };
 }
 
 Result<void> Manager::Private::start()
@@ -352,55 +217,6 @@ Result<void> Manager::Private::listen()
         endpoints += endpointText(endpoint);
     feed.setListening(tr("Listening on %1").arg(endpoints.join(u", "_s)));
     return {};
-}
-
-Result<void> Manager::Private::change(const std::function<Result<void>(Configuration &)> &operation)
-{
-    if (!isRunning)
-        return notRunning();
-    Configuration after = configuration;
-    if (const Result<void> done = operation(after); !done)
-        return done;
-    adopt(std::move(after));
-    return {};
-}
-
-void Manager::Private::adopt(Configuration after)
-{
-    const ConfigurationDifference changes = difference(configuration, after);
-    // What `changes` points at moves along.
-    const Configuration before = std::exchange(configuration, std::move(after));
-    feed.apply(changes);
-    fleet->distribute(changes);
-    configStore->save(configuration);
-    remember(before, configuration);
-}
-
-void Manager::Private::importFile(const QString &path, QObject *context, CoreServices::Imported done)
-{
-    const auto merge = [this, alive = QPointer(context),
-                        done = std::move(done)](Result<LoadedConfiguration> loaded) {
-        if (!alive)
-            return;
-        if (!loaded)
-            return done(tl::unexpected(loaded.error()));
-        ImportReport report{.agents = 0, .checks = 0, .warnings = loaded->warnings};
-        const Result<void> changed = change([&](Configuration &target) -> Result<void> {
-            const Configuration::Added added = target.merge(loaded->configuration, &report.warnings);
-            report.agents = added.agents;
-            report.checks = added.checks;
-            return {};
-        });
-        if (!changed)
-            return done(tl::unexpected(changed.error()));
-        configStore->whenSaved([alive, done, report](const Result<void> &saved) {
-            if (alive)
-                done(saved ? Result<ImportReport>(report) : tl::unexpected(saved.error()));
-        });
-    };
-    pool.start([this, path, merge] {
-        QMetaObject::invokeMethod(&q, [merge, loaded = readConfigurationFile(path)] { merge(loaded); });
-    });
 }
 
 void Manager::Private::stop()

@@ -4,7 +4,9 @@
 vantage_library(vantage-manager-ui
     SOURCES
         models/agents_model.cpp models/agents_model.h
+        models/check_groups.cpp models/check_groups.h
         models/checks_model.cpp models/checks_model.h
+        models/duration_ring.h
         models/column.cpp models/column.h
         models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
@@ -22,6 +24,12 @@ vantage_library(vantage-manager-ui
         models/trial_model.cpp models/trial_model.h
         models/trouble_model.cpp models/trouble_model.h
         ui/console/action_runner.cpp ui/console/action_runner.h
+        ui/checks/bulk_edit_dialog.cpp ui/checks/bulk_edit_dialog.h
+        ui/checks/check_delegate.cpp ui/checks/check_delegate.h
+        ui/checks/check_filter_bar.cpp ui/checks/check_filter_bar.h
+        ui/checks/paste_dialog.cpp ui/checks/paste_dialog.h
+        ui/checks/pasted_checks.cpp ui/checks/pasted_checks.h
+        ui/checks/undo_bar.cpp ui/checks/undo_bar.h
         ui/checks/check_commands.cpp ui/checks/check_commands.h
         ui/checks/check_dialog.cpp ui/checks/check_dialog_trial.cpp ui/checks/check_dialog.h
         ui/console/console_pane.cpp ui/console/console_pane.h
@@ -48,10 +56,10 @@ vantage_library(vantage-manager-ui
         ui/status_line.cpp ui/status_line.h
         ui/agents/agent_filter.cpp ui/agents/agent_filter.h
         ui/agents/agents_page.cpp ui/agents/agents_page.h
+        ui/checks/checks_page.cpp ui/checks/checks_page_actions.cpp ui/checks/checks_page.h
         ui/agents/connections_panel.cpp ui/agents/connections_panel.h
         ui/agents/matrix_panel.cpp ui/agents/matrix_panel.h
         ui/agents/matrix_view.cpp ui/agents/matrix_view.h
-        ui/checks/checks_page.cpp ui/checks/checks_page.h
         ui/events/events_page.cpp ui/events/events_page.h
         ui/history/agent_choice.cpp ui/history/agent_choice.h
         ui/history/history_bar.cpp ui/history/history_bar.h

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>The agents whose lines are shown; at most %n</source>
         <translation>
-            <numerusform>The agents whose lines are shown; at most %n</numerusform>
+            <numerusform>The agents whose lines is shown; at most %n</numerusform>
             <numerusform>The agents whose lines are shown; at most %n</numerusform>
         </translation>
     </message>
@@ -39,12 +39,181 @@
     </message>
 </context>
 <context>
+    <name>vantage::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>&amp;Change %n check(s)</source>
+        <translation>
+            <numerusform>&amp;Change %n check</numerusform>
+            <numerusform>&amp;Change %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the agents that are to run %n check(s).</source>
+        <translation>
+            <numerusform>Choose the agents that are to run %n check.</numerusform>
+            <numerusform>Choose the agents that are to run %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you touch is changed in %n check(s); all else stays as it is in each.</source>
+        <translation>
+            <numerusform>What you touch is changed in %n check; all else stays as it is in each.</numerusform>
+            <numerusform>What you touch is changed in %n checks; all else stays as it is in each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::ChangeHistory</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::CheckGroups</name>
+    <message numerus="yes">
+        <source>%1: %n check(s)</source>
+        <translation>
+            <numerusform>%1: %n check</numerusform>
+            <numerusform>%1: %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::ChecksModel</name>
+    <message numerus="yes">
+        <source>The newest run took %1.
+Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source>
+        <translation>
+            <numerusform>The newest run took %1.
+Of the last %n run the median is %2, the shortest %3, the longest %4.</numerusform>
+            <numerusform>The newest run took %1.
+Of the last %n runs the median is %2, the shortest %3, the longest %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n degraded</numerusform>
+            <numerusform>%n degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::ChecksPage</name>
     <message numerus="yes">
-        <source>Delete %n check(s)?</source>
+        <source>move %n check(s)</source>
         <translation>
-            <numerusform>Delete %n check?</numerusform>
-            <numerusform>Delete %n checks?</numerusform>
+            <numerusform>move %n check</numerusform>
+            <numerusform>move %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n check(s)</source>
+        <translation>
+            <numerusform>edit %n check</numerusform>
+            <numerusform>edit %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed.</source>
+        <translation>
+            <numerusform>%n check changed.</numerusform>
+            <numerusform>%n checks changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n check(s)</source>
+        <translation>
+            <numerusform>add %n check</numerusform>
+            <numerusform>add %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) added.</source>
+        <translation>
+            <numerusform>%n check added.</numerusform>
+            <numerusform>%n checks added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n check(s)</source>
+        <translation>
+            <numerusform>delete %n check</numerusform>
+            <numerusform>delete %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) deleted.</source>
+        <translation>
+            <numerusform>%n check deleted.</numerusform>
+            <numerusform>%n checks deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clone %n check(s)</source>
+        <translation>
+            <numerusform>clone %n check</numerusform>
+            <numerusform>clone %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) cloned.</source>
+        <translation>
+            <numerusform>%n check cloned.</numerusform>
+            <numerusform>%n checks cloned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pause %n check(s)</source>
+        <translation>
+            <numerusform>pause %n check</numerusform>
+            <numerusform>pause %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resume %n check(s)</source>
+        <translation>
+            <numerusform>resume %n check</numerusform>
+            <numerusform>resume %n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +430,23 @@
         <translation>
             <numerusform>%L1 of %Ln agent online</numerusform>
             <numerusform>%L1 of %Ln agents online</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vantage::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be added and will stay here.</source>
+        <translation>
+            <numerusform>%n line cannot be added and will stay here.</numerusform>
+            <numerusform>%n lines cannot be added and will stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n check(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n check</numerusform>
+            <numerusform>&amp;Add %n checks</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,26 @@ Result<void> Configuration::removeCheck(CheckId check)
     return {};
 }
 
+Result<void> Configuration::putBack(const CheckRow &before)
+{
+    const CheckId id = before.check.id;
+    if (row(id)) {
+        if (const Result<void> edited = editCheck(before.check); !edited)
+            return edited;
+        return assign(id, before.agents);
+    }
+    if (!id.isValid() || id > m_lastCheck)
+        return fail(ErrorCode::NotFound, tr("There was no check %1").arg(id.value));
+    if (const Result<void> right = checkAgents(before.agents); !right)
+        return right;
+    advance();
+    CheckRow &mine = *m_checks.insert(lowerBound(m_checks, id, idOf), before);
+    mine.revision = m_revision;
+    for (const AgentId agent : before.agents)
+        agentOrWaiting(agent);
+    return {};
+}
+
 Result<void> Configuration::unassign(CheckId check, AgentId agent)
 {
     const CheckRow *mine = this->check(check);

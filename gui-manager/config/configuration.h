@@ -49,6 +49,14 @@ struct JoinToken
     bool operator==(const JoinToken &) const = default;
 };
 
+/** By which command something was changed, for undo. */
+struct StepName
+{
+    QString command;   ///< its name
+    QString label{};   ///< in the operator's words, where there are better ones
+    quint64 group = 0; ///< changes of the same that follow one another are one step; 0: of none
+};
+
 /** Agents, checks and who runs which: a value without I/O. Every change leaves the whole consistent, or
    changes nothing and says why; one that an agent has to know of raises the revision by one. */
 class Configuration
@@ -98,6 +106,8 @@ public:
     [[nodiscard]] Result<void> editCheck(const CheckSpec &check);
     [[nodiscard]] Result<void> assign(CheckId check, const QList<AgentId> &agents);
     [[nodiscard]] Result<void> removeCheck(CheckId check);
+    /** Makes a check what it was, under its own id, whether it is still there or not. */
+    [[nodiscard]] Result<void> putBack(const CheckRow &before);
     /** Takes the check from one agent; a check that no agent has is removed. */
     [[nodiscard]] Result<void> unassign(CheckId check, AgentId agent);
 

@@ -20,6 +20,7 @@ struct Invocation
     /** Ends the command: nothing more for a success, else the error with the command's name (and, where the
        input was wrong, its right form). For handlers that answer later; they call it once. */
     std::function<void(const Result<void> &outcome)> finish;
+    StepName step = {};          ///< how undo is to know what this changes
     std::function<void()> leave; ///< asks the program to end, once the answer is given
 
     [[nodiscard]] QString word(qsizetype index) const { return words.value(index); }
@@ -79,6 +80,9 @@ namespace commands {
 [[nodiscard]] Answer resume(const Invocation &invocation);
 // commands_retention.cpp
 [[nodiscard]] Answer retention(const Invocation &invocation);
+// commands_undo.cpp
+[[nodiscard]] Answer undo(const Invocation &invocation);
+[[nodiscard]] Answer redo(const Invocation &invocation);
 // commands_agents.cpp
 [[nodiscard]] Answer agents(const Invocation &invocation);
 [[nodiscard]] Answer rename(const Invocation &invocation);

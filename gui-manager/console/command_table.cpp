@@ -94,6 +94,13 @@ constexpr std::array table = {
                 .minimumWords = 1,
                 .maximumWords = 2,
                 .run = commands::resume},
+    CommandInfo{.name = "undo"_L1,
+                .help = QT_TRANSLATE_NOOP(
+                    "Commands", "Take back the newest change of checks, of their agents or of a name."),
+                .run = commands::undo},
+    CommandInfo{.name = "redo"_L1,
+                .help = QT_TRANSLATE_NOOP("Commands", "Do again what was undone last."),
+                .run = commands::redo},
     CommandInfo{.name = "check-now"_L1,
                 .usage = "<client_id> [service_id]"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands", "Run a check at once, or all checks of a client."),

@@ -116,6 +116,7 @@ std::unique_ptr<RunningCommand> Commands::run(const QStringList &words, CommandF
     QStringList rest = words;
     if (rest.removeAll(u"--json"_s) > 0)
         format = CommandFormat::Json;
+    StepName step{.command = {}, .label = reply.stepLabel, .group = reply.stepGroup};
     const Output out(std::move(reply), format);
     const CommandInfo *command = rest.isEmpty() ? nullptr : findCommand(rest.front());
     if (!command) {
@@ -126,7 +127,8 @@ std::unique_ptr<RunningCommand> Commands::run(const QStringList &words, CommandF
     }
     rest.removeFirst();
 
-    Invocation invocation{m_core, rest, {}, out, {}, {}};
+    step.command = command->name.toString();
+    Invocation invocation{m_core, rest, {}, out, {}, step, {}};
     const auto isFinished = std::make_shared<bool>(false);
     invocation.finish = [out, command, given = rest, isFinished](const Result<void> &outcome) {
         *isFinished = true;

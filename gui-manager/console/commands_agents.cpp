@@ -129,7 +129,8 @@ Answer commands::rename(const Invocation &invocation)
                                {{u"id"_s, qint64(agent.id.value)}, {u"name"_s, agent.name}});
         invocation.finish(saved);
     };
-    invocation.core.change([agent](Configuration &changed) { return changed.updateAgent(agent); }, tell);
+    invocation.core.change(
+        invocation.step, [agent](Configuration &changed) { return changed.updateAgent(agent); }, tell);
     return pending;
 }
 

@@ -16,14 +16,15 @@ using Operation = std::function<Result<void>(Configuration &)>;
 Answer change(const Invocation &invocation, const Operation &operation, const std::function<void()> &tell)
 {
     auto pending = std::make_unique<Pending>();
-    invocation.core.change(operation, [alive = QPointer<QObject>(&pending->context),
-                                       finish = invocation.finish, tell](const Result<void> &saved) {
-        if (!alive)
-            return;
-        if (saved)
-            tell();
-        finish(saved);
-    });
+    invocation.core.change(invocation.step, operation,
+                           [alive = QPointer<QObject>(&pending->context), finish = invocation.finish,
+                            tell](const Result<void> &saved) {
+                               if (!alive)
+                                   return;
+                               if (saved)
+                                   tell();
+                               finish(saved);
+                           });
     return pending;
 }
 

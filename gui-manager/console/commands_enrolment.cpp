@@ -117,6 +117,7 @@ Answer withdraw(const Invocation &invocation, const QString &name)
         invocation.finish(saved);
     };
     invocation.core.change(
+        invocation.step,
         [hashes](Configuration &changed) -> Result<void> {
             changed.removeTokens([&hashes](const JoinToken &token) { return hashes.contains(token.hash); });
             return {};

@@ -22,6 +22,10 @@ struct CommandReply
     std::function<qint64()> backlog = {};
     /** Where relative names of files start; empty: where this program stands. */
     QString directory = {};
+    /** For undo: what the operator calls it, and of which group it is. Changes of one group that follow one another
+       are undone together; 0: of none. */
+    QString stepLabel = {};
+    quint64 stepGroup = 0;
 };
 
 enum class CommandFormat { Text, Json };

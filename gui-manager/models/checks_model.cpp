@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString state(const CheckLine &line);
     [[nodiscard]] static QString stateTip(const CheckLine &line);
     [[nodiscard]] static QString confirmation(const CheckLine &line);
+    [[nodiscard]] static QString strip(const CheckLine &line);
+    [[nodiscard]] static QString duration(const CheckLine &line);
+    [[nodiscard]] static QString durationTip(const CheckLine &line);
     [[nodiscard]] static QString interval(const CheckLine &line)
     {
         return tr("%1 s").arg(formatInterval(line.row.check.interval));
@@ -180,6 +183,54 @@ QString confirmationTip(const CheckLine &line)
     return lines.join(u'\n');
 }
 
+/** "2 up, 1 down", the worst first. */
+QString ChecksText::strip(const CheckLine &line)
+{
+    QStringList parts;
+    for (const Outcome outcome : {Outcome::Down, Outcome::Degraded, Outcome::Unknown, Outcome::Up}) {
+        if (const int count = countOf(line, outcome))
+            parts += countOfOutcome(outcome, count);
+    }
+    return parts.join(u", "_s);
+}
+
+QString ChecksText::duration(const CheckLine &line)
+{
+    return line.durations ? formatDuration(line.durations->newest()) : QString();
+}
+
+QString ChecksText::durationTip(const CheckLine &line)
+{
+    if (!line.durations)
+        return tr("No result since the window was opened");
+    const std::vector<Micros> sorted = line.durations->sorted();
+    return tr("The newest run took %1.\nOf the last %n run(s) the median is %2, the shortest %3, the longest "
+              "%4.",
+              nullptr, int(sorted.size()))
+        .arg(formatDuration(line.durations->newest()), formatDuration(sorted.at(sorted.size() / 2)),
+             formatDuration(sorted.front()), formatDuration(sorted.back()));
+}
+
+QVariant durationKey(const CheckLine &line)
+{
+    return qint64(line.durations ? line.durations->newest().count() : -1);
+}
+
+QByteArray stripOf(const CheckLine &line)
+{
+    QByteArray marks;
+    for (const TaskRow &task : line.tasks) {
+        const Mark mark = line.row.check.paused ? Mark::Paused
+                          : task.lastOutcome    ? markOf(*task.lastOutcome)
+                                                : Mark::None;
+        marks += char(mark);
+    }
+    return marks;
+}
+
+constexpr QLatin1StringView stripColumn = "strip"_L1;
+constexpr QLatin1StringView durationColumn = "duration"_L1;
+
 constexpr std::array columns = {
     Column<CheckLine>{.id = "verdict"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Verdict"),
@@ -191,7 +242,7 @@ constexpr std::array columns = {
     Column<CheckLine>{.id = "name"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                       .cell = [](const CheckLine &l) { return escapeControl(l.row.check.name); },
-                      .letters = 14},
+                      .letters = 13},
     Column<CheckLine>{.id = "kind"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                       .cell = [](const CheckLine &l) { return displayName(l.row.check.kind); },
@@ -199,7 +250,7 @@ constexpr std::array columns = {
     Column<CheckLine>{.id = "target"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                       .cell = [](const CheckLine &l) { return escapeControl(displayTarget(l.row.check)); },
-                      .letters = 20},
+                      .letters = 19},
     Column<CheckLine>{
         .id = "interval"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Interval"),
@@ -211,14 +262,28 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Agents"),
                       .cell = agentList,
                       .sortKey = [](const CheckLine &l) { return QVariant(l.row.agents.size()); },
-                      .letters = 6},
+                      .letters = 5},
+    Column<CheckLine>{.id = stripColumn,
+                      .title = QT_TRANSLATE_NOOP("Columns", "At its agents"),
+                      .cell = ChecksText::strip,
+                      .sortKey = stateKey,
+                      .letters = 9,
+                      .toolTip = ChecksText::stateTip},
     Column<CheckLine>{.id = "state"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "State"),
                       .cell = ChecksText::state,
                       .sortKey = stateKey,
                       .letters = 17,
+                      .shownAtFirst = false, // the strip says the same
                       .mark = markOfLine,
                       .toolTip = ChecksText::stateTip},
+    Column<CheckLine>{.id = durationColumn,
+                      .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
+                      .cell = ChecksText::duration,
+                      .sortKey = durationKey,
+                      .letters = 13,
+                      .alignment = alignNumber,
+                      .toolTip = ChecksText::durationTip},
     Column<CheckLine>{.id = "confirmation"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Confirmation"),
                       .cell = ChecksText::confirmation,
@@ -286,6 +351,21 @@ QString checkTitle(const CheckSpec &check)
     return escapeControl(check.name.isEmpty() ? displayTarget(check) : check.name);
 }
 
+QString countOfOutcome(Outcome outcome, int count)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return ChecksText::tr("%n up", nullptr, count);
+    case Outcome::Degraded:
+        return ChecksText::tr("%n degraded", nullptr, count);
+    case Outcome::Down:
+        return ChecksText::tr("%n down", nullptr, count);
+    case Outcome::Unknown:
+        break;
+    }
+    return ChecksText::tr("%n unknown", nullptr, count);
+}
+
 ChecksModel::ChecksModel(QObject *parent)
     : KeyedTable(columns, parent)
 {
@@ -296,6 +376,7 @@ void ChecksModel::setAll(const QList<CheckRow> &checks, const QList<TaskRow> &ta
 {
     m_tasks.clear();
     m_verdicts.clear();
+    m_durations.clear();
     for (const VerdictRow &verdict : verdicts)
         m_verdicts.insert(verdict.check, verdict);
     for (const TaskRow &task : tasks)
@@ -309,6 +390,7 @@ void ChecksModel::changeChecks(const QList<CheckRow> &changed, const QList<Check
     for (const CheckId id : removed) {
         m_tasks.remove(id);
         m_verdicts.remove(id);
+        m_durations.remove(id);
     }
     upsert(toLines(changed));
 }
@@ -360,8 +442,39 @@ std::vector<CheckLine> ChecksModel::toLines(const QList<CheckRow> &checks) const
     std::vector<CheckLine> lines;
     lines.reserve(size_t(checks.size()));
     for (const CheckRow &check : checks)
-        lines.push_back({check, m_tasks.value(check.check.id), m_verdicts.value(check.check.id)});
+        lines.push_back({check, m_tasks.value(check.check.id), m_verdicts.value(check.check.id),
+                         m_durations.value(check.check.id)});
     return lines;
+}
+
+void ChecksModel::learn(const ResultBatch &results)
+{
+    std::vector<CheckId> first;
+    for (const CheckResult &result : *results) {
+        auto ring = m_durations.find(result.check);
+        if (ring == m_durations.end()) {
+            if (m_durations.size() >= mostTrails || !find(result.check))
+                continue;
+            ring = m_durations.insert(result.check, std::make_shared<DurationRing>());
+            first.push_back(result.check);
+        }
+        (*ring)->append(result.duration, result.outcome);
+    }
+    std::ranges::sort(first);
+    changeRows(first, [this](CheckLine &line) {
+        line.durations = m_durations.value(line.row.check.id);
+        return true;
+    });
+    Q_EMIT durationsLearned();
+}
+
+QVariant ChecksModel::data(const QModelIndex &index, int role) const
+{
+    if (role == StripRole && index.isValid() && columns.at(size_t(index.column())).id == stripColumn)
+        return stripOf(rowAt(index.row()));
+    if (role == TrailRole && index.isValid() && columns.at(size_t(index.column())).id == durationColumn)
+        return QVariant::fromValue(rowAt(index.row()).durations);
+    return KeyedTable::data(index, role);
 }
 
 } // namespace vantage

@@ -3,11 +3,20 @@
 #pragma once
 
 #include "gui-manager/feed.h"
+#include "gui-manager/models/duration_ring.h"
 #include "gui-manager/models/keyed_table.h"
 
 #include <functional>
+#include <memory>
 
 namespace vantage {
+
+/** What cells of checks answer besides their text, for those who draw more than that. */
+enum CheckRole {
+    StripRole = Qt::UserRole + 100, ///< QByteArray: the Mark of the last outcome at each agent, by agent
+    TrailRole,                      ///< std::shared_ptr<const DurationRing>; null while nothing has run
+    SectionRole,                    ///< CheckSection, of a row that heads a group of checks
+};
 
 /** A check with what its agents say of it. */
 struct CheckLine
@@ -15,6 +24,7 @@ struct CheckLine
     CheckRow row;
     std::vector<TaskRow> tasks; ///< by agent; tasks of agents that no longer have the check are not here
     VerdictRow verdict;
+    std::shared_ptr<const DurationRing> durations = {}; ///< null while nothing has run
 
     [[nodiscard]] CheckId key() const { return row.check.id; }
 };
@@ -23,6 +33,9 @@ struct CheckLine
 [[nodiscard]] std::optional<Outcome> worstOutcome(const CheckLine &line);
 /** The check's name, or what it looks at. */
 [[nodiscard]] QString checkTitle(const CheckSpec &check);
+
+/** "2 up", of agents or checks. */
+[[nodiscard]] QString countOfOutcome(Outcome outcome, int count);
 
 /** The checks of a feed, a row each, with the state of its tasks summed up. */
 class ChecksModel : public KeyedTable<CheckLine, CheckId>
@@ -38,8 +51,19 @@ public:
     void changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed);
     void changeVerdicts(const QList<VerdictRow> &changed, const QList<CheckId> &removed);
 
+    /** Takes the durations; the cells that show them are told by durationsLearned(), once a batch. */
+    void learn(const ResultBatch &results);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
     /** How many checks that are not paused have this verdict. */
     [[nodiscard]] int countOf(Outcome verdict) const;
+
+    /** So many checks have their durations kept. */
+    static constexpr qsizetype mostTrails = 20'000;
+
+Q_SIGNALS:
+    void durationsLearned();
 
 private:
     [[nodiscard]] std::vector<CheckLine> toLines(const QList<CheckRow> &checks) const;
@@ -47,6 +71,7 @@ private:
     /** Tasks whose check is not here yet wait in the same place as all others. */
     QHash<CheckId, std::vector<TaskRow>> m_tasks;
     QHash<CheckId, VerdictRow> m_verdicts;
+    QHash<CheckId, std::shared_ptr<DurationRing>> m_durations;
 };
 
 } // namespace vantage

@@ -70,6 +70,7 @@ void MainWindow::connectModels()
     connect(&feed, &Feed::checksChanged, m_checks, &ChecksModel::changeChecks);
     connect(&feed, &Feed::tasksChanged, m_checks, &ChecksModel::changeTasks);
     connect(&feed, &Feed::verdictsChanged, m_checks, &ChecksModel::changeVerdicts);
+    connect(&feed, &Feed::resultsStored, m_checks, &ChecksModel::learn);
     connect(&feed, &Feed::resultsStored, m_results, &ResultsModel::append);
     connect(&feed, &Feed::resultsPreviewed, m_results, &ResultsModel::appendPreviews);
     connect(&feed, &Feed::eventRaised, m_events, &EventsModel::append);

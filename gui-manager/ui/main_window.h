@@ -93,6 +93,7 @@ private:
     void exportResults();
     void askForFile(bool isSaving, const QString &title, const QString &suffix,
                     const std::function<void(const QString &path)> &chosen);
+    void showUndoSteps(const UndoSteps &steps);
     void copyFromFocused();
 
     /* main_window_shell.cpp: settings, palette, tray, help. */
@@ -151,6 +152,8 @@ private:
     QAction *m_exportConfiguration = nullptr;
     QAction *m_exportResults = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_details = nullptr;
     QAction *m_focusConsole = nullptr;

@@ -67,6 +67,11 @@ void MainWindow::buildActions()
     m_paletteAction->setIcon(icon(u"search"_s));
     m_quit = newAction(u"quit"_s, QKeySequence::Quit, [this] { leave(); });
     m_quit->setMenuRole(QAction::QuitRole);
+    m_undo = newAction(u"undo"_s, QKeySequence::Undo,
+                       [this] { m_runner->runAndTell({check_commands::plain({u"undo"_s})}, this); });
+    m_redo = newAction(u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
+                       [this] { m_runner->runAndTell({check_commands::plain({u"redo"_s})}, this); });
+    connect(&m_services.feed, &Feed::undoStepsChanged, this, &MainWindow::showUndoSteps);
     m_copy = newAction(u"copy"_s, QKeySequence::Copy, [this] { copyFromFocused(); });
     m_details = newAction(u"details"_s, QKeySequence(u"F4"_s), [] {});
     m_details->setCheckable(true);
@@ -103,7 +108,7 @@ void MainWindow::buildMenus()
     };
     m_fileMenu =
         menu({m_import, m_exportConfiguration, m_exportResults, nullptr, m_settingsAction, nullptr, m_quit});
-    m_editMenu = menu({m_copy});
+    m_editMenu = menu({m_undo, m_redo, nullptr, m_copy});
     for (Page *page : m_pages) {
         if (const QList<QAction *> actions = page->menuActions(); !actions.isEmpty())
             m_pageMenus.append({page, menu(actions)});
@@ -173,6 +178,7 @@ void MainWindow::retranslateMenus()
     m_settingsAction->setText(tr("&Settings\u2026"));
     m_paletteAction->setText(tr("&Find anything\u2026"));
     m_quit->setText(tr("&Quit"));
+    showUndoSteps(m_services.feed.undoSteps());
     m_copy->setText(tr("&Copy"));
     m_details->setText(tr("&Details"));
     m_consoleDock->toggleViewAction()->setText(tr("C&onsole"));
@@ -180,6 +186,17 @@ void MainWindow::retranslateMenus()
     m_manualAction->setText(tr("&Manual"));
     m_help->setText(tr("&Commands"));
     m_about->setText(tr("&About Vantage"));
+}
+
+void MainWindow::showUndoSteps(const UndoSteps &steps)
+{
+    const auto name = [](QString label) {
+        return label.replace(u'&', "&&"_L1);
+    };
+    m_undo->setText(steps.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(name(steps.undo)));
+    m_redo->setText(steps.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(name(steps.redo)));
+    m_undo->setEnabled(!steps.undo.isEmpty());
+    m_redo->setEnabled(!steps.redo.isEmpty());
 }
 
 void MainWindow::copyFromFocused()

@@ -87,7 +87,8 @@ struct FakeCore
     CoreServices services{
         configuration,
         feed,
-        [this](const std::function<Result<void>(Configuration &)> &operation, CoreServices::Saved saved) {
+        [this](const StepName &, const std::function<Result<void>(Configuration &)> &operation,
+               CoreServices::Saved saved) {
             if (const Result<void> changed = operation(configuration); !changed)
                 saved(changed);
             else
@@ -95,7 +96,7 @@ struct FakeCore
         },
         {}, // no test here invites or revokes
         {},
-        [](const QString &, QObject *, const CoreServices::Imported &done) {
+        [](const StepName &, const QString &, QObject *, const CoreServices::Imported &done) {
             ImportReport report;
             report.checks = 2;
             report.warnings = {u"checks[0]: 'colour' is not a key"_s};
@@ -134,6 +135,8 @@ struct FakeCore
          },
          {}}, // no test here asks for gaps
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
+        {}, // no test here undoes anything
+        {},
     };
     Commands commands{services};
 };

@@ -91,6 +91,56 @@ void grab(QWidget &widget, const QString &path)
     widget.grab().save(path);
 }
 
+/** The page of the checks, its groups and its forms. */
+void drawChecks(MainWindow &window, FakeFeed &feed, const QString &folder)
+{
+    auto &view = tableOf(window, "checks");
+    auto *grouping = window.findChild<QComboBox *>(u"checkGrouping"_s);
+    grouping->setCurrentIndex(1);
+    view.setCurrentIndex(view.model()->index(1, 0));
+    view.selectionModel()->select(view.model()->index(3, 0),
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    window.findChild<QAction *>(u"delete"_s)->trigger();
+    grab(window, folder + u"checks-groups.png"_s);
+    window.findChild<QAction *>(u"edit"_s)->trigger();
+    grab(*window.findChild<QDialog *>(u"bulkEditDialog"_s), folder + u"checks-bulk.png"_s);
+    delete window.findChild<QDialog *>(u"bulkEditDialog"_s);
+    window.findChild<QAction *>(u"move"_s)->trigger();
+    grab(*window.findChild<QDialog *>(u"bulkEditDialog"_s), folder + u"checks-move.png"_s);
+    delete window.findChild<QDialog *>(u"bulkEditDialog"_s);
+    window.findChild<QAction *>(u"paste"_s)->trigger();
+    auto *paste = window.findChild<QDialog *>(u"pasteDialog"_s);
+    grab(*paste, folder + u"checks-paste-empty.png"_s);
+    paste->findChild<QPlainTextEdit *>(u"pasteText"_s)
+        ->setPlainText(
+            u"kind,target,args,interval,name,tags,agents\nHTTPS,shop.example.com,,30,Shop,web,1;2\n"
+            "TCP,db.example.com,70000,10,Database\nFTP,old.example.com\n"
+            "addconf 1,2 DNS 192.0.2.53 example.com A 30"_s);
+    QTest::qWait(300);
+    grab(*paste, folder + u"checks-paste.png"_s);
+    delete paste;
+    window.go({.place = Place::Checks, .outcome = Outcome::Down});
+    grab(window, folder + u"checks-down.png"_s);
+    type(*window.findChild<QLineEdit *>(u"checkFilterText"_s), u"nowhere"_s);
+    grab(window, folder + u"checks-none.png"_s);
+    window.findChild<QAbstractButton *>(u"checkFilterClear"_s)->click();
+    grouping->setCurrentIndex(0);
+    QList<CheckRow> many;
+    for (quint64 id = 7; id <= 500; ++id) {
+        CheckRow row = sampleChecks().at(qsizetype(id % 6));
+        row.check.id = CheckId(id);
+        many += row;
+    }
+    Q_EMIT feed.checksChanged(many, {});
+    grouping->setCurrentIndex(3);
+    grab(window, folder + u"checks-500.png"_s);
+    grouping->setCurrentIndex(0);
+    QList<CheckId> gone;
+    for (const CheckRow &row : many)
+        gone += row.check.id;
+    Q_EMIT feed.checksChanged({}, gone);
+}
+
 /** A result with everything that the inspector can draw. */
 CheckResult traceroute()
 {
@@ -270,6 +320,7 @@ int main(int argc, char **argv)
     }
     drawShell(window, commands, folder);
 
+    drawChecks(window, feed, folder);
     for (const bool isForThisMachine : {false, true}) {
         AgentRow replaced = sampleAgents().at(1);
         const auto ask = [isForThisMachine](const CommandText &, auto each,

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void emptyTablesSayWhatToDoNext();
     void theButtonOfTheEmptyTableAddsACheck();
-    void deletingAsksAndTakesTheCheckFromEveryAgent();
+    void deletingTakesTheCheckFromEveryAgent();
     void severalChecksAreDeletedInAnOrderThatKeepsTheirNumbersRight();
     void checkNowPauseAndResumeRunCommands();
     void actionsFollowTheSelection();
@@ -52,7 +52,7 @@ void TestWindow::emptyTablesSayWhatToDoNext()
     QVERIFY(visibleTexts(tableOf(*m_window, "agents")).isEmpty());
     QVERIFY(visibleTexts(tableOf(*m_window, "checks")).isEmpty());
     m_feed->removeCheck(sampleChecks().front().check.id);
-    QVERIFY(!visibleTexts(tableOf(*m_window, "checks")).isEmpty());
+    QTRY_VERIFY(!visibleTexts(tableOf(*m_window, "checks")).isEmpty());
 }
 
 void TestWindow::theButtonOfTheEmptyTableAddsACheck()
@@ -61,23 +61,12 @@ void TestWindow::theButtonOfTheEmptyTableAddsACheck()
     QVERIFY(m_window->findChild<CheckDialog *>());
 }
 
-void TestWindow::deletingAsksAndTakesTheCheckFromEveryAgent()
+void TestWindow::deletingTakesTheCheckFromEveryAgent()
 {
     fillAndShow();
     auto &checks = tableOf(*m_window, "checks");
     clickRow(checks, 2);
     QTest::keyClick(&checks, Qt::Key_Delete);
-    {
-        QWidget &box = waitFor<QMessageBox>(*m_window, "deleteBox");
-        QTest::keyClick(&box, Qt::Key_Escape);
-        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
-        QVERIFY(m_commands->given.isEmpty());
-    }
-    activate(*m_window);
-    QTest::keyClick(&checks, Qt::Key_Delete);
-    auto &box = waitFor<QMessageBox>(*m_window, "deleteBox");
-    QVERIFY(box.text().contains("Front door"_L1));
-    click(find<QPushButton>(box, "deleteButton"));
     QTRY_COMPARE(m_commands->given.size(), 2);
     QCOMPARE(m_commands->given.at(0), (QStringList{u"delconf"_s, u"1"_s, u"3"_s}));
     QCOMPARE(m_commands->given.at(1), (QStringList{u"delconf"_s, u"2"_s, u"2"_s}));
@@ -90,8 +79,6 @@ void TestWindow::severalChecksAreDeletedInAnOrderThatKeepsTheirNumbersRight()
     clickRow(checks, 0);
     clickRow(checks, 1, Qt::ControlModifier); // both at agent 1: its first and second
     click(toolButton(*m_window, "delete"));
-    auto &box = waitFor<QMessageBox>(*m_window, "deleteBox");
-    click(find<QPushButton>(box, "deleteButton"));
     QTRY_COMPARE(m_commands->given.size(), 4);
     QCOMPARE(m_commands->given.at(0), (QStringList{u"delconf"_s, u"1"_s, u"1"_s}));
     // What was the second is the first by now.
@@ -114,6 +101,7 @@ void TestWindow::checkNowPauseAndResumeRunCommands()
     CheckRow paused = sampleChecks().at(2);
     paused.check.paused = true;
     Q_EMIT m_feed->checksChanged({paused}, {});
+    QTRY_VERIFY(find<QAction>(*m_window, "resume").isEnabled());
     QTest::keyClick(&checks, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_commands->given.size(), 4);
     QCOMPARE(m_commands->given.at(3), (QStringList{u"resume"_s, u"1"_s, u"3"_s}));
@@ -134,11 +122,11 @@ void TestWindow::actionsFollowTheSelection()
         QVERIFY2(isEnabled(name), name);
     QVERIFY(!isEnabled("resume"));
     clickRow(checks, 1, Qt::ControlModifier);
-    QVERIFY(!isEnabled("edit"));
+    QVERIFY(!isEnabled("show"));
     QVERIFY(isEnabled("delete"));
     m_feed->removeCheck(CheckId(1));
     m_feed->removeCheck(CheckId(2));
-    QVERIFY(!isEnabled("delete") || !checks.selectionModel()->hasSelection());
+    QTRY_VERIFY(!isEnabled("delete") || !checks.selectionModel()->hasSelection());
 }
 
 void TestWindow::copyAsCommandGivesTheAddCommand()
@@ -248,7 +236,7 @@ void TestWindow::columnsAreChosenAndSortedByKeys()
         QTRY_VERIFY(checks.findChildren<QMenu *>().isEmpty());
     };
     const QHeaderView &header = *checks.horizontalHeader();
-    const int tags = 8;
+    const int tags = 10;
     QCOMPARE(checks.model()->headerData(tags, Qt::Horizontal).toString(), u"Tags"_s);
     QVERIFY(header.isSectionHidden(tags));
     choose(u"C&olumns"_s, u"Tags"_s);

@@ -108,6 +108,24 @@ CommandText edit(const std::vector<CheckRow> &checks, const CheckRow &before, co
     return {start + words, joined(start + masked)};
 }
 
+QList<CommandText> edit(std::vector<CheckRow> checks, const QList<Edit> &edits)
+{
+    QList<CommandText> commands;
+    for (const Edit &change : edits) {
+        const CommandText command = edit(checks, change.before, change.after, change.agents);
+        if (command.words.isEmpty())
+            continue;
+        commands += command;
+        // Other agents have other numbers for those behind it now.
+        const auto idOf = [](const CheckRow &row) {
+            return row.check.id;
+        };
+        if (const auto row = std::ranges::find(checks, change.before.check.id, idOf); row != checks.end())
+            row->agents = change.agents;
+    }
+    return commands;
+}
+
 QList<CommandText> remove(std::vector<CheckRow> checks, const QList<CheckId> &ids)
 {
     QList<CommandText> commands;

@@ -25,6 +25,15 @@ namespace check_commands {
 /** Only what differs; no words where nothing does. */
 [[nodiscard]] CommandText edit(const std::vector<CheckRow> &checks, const CheckRow &before,
                                const CheckSpec &after, const QList<AgentId> &agents);
+/** What a check is to become. */
+struct Edit
+{
+    CheckRow before;
+    CheckSpec after;
+    QList<AgentId> agents;
+};
+/** One command for each check that changes, in an order in which the service ids stay right. */
+[[nodiscard]] QList<CommandText> edit(std::vector<CheckRow> checks, const QList<Edit> &edits);
 /** One command for each agent that has the check, in an order in which the service ids stay right. */
 [[nodiscard]] QList<CommandText> remove(std::vector<CheckRow> checks, const QList<CheckId> &ids);
 [[nodiscard]] CommandText pause(const std::vector<CheckRow> &checks, const CheckRow &check, bool isPaused);

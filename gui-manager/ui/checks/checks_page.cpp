@@ -3,20 +3,18 @@
 #include "gui-manager/ui/checks/checks_page.h"
 
 #include "gui-manager/models/agents_model.h"
-#include "gui-manager/ui/checks/check_commands.h"
-#include "gui-manager/ui/checks/check_dialog.h"
-#include "gui-manager/ui/console/action_runner.h"
+#include "gui-manager/ui/checks/check_delegate.h"
+#include "gui-manager/ui/checks/check_filter_bar.h"
+#include "gui-manager/ui/checks/undo_bar.h"
 #include "gui-manager/ui/details/detail_split.h"
-#include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/later.h"
+#include "gui-manager/ui/widgets/table_view.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMessageBox>
-#include <QPointer>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace vantage {
@@ -25,50 +23,54 @@ using namespace Qt::StringLiterals;
 ChecksPage::ChecksPage(const PageServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_table(u"checks"_s, &services.checks, this)
-    , m_empty(new EmptyState(m_table.view(), m_table.proxy()))
-    , m_split(new DetailSplit(u"checksSplit"_s, m_table.view(), this))
+    , m_groups(new CheckGroups(services.checks, this))
+    , m_view(new TableView(u"checks"_s, this))
+    , m_filterBar(new CheckFilterBar(this))
+    , m_empty(new EmptyState(m_view, m_groups))
+    , m_split(new DetailSplit(u"checksSplit"_s, m_view, this))
+    , m_undoBar(new UndoBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_split);
-    setFocusProxy(m_table.view());
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_undoBar);
+    setFocusProxy(m_view);
     buildActions();
-
-    connect(m_table.view(), &TableView::currentRowChanged, this, &ChecksPage::showCurrent);
-    connect(m_table.view(), &TableView::selectionEdited, this, &ChecksPage::updateActions);
-    auto *later = new Later(this);
-    connect(later, &Later::due, this, &ChecksPage::showCurrent);
-    connect(&services.checks, &QAbstractItemModel::dataChanged, this, &ChecksPage::updateActions);
-    connect(&services.agents, &QAbstractItemModel::dataChanged, later, &Later::ask);
-    connect(&services.checks, &QAbstractItemModel::dataChanged, later, &Later::ask);
+    connectTable();
     retranslate();
     updateActions();
 }
 
-void ChecksPage::buildActions()
+void ChecksPage::connectTable()
 {
-    m_add = newAction(u"add"_s, QKeySequence::New, Reach::Window, [this] { openDialog({}); });
-    m_edit = newAction(u"edit"_s, QKeySequence(u"F2"_s), Reach::Page, [this] { edit(); });
-    m_delete = newAction(u"delete"_s, QKeySequence::Delete, Reach::Page, [this] { deleteSelected(); });
-    m_checkNow = newAction(u"check-now"_s, QKeySequence(u"F5"_s), Reach::Page, [this] { checkNow(); });
-    m_pause = newAction(u"pause"_s, QKeySequence(u"Ctrl+P"_s), Reach::Page, [this] { setPaused(true); });
-    m_resume =
-        newAction(u"resume"_s, QKeySequence(u"Ctrl+Shift+P"_s), Reach::Page, [this] { setPaused(false); });
-    m_results = newAction(u"show"_s, QKeySequence(u"Ctrl+R"_s), Reach::Page, [this] {
-        if (const QList<CheckRow> checks = selectedChecks(); !checks.isEmpty())
-            Q_EMIT leadsTo({.place = Place::Results, .check = checks.front().check.id});
+    m_view->setModel(m_groups);
+    m_view->setItemDelegate(new CheckDelegate(m_view));
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &TableView::currentRowChanged, this, &ChecksPage::showCurrent);
+    connect(m_view, &TableView::selectionEdited, this, &ChecksPage::updateActions);
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { activate(index.row()); });
+    connect(m_filterBar, &CheckFilterBar::filterChanged, this, &ChecksPage::showFiltered);
+    connect(m_filterBar, &CheckFilterBar::groupingChanged, m_groups, &CheckGroups::setGrouping);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_services.checks.rowCount() > 0)
+            m_filterBar->clear();
+        else
+            m_add->trigger();
     });
-    m_history = newAction(u"history"_s, QKeySequence(u"Ctrl+H"_s), Reach::Page, [this] {
-        if (const QList<CheckRow> checks = selectedChecks(); !checks.isEmpty())
-            Q_EMIT leadsTo({.place = Place::History, .check = checks.front().check.id});
+    auto *later = new Later(this);
+    connect(later, &Later::due, this, &ChecksPage::showCurrent);
+    connect(later, &Later::due, this, &ChecksPage::updateActions);
+    connect(&m_services.agents, &QAbstractItemModel::dataChanged, later, &Later::ask);
+    connect(&m_services.checks, &QAbstractItemModel::dataChanged, later, &Later::ask);
+    connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &ChecksPage::tellEmpty);
+    connect(&m_services.feed, &Feed::undoStepsChanged, this, [this](const UndoSteps &steps) {
+        if (steps.undo != m_undoLabel)
+            m_undoBar->dismiss(); // something else would be undone
     });
-    m_copyCommand =
-        newAction(u"command"_s, QKeySequence(u"Ctrl+Shift+C"_s), Reach::Page, [this] { copyAsCommand(); });
-    connect(m_table.view(), &QAbstractItemView::activated, this, &ChecksPage::edit);
-    connect(m_empty->button(), &QPushButton::clicked, m_add, &QAction::trigger);
-    offerContextMenu(*m_table.view(), {m_edit, m_delete, nullptr, m_checkNow, m_pause, m_resume, nullptr,
-                                       m_results, m_history, nullptr, m_copyCommand});
+    connect(m_undoBar, &UndoBar::undoAsked, this, &ChecksPage::undo);
 }
 
 QString ChecksPage::title() const
@@ -76,23 +78,25 @@ QString ChecksPage::title() const
     return tr("Checks");
 }
 
-QList<QAction *> ChecksPage::menuActions() const
-{
-    return {m_add,    m_edit,  m_delete,  nullptr,   m_checkNow, m_pause,
-            m_resume, nullptr, m_results, m_history, nullptr,    m_copyCommand};
-}
-
-QList<QAction *> ChecksPage::toolActions() const
-{
-    return {m_add, m_edit, m_delete, nullptr, m_checkNow, m_pause, m_resume, nullptr, m_results};
-}
-
 void ChecksPage::open(const Destination &destination)
 {
-    const auto &rows = m_services.checks.rows();
-    const auto found = std::ranges::find(rows, destination.check, &CheckLine::key);
-    if (found != rows.end())
-        m_table.select(int(found - rows.begin()));
+    if (destination.outcome || destination.agent.isValid())
+        m_filterBar->clear();
+    if (destination.agent.isValid())
+        m_filterBar->showOnlyAgent(destination.agent, m_services.agents.labelOf(destination.agent));
+    if (destination.outcome)
+        m_filterBar->showOnlyVerdict(*destination.outcome);
+    if (!destination.check.isValid())
+        return;
+    int row = m_groups->reveal(destination.check);
+    if (row < 0 && m_services.checks.find(destination.check)) {
+        m_filterBar->clear(); // somebody wants to see it
+        row = m_groups->reveal(destination.check);
+    }
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_groups->index(row, 0));
+        m_view->scrollTo(m_groups->index(row, 0));
+    }
 }
 
 void ChecksPage::showDetails(bool areShown)
@@ -103,158 +107,102 @@ void ChecksPage::showDetails(bool areShown)
 void ChecksPage::saveLayout(QSettings &settings) const
 {
     m_split->saveLayout(settings);
-    m_table.view()->saveColumns(settings);
+    m_view->saveColumns(settings);
+    settings.setValue(u"checks/grouping"_s, int(m_filterBar->grouping()));
 }
 
 void ChecksPage::restoreLayout(QSettings &settings)
 {
     m_split->restoreLayout(settings);
-    m_table.view()->restoreColumns(settings);
+    m_view->restoreColumns(settings);
+    m_filterBar->setGrouping(Grouping(settings.value(u"checks/grouping"_s).toInt()));
+}
+
+void ChecksPage::showFiltered(const CheckFilter &filter)
+{
+    m_groups->setFilter(filter);
+    tellEmpty();
 }
 
 void ChecksPage::showCurrent()
 {
-    const int row = m_table.currentRow();
-    m_split->show(row < 0 ? Details() : describe(m_services.checks.rowAt(row), m_services.agents));
+    const CheckLine *line = m_groups->lineAt(m_view->currentIndex().row());
+    m_split->show(line ? describe(*line, m_services.agents) : Details());
 }
 
-std::vector<CheckRow> ChecksPage::allChecks() const
+/** Two reasons for an empty table, and what to do about each. */
+void ChecksPage::tellEmpty()
 {
-    std::vector<CheckRow> rows;
-    for (const CheckLine &line : m_services.checks.rows())
-        rows.push_back(line.row);
-    return rows;
+    const bool isFiltered = m_services.checks.rowCount() > 0;
+    if (isFiltered)
+        m_empty->setTexts(tr("No check matches the filter."), tr("Change the filter, or show all checks."));
+    else
+        m_empty->setTexts(tr("No checks yet."),
+                          tr("Add what is to be watched (Ctrl+N), or paste a list (Ctrl+Shift+V)."));
+    m_empty->button()->setText(isFiltered ? tr("Show all") : tr("Add check\u2026"));
+    m_empty->button()->show();
 }
 
-QList<CheckRow> ChecksPage::selectedChecks() const
+void ChecksPage::activate(int row)
 {
-    QList<CheckRow> checks;
-    for (const int row : m_table.selectedRows())
-        checks += m_services.checks.rowAt(row).row;
-    return checks;
+    if (m_groups->isSection(row))
+        m_groups->fold(row, !m_groups->isFolded(row));
+    else
+        edit();
 }
 
-void ChecksPage::edit()
+bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (const QList<CheckRow> checks = selectedChecks(); checks.size() == 1)
-        openDialog(checks.front());
-}
-
-void ChecksPage::openDialog(const std::optional<CheckRow> &edited)
-{
-    CheckDialog::Setup setup;
-    for (const AgentLine &line : m_services.agents.rows())
-        setup.agents += line.agent;
-    setup.checks = allChecks();
-    setup.edited = edited;
-    if (m_likelyAgents)
-        setup.chosen = m_likelyAgents();
-    setup.ask = [this](const CommandText &command, auto each, auto done) {
-        return m_services.runner.ask(command, std::move(each), std::move(done));
-    };
-    auto *dialog = new CheckDialog(std::move(setup), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CheckDialog::submitted, this,
-            [this, dialog = QPointer<CheckDialog>(dialog)](const CommandText &command) {
-                m_services.runner.run({command}, [dialog](const QStringList &errors) {
-                    if (!dialog)
-                        return;
-                    if (errors.isEmpty())
-                        dialog->accept();
-                    else
-                        dialog->showFailure(errors.join(u'\n'));
-                });
-            });
-    dialog->open();
-}
-
-void ChecksPage::deleteSelected()
-{
-    const QList<CheckRow> checks = selectedChecks();
-    if (checks.isEmpty())
-        return;
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"deleteBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Delete checks"));
-    box->setText(checks.size() == 1 ? tr("Delete the check %1?").arg(checkTitle(checks.front().check))
-                                    : tr("Delete %n check(s)?", nullptr, int(checks.size())));
-    box->setInformativeText(tr("Its agents stop running it. Results that are there already are kept."));
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"deleteButton"_s);
-    box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this, checks] {
-        QList<CheckId> ids;
-        for (const CheckRow &row : checks)
-            ids += row.check.id;
-        m_services.runner.runAndTell(check_commands::remove(allChecks(), ids), this);
-    });
-    box->open();
-}
-
-void ChecksPage::checkNow()
-{
-    QList<CommandText> commands;
-    const std::vector<CheckRow> all = allChecks();
-    for (const CheckRow &row : selectedChecks())
-        commands += check_commands::checkNow(all, row);
-    m_services.runner.runAndTell(commands, this);
-}
-
-void ChecksPage::setPaused(bool isPaused)
-{
-    QList<CommandText> commands;
-    const std::vector<CheckRow> all = allChecks();
-    for (const CheckRow &row : selectedChecks()) {
-        if (row.check.paused != isPaused)
-            commands += check_commands::pause(all, row, isPaused);
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        foldByKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        if (press->button() == Qt::LeftButton && foldByClick(press->position().toPoint()))
+            return true;
     }
-    m_services.runner.runAndTell(commands, this);
+    return Page::eventFilter(watched, event);
 }
 
-void ChecksPage::copyAsCommand()
+/** As in a tree: to the inner side opens, to the outer closes, and from a check it goes to the head of its group. */
+bool ChecksPage::foldByKey(int key)
 {
-    QStringList lines;
-    for (const CheckRow &row : selectedChecks())
-        lines += check_commands::add(row.check, row.agents).shown;
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const int row = m_view->currentIndex().row();
+    const int section = m_groups->sectionOf(row);
+    if (section < 0)
+        return false;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int outer = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    const int inner = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    if (key == outer && row != section) {
+        m_view->setCurrentIndex(m_groups->index(section, m_view->currentIndex().column()));
+        return true;
+    }
+    if (row != section || (key != outer && key != inner && key != Qt::Key_Space))
+        return false;
+    m_groups->fold(section, key == outer || (key == Qt::Key_Space && !m_groups->isFolded(section)));
+    return true;
 }
 
-void ChecksPage::updateActions()
+bool ChecksPage::foldByClick(const QPoint &position)
 {
-    const QList<CheckRow> checks = isVisible() ? selectedChecks() : QList<CheckRow>();
-    const bool isAny = !checks.isEmpty();
-    const auto isPaused = [](const CheckRow &row) {
-        return row.check.paused;
-    };
-    m_edit->setEnabled(checks.size() == 1);
-    m_delete->setEnabled(isAny);
-    m_checkNow->setEnabled(isAny);
-    m_copyCommand->setEnabled(isAny);
-    m_results->setEnabled(checks.size() == 1);
-    m_history->setEnabled(checks.size() == 1);
-    m_pause->setEnabled(!std::ranges::all_of(checks, isPaused));
-    m_resume->setEnabled(std::ranges::any_of(checks, isPaused));
+    const int row = m_view->rowAt(position.y());
+    if (!m_groups->isSection(row))
+        return false;
+    const int arrow = m_view->rowHeight(row) + 6;
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? m_view->viewport()->width() - position.x() : position.x();
+    if (x > arrow)
+        return false;
+    m_groups->fold(row, !m_groups->isFolded(row));
+    return true;
 }
 
 void ChecksPage::retranslate()
 {
-    m_table.view()->setAccessibleName(tr("Checks"));
-    m_empty->setTexts(tr("No checks yet."), tr("Add what is to be watched (Ctrl+N)."));
-    m_empty->button()->setText(tr("Add check\u2026"));
-    m_empty->button()->show();
-    m_add->setText(tr("&Add check\u2026"));
-    m_edit->setText(tr("&Edit\u2026"));
-    m_delete->setText(tr("&Delete"));
-    m_checkNow->setText(tr("Check &now"));
-    m_pause->setText(tr("&Pause"));
-    m_resume->setText(tr("&Resume"));
-    m_results->setText(tr("Only &its results"));
-    m_history->setText(tr("Its &history"));
-    m_copyCommand->setText(tr("Copy as co&mmand"));
-    addShortcutsToToolTips(toolActions());
+    m_view->setAccessibleName(tr("Checks"));
+    tellEmpty();
+    retranslateActions();
 }
 
 } // namespace vantage

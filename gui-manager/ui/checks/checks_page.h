@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/check_groups.h"
+#include "gui-manager/ui/checks/bulk_edit_dialog.h"
 #include "gui-manager/ui/page.h"
-#include "gui-manager/ui/widgets/sorted_table.h"
+
+class QMenu;
 
 namespace vantage {
 
+class CheckFilterBar;
 class DetailSplit;
 class EmptyState;
+class TableView;
+class UndoBar;
 
 /** What is watched: the checks, how they are, and what can be done with them. */
 class ChecksPage : public Page
@@ -37,33 +42,73 @@ public:
 protected:
     void retranslate() override;
     void updateActions() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildActions();
+    /* checks_page.cpp: what is shown. */
+    void connectTable();
     void showCurrent();
+    void showFiltered(const CheckFilter &filter);
+    void tellEmpty();
+    void activate(int row);
+    /** The keys and clicks that fold a group; whether it was one. */
+    bool foldByKey(int key);
+    bool foldByClick(const QPoint &position);
+
+    /* checks_page_actions.cpp: what can be done. */
+    void buildActions();
+    QAction *newCopyAction(const QString &name, std::function<QList<CommandText>()> commands);
+    void retranslateActions();
     void edit();
     void openDialog(const std::optional<CheckRow> &edited);
+    void openBulkDialog(BulkEditDialog::Offer offer);
+    void openPasteDialog();
     void deleteSelected();
-    void checkNow();
+    void cloneSelected();
     void setPaused(bool isPaused);
-    void copyAsCommand();
+    void copy(const QList<CommandText> &commands);
+    /** Runs the commands as one step, and offers to undo it. */
+    void runAndOfferUndo(const QList<CommandText> &commands, const QString &label, const QString &told);
+    void undo();
+    [[nodiscard]] QList<CommandText> addCommands() const;
+    [[nodiscard]] QList<CommandText> deleteCommands() const;
+    [[nodiscard]] QList<CommandText> cloneCommands() const;
+    [[nodiscard]] QList<CommandText> checkNowCommands() const;
+    [[nodiscard]] QList<CommandText> pauseCommands(bool isPaused) const;
+    [[nodiscard]] QList<AgentRow> allAgents() const;
     [[nodiscard]] std::vector<CheckRow> allChecks() const;
+    /** Each once, even where several of its groups show it. */
     [[nodiscard]] QList<CheckRow> selectedChecks() const;
 
     PageServices m_services;
-    SortedTable<ChecksModel> m_table;
+    CheckGroups *m_groups;
+    TableView *m_view;
+    CheckFilterBar *m_filterBar;
     EmptyState *m_empty;
     DetailSplit *m_split;
+    UndoBar *m_undoBar;
+    QString m_undoLabel; ///< what the bar would undo
     std::function<QList<AgentId>()> m_likelyAgents;
     QAction *m_add = nullptr;
+    QAction *m_addMany = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_clone = nullptr;
+    QAction *m_move = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_checkNow = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_results = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_copyCommand = nullptr;
+    QAction *m_copyOther = nullptr;
+    QMenu *m_copyMenu = nullptr;
+    QAction *m_copyDelete = nullptr;
+    QAction *m_copyClone = nullptr;
+    QAction *m_copyCheckNow = nullptr;
+    QAction *m_copyPause = nullptr;
+    QAction *m_copyResume = nullptr;
 };
 
 } // namespace vantage

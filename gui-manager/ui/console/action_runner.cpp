@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QPointer>
+#include <QRandomGenerator>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -17,7 +18,16 @@ struct ActionRunner::Sequence
     QList<CommandText> left;
     QStringList errors;
     Done done;
+    QString label;
+    quint64 group = 0;
+    int running = 0;
 };
+
+namespace {
+
+constexpr int mostAtOnce = 32;
+
+}
 
 ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent)
     : QObject(parent)
@@ -28,35 +38,51 @@ ActionRunner::ActionRunner(CommandRunner &commands, ConsolePane &console, QObjec
 
 ActionRunner::~ActionRunner() = default;
 
-void ActionRunner::run(const QList<CommandText> &commands, Done done)
+void ActionRunner::run(const QList<CommandText> &commands, Done done, const QString &label, Pace pace)
 {
-    next(std::make_shared<Sequence>(Sequence{commands, {}, std::move(done)}));
+    // Other windows, and those that were open before, have groups too.
+    const quint64 group = QRandomGenerator::global()->generate64() | 1;
+    const auto sequence =
+        std::make_shared<Sequence>(Sequence{commands, {}, std::move(done), label, group, 0});
+    for (int i = 0; i < (pace == Pace::Overlapping ? mostAtOnce : 1); ++i)
+        next(sequence);
 }
 
-void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *parent)
+void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label,
+                              std::function<void()> succeeded)
 {
-    run(commands, [parent = QPointer<QWidget>(parent)](const QStringList &errors) {
-        if (errors.isEmpty() || !parent)
+    const auto tell = [parent = QPointer<QWidget>(parent),
+                       succeeded = std::move(succeeded)](const QStringList &errors) {
+        if (!parent)
             return;
+        if (errors.isEmpty()) {
+            if (succeeded)
+                succeeded();
+            return;
+        }
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Vantage"), errors.mid(0, 10).join(u'\n'),
                                     QMessageBox::Close, parent);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
-    });
+    };
+    run(commands, tell, label);
 }
 
 void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
 {
     if (sequence->left.isEmpty()) {
-        if (sequence->done)
-            sequence->done(sequence->errors);
+        if (const Done done = sequence->running == 0 ? std::exchange(sequence->done, {}) : Done())
+            done(sequence->errors);
         return;
     }
+    ++sequence->running;
     const CommandText command = sequence->left.takeFirst();
     m_console.echo(command.shown);
     const quint64 id = ++m_lastId;
     CommandReply reply;
+    reply.stepLabel = sequence->label;
+    reply.stepGroup = sequence->group;
     reply.out = [this](const QString &line) {
         m_console.print(line);
     };
@@ -68,6 +94,7 @@ void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
     reply.done = [this, id, sequence](int) {
         const auto goOn = [this, id, sequence] {
             m_running.erase(id);
+            --sequence->running;
             next(sequence);
         };
         QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);

@@ -25,12 +25,20 @@ public:
     /** The errors of all commands, empty when all went well. */
     using Done = std::function<void(const QStringList &errors)>;
 
+    /** Many changes of the configuration need not wait for each other's way to the disk; they still take effect in
+        their order. */
+    enum class Pace { OneByOne, Overlapping };
+
     ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent = nullptr);
     ~ActionRunner() override;
 
-    void run(const QList<CommandText> &commands, Done done = {});
-    /** The same; what went wrong is shown in a box over `parent`. */
-    void runAndTell(const QList<CommandText> &commands, QWidget *parent);
+    /** They are one step of undo, called `label` there where it is not empty. */
+    void run(const QList<CommandText> &commands, Done done = {}, const QString &label = {},
+             Pace pace = Pace::OneByOne);
+    /** The same; what went wrong is shown in a box over `parent`. `succeeded` is called where nothing did, and the
+        parent is still there. */
+    void runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label = {},
+                    std::function<void()> succeeded = {});
 
     /** One that answers in values, each as it comes. It is the caller's to end, by destroying it; null when nothing
         more will come but `done`, which comes queued: a command must not be destroyed in its own answer. A caller

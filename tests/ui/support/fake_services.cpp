@@ -49,6 +49,12 @@ void FakeFeed::removeCheck(CheckId check)
     Q_EMIT checksChanged({}, {check});
 }
 
+void FakeFeed::setUndoSteps(const UndoSteps &steps)
+{
+    m_undoSteps = steps;
+    Q_EMIT undoStepsChanged(steps);
+}
+
 namespace {
 
 class Slow : public RunningCommand

@@ -23,12 +23,15 @@ public:
         return QStringLiteral("Listening on 127.0.0.1:54399");
     }
 
+    [[nodiscard]] UndoSteps undoSteps() const override { return m_undoSteps; }
+
     /** What the samples hold, for those who ask from now on. */
     void fill();
     void setAgents(const QList<AgentRow> &agents);
     void setVerdicts(const QList<VerdictRow> &verdicts);
     void addCheck(const CheckRow &check);
     void removeCheck(CheckId check);
+    void setUndoSteps(const UndoSteps &steps);
 
 private:
     QList<AgentRow> m_agents;
@@ -36,6 +39,7 @@ private:
     QList<TaskRow> m_tasks;
     QList<VerdictRow> m_verdicts;
     QList<Event> m_events;
+    UndoSteps m_undoSteps;
 };
 
 /** Keeps the commands it is given and answers each from its word list. */
