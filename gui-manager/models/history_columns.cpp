@@ -68,20 +68,28 @@ constexpr std::array availability = {
             }},
     Column<ReportLine>{.id = "available"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Available for"),
-                       .cell = [](const ReportLine &line) { return seconds(line.shares.available); },
+                       .cell = [](const ReportLine &line) { return formatSpan(line.shares.available); },
                        .sortKey = [](const ReportLine &line) { return key(line.shares.available); },
                        .letters = 14,
-                       .alignment = alignNumber},
+                       .alignment = alignNumber,
+                       .toolTip =
+                           [](const ReportLine &line) {
+                               return seconds(line.shares.available);
+                           }},
     Column<ReportLine>{.id = "degraded"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Of that degraded"),
-                       .cell = [](const ReportLine &line) { return seconds(line.shares.degraded); },
+                       .cell = [](const ReportLine &line) { return formatSpan(line.shares.degraded); },
                        .sortKey = [](const ReportLine &line) { return key(line.shares.degraded); },
                        .letters = 15,
                        .shownAtFirst = false,
-                       .alignment = alignNumber},
+                       .alignment = alignNumber,
+                       .toolTip =
+                           [](const ReportLine &line) {
+                               return seconds(line.shares.degraded);
+                           }},
     Column<ReportLine>{.id = "down"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Down for"),
-                       .cell = [](const ReportLine &line) { return seconds(line.shares.down); },
+                       .cell = [](const ReportLine &line) { return formatSpan(line.shares.down); },
                        .sortKey = [](const ReportLine &line) { return key(line.shares.down); },
                        .alignment = alignNumber,
                        .toolTip =
@@ -91,10 +99,14 @@ constexpr std::array availability = {
                            }},
     Column<ReportLine>{.id = "unobserved"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Not observed"),
-                       .cell = [](const ReportLine &line) { return seconds(line.shares.unobserved); },
+                       .cell = [](const ReportLine &line) { return formatSpan(line.shares.unobserved); },
                        .sortKey = [](const ReportLine &line) { return key(line.shares.unobserved); },
                        .letters = 14,
-                       .alignment = alignNumber},
+                       .alignment = alignNumber,
+                       .toolTip =
+                           [](const ReportLine &line) {
+                               return seconds(line.shares.unobserved);
+                           }},
     Column<ReportLine>{.id = "median"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Median"),
                        .cell = [](const ReportLine &line) { return measured(line, 0.5); },
@@ -132,7 +144,7 @@ constexpr std::array gaps = {
                     .letters = 16},
     Column<GapLine>{.id = "length"_L1,
                     .title = QT_TRANSLATE_NOOP("Columns", "Lasted"),
-                    .cell = [](const GapLine &line) { return seconds(line.gap.range.length()); },
+                    .cell = [](const GapLine &line) { return formatSpan(line.gap.range.length()); },
                     .sortKey = [](const GapLine &line) { return key(line.gap.range.length()); },
                     .letters = 14,
                     .alignment = alignNumber},

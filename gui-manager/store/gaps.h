@@ -4,9 +4,7 @@
 
 #include "gui-manager/store/rollup.h"
 
-#include <map>
 #include <optional>
-#include <vector>
 
 namespace vantage {
 
@@ -30,34 +28,6 @@ struct Gap
 
     bool operator==(const Gap &) const = default;
 };
-
-/** What an availability is made of. */
-struct Availability
-{
-    // Results.
-    quint64 up = 0;
-    quint64 degraded = 0;
-    quint64 down = 0;
-    quint64 unknown = 0;
-    /** Time without results by one of the causes above, each moment once. Of a check: only where none of its agents
-        saw it. */
-    Micros unobserved{};
-
-    bool operator==(const Availability &) const = default;
-};
-
-/** The part of [from, to) that was not observed by that agent, each moment once. A gap that lasts lasts until `to`. That
-    an agent is cut off counts while it lasts: what it saw may still come. */
-[[nodiscard]] Micros unobservedTime(const std::vector<Gap> &gaps, AgentId agent, UtcTime from, UtcTime to);
-/** The same of all these agents together: what none of them observed. */
-[[nodiscard]] Micros unobservedTime(const std::vector<Gap> &gaps, const std::vector<AgentId> &agents,
-                                    UtcTime from, UtcTime to);
-
-/** For each agent in `rollups` or in `agents`, of rollups and gaps of one check in [from, to). */
-[[nodiscard]] std::map<AgentId, Availability> availabilityOf(const std::vector<Rollup> &rollups,
-                                                             const std::vector<Gap> &gaps,
-                                                             const std::vector<AgentId> &agents, UtcTime from,
-                                                             UtcTime to);
 
 [[nodiscard]] QLatin1StringView codeOf(GapCause cause); ///< "stopped", "lost", "cut-off", "paused"
 [[nodiscard]] std::optional<GapCause> gapCauseFromCode(QStringView code);

@@ -206,7 +206,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 720);
     if (!restoreState(settings.value(u"window/state"_s).toByteArray()))
-        resizeDocks({m_consoleDock}, {fontMetrics().lineSpacing() * 8}, Qt::Vertical);
+        resizeDocks({m_consoleDock}, {fontMetrics().lineSpacing() * 6}, Qt::Vertical);
     for (Page *page : m_pages)
         page->restoreLayout(settings);
     m_details->setChecked(settings.value(u"window/details"_s, true).toBool());

@@ -55,45 +55,6 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
-    void unobservedTimeCountsEachMomentOnce_data()
-    {
-        QTest::addColumn<std::vector<Gap>>("gaps");
-        QTest::addColumn<int>("ofFirst");
-        QTest::addColumn<int>("ofBoth");
-        using enum GapCause;
-        QTest::newRow("none") << std::vector<Gap>{} << 0 << 0;
-        QTest::newRow("one") << std::vector{gap(Stopped, 1, 10s, 30s)} << 20 << 0;
-        QTest::newRow("overlapping") << std::vector{gap(Stopped, 1, 10s, 30s), gap(Lost, 1, 20s, 40s)} << 30
-                                     << 0;
-        QTest::newRow("outside") << std::vector{gap(Stopped, 1, -50s, 5s), gap(Lost, 1, 95s, 200s)} << 10
-                                 << 0;
-        QTest::newRow("it lasts") << std::vector{gap(Lost, 1, 90s, std::nullopt)} << 10 << 0;
-        QTest::newRow("paused") << std::vector{gap(Paused, 0, 10s, 20s, 7)} << 10 << 10;
-        QTest::newRow("both") << std::vector{gap(Stopped, 1, 10s, 50s), gap(Stopped, 2, 40s, 60s)} << 40
-                              << 10;
-        QTest::newRow("backlog has come") << std::vector{gap(CutOff, 1, 10s, 50s)} << 0 << 0;
-        QTest::newRow("backlog is to come") << std::vector{gap(CutOff, 1, 60s, std::nullopt)} << 40 << 0;
-    }
-
-    void unobservedTimeCountsEachMomentOnce()
-    {
-        QFETCH(const std::vector<Gap>, gaps);
-        QFETCH(const int, ofFirst);
-        QFETCH(const int, ofBoth);
-        const UtcTime end = start + 100s;
-        QCOMPARE(unobservedTime(gaps, AgentId(1), start, end), std::chrono::seconds(ofFirst));
-        QCOMPARE(unobservedTime(gaps, std::vector{AgentId(1), AgentId(2)}, start, end),
-                 std::chrono::seconds(ofBoth));
-        Rollup rollup;
-        rollup.agent = AgentId(1);
-        rollup.up = 3;
-        rollup.down = 1;
-        const auto availability = availabilityOf({rollup, rollup}, gaps, {AgentId(2)}, start, end);
-        QCOMPARE(availability.size(), size_t(2));
-        QCOMPARE(availability.at(AgentId(1)),
-                 (Availability{.up = 6, .down = 2, .unobserved = std::chrono::seconds(ofFirst)}));
-    }
-
     void aLossLastsFromTheResultBeforeItToTheOneBehindIt()
     {
         // Numbers are seconds, see makeResult().

@@ -144,7 +144,7 @@ void TestAudit::auditDialogs(Auditor &auditor, const QString &place, bool isByTa
         }
     }
     for (const char *name :
-         {"about", "settings", "add", "edit", "delete", "rename", "enrol", "replace", "revoke"})
+         {"about", "settings", "add", "edit", "move", "paste", "rename", "enrol", "replace", "revoke"})
         QVERIFY2(seen.contains(QLatin1StringView(name)), name);
 }
 

@@ -144,6 +144,11 @@ void OverviewPage::buildTiles()
 void OverviewPage::buildTables()
 {
     m_agents->setModel(m_restless);
+    for (int column = 0; column < m_restless->columnCount(); ++column) {
+        const QString id = m_restless->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+        m_agents->setColumnHidden(column,
+                                  !QStringList{u"state"_s, u"id"_s, u"name"_s, u"anomaly"_s}.contains(id));
+    }
     m_trouble.view()->sortByColumn(0, Qt::DescendingOrder);
     m_incidents.view()->sortByColumn(m_incidents.view()->columnOf(u"since"_s), Qt::DescendingOrder);
     m_noTrouble = new EmptyState(m_trouble.view(), m_trouble.proxy());

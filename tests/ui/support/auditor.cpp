@@ -206,7 +206,18 @@ void Auditor::goRoundByTab(QWidget &root)
     for (qsizetype i = 0; i < steps && !wanted.isEmpty(); ++i) {
         QWidget *present = QApplication::focusWidget();
         wanted.remove(present);
-        QTest::keyClick(present ? present : &root, Qt::Key_Tab);
+        // Of buttons that exclude each other Tab reaches one, and the arrows the others.
+        const auto *button = qobject_cast<const QAbstractButton *>(present);
+        if (button && button->group() && button->group()->exclusive()) {
+            for (const QAbstractButton *other : button->group()->buttons())
+                wanted.remove(other);
+        }
+        // In a date it goes from part to part first.
+        const auto *date = qobject_cast<const QDateTimeEdit *>(present);
+        for (int part = date ? date->sectionCount() : 1; part > 0; --part) {
+            if (!present || QApplication::focusWidget() == present)
+                QTest::keyClick(present ? present : &root, Qt::Key_Tab);
+        }
         if (present && QApplication::focusWidget() == present && wanted.size() > 1) {
             complain(*present, u"does not let Tab go on"_s);
             present->clearFocus();
