@@ -75,12 +75,16 @@ target_sources(vantage-manager-core PRIVATE
 
 # translations/: the .ts files are in the repository, the .qm files are made here and travel in the programs.
 # scripts/translations gathers the texts anew.
-qt_add_lrelease(vantage-manager-core
-    TS_FILES ${PROJECT_SOURCE_DIR}/translations/vantage_en.ts
-    QM_FILES_OUTPUT_VARIABLE qm_files)
+set(ts_files)
+foreach(language en de es uk zh_CN ar)
+    list(APPEND ts_files ${PROJECT_SOURCE_DIR}/translations/vantage_${language}.ts)
+endforeach()
+qt_add_lrelease(vantage-manager-core TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)
+set(english_qm ${qm_files}) # what a terminal reads is English
+list(FILTER english_qm INCLUDE REGEX "vantage_en")
 
 vantage_program(vantage-managerd SOURCES main_headless.cpp LINK vantage-manager-core)
-qt_add_resources(vantage-managerd languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
+qt_add_resources(vantage-managerd languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${english_qm})
 vantage_program(vantagectl
     SOURCES main_ctl.cpp console/control_client.cpp console/control_client.h
     LINK vantage-common)

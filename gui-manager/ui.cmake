@@ -75,6 +75,7 @@ vantage_library(vantage-manager-ui
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
         ui/widgets/later.h
+        ui/widgets/mnemonic.cpp ui/widgets/mnemonic.h
         ui/widgets/sorted_table.h
         ui/overview/first_steps.cpp ui/overview/first_steps.h
         ui/overview/local_agent.cpp ui/overview/local_agent.h

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -62,13 +63,16 @@ bool Languages::use(const QString &code)
     m_current = code;
     for (const auto &translator : m_translators)
         QCoreApplication::installTranslator(translator.get());
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(code == pseudo ? Qt::LeftToRight : QLocale(code).textDirection());
     return true;
 }
 
 void Languages::useSystems()
 {
     for (const QString &language : QLocale::system().uiLanguages()) {
-        if (use(language.section(u'-', 0, 0)))
+        // "zh-Hans-CN" is our zh_CN, "de-AT" our de.
+        if (use(QLocale(language).name()) || use(language.section(u'-', 0, 0)))
             return;
     }
     use(u"en"_s);

@@ -14,6 +14,7 @@
 #include "gui-manager/ui/shell/command_palette.h"
 #include "gui-manager/ui/shell/notifier.h"
 #include "gui-manager/ui/shell/tray.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,13 +29,6 @@ namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A text for menus without what only menus need. */
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    return text.remove(u'&').remove(u'\u2026');
-}
 
 /** Of menus and of the mouse's other button: the palette is for what acts. */
 bool isForPalette(const QAction &action)
@@ -131,8 +125,9 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     std::vector<PaletteEntry> entries;
     for (QAction *action : findChildren<QAction *>()) {
         if (isForPalette(*action) && action->objectName() != "palette"_L1)
-            entries.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
-                               action->icon(), [action = QPointer(action)] {
+            entries.push_back({withoutMnemonic(action->text()),
+                               action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               [action = QPointer(action)] {
                                    if (action)
                                        action->trigger();
                                }});

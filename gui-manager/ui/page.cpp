@@ -3,6 +3,7 @@
 #include "gui-manager/ui/page.h"
 
 #include "gui-manager/ui/icons.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QAction>
 #include <QEvent>
@@ -46,7 +47,7 @@ void Page::addShortcutsToToolTips(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         if (!action)
             continue;
-        const QString text = QString(action->text()).remove(u'&').remove(u'\u2026');
+        const QString text = withoutMnemonic(action->text());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/util/time.h"
+#include "tests/bench/percentiles.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -33,6 +34,11 @@ public:
 
     /** Since the last call. */
     [[nodiscard]] Micros take() { return Micros(std::exchange(m_longest, 0) / 1000); }
+    /** All times between two rounds since the last call, and the same without waiting for a processor. */
+    [[nodiscard]] std::pair<Percentiles, Percentiles> takeAll()
+    {
+        return {std::exchange(m_all, {}), std::exchange(m_allOwn, {})};
+    }
     [[nodiscard]] Micros takeOwn() { return Micros(std::exchange(m_longestOwn, 0) / 1000); }
 
 private:
@@ -41,8 +47,11 @@ private:
         const qint64 elapsed = m_clock.nsecsElapsed();
         m_clock.restart();
         const qint64 waiting = waited();
+        const qint64 own = elapsed - (waiting - std::exchange(m_waited, waiting));
         m_longest = std::max(m_longest, elapsed);
-        m_longestOwn = std::max(m_longestOwn, elapsed - (waiting - std::exchange(m_waited, waiting)));
+        m_longestOwn = std::max(m_longestOwn, own);
+        m_all.add(Micros(elapsed / 1000));
+        m_allOwn.add(Micros(own / 1000));
     }
 
     /** Nanoseconds that this thread could have run and did not (the kernel's sched-stats.rst). */
@@ -58,6 +67,8 @@ private:
     qint64 m_waited = 0;
     qint64 m_longest = 0;
     qint64 m_longestOwn = 0;
+    Percentiles m_all;
+    Percentiles m_allOwn;
 };
 
 } // namespace vantage

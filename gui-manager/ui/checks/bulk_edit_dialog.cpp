@@ -7,6 +7,7 @@
 #include "gui-manager/ui/checks/option_editor.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -334,7 +335,7 @@ void BulkEditDialog::retranslate()
         row.differs->setText(tr("differs"));
         row.differs->setToolTip(tr("The checks do not all have the same here."));
         if (field) {
-            field->setAccessibleName(QString(text).remove(u'&'));
+            field->setAccessibleName(withoutMnemonic(text));
             field->setToolTip(toolTip);
         }
     };

@@ -8,6 +8,7 @@
 #include "gui-manager/ui/checks/option_editor.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -375,7 +376,7 @@ void CheckDialog::retranslate()
         auto *label = qobject_cast<QLabel *>(m_form->labelForField(
             field->parentWidget() == m_form->parentWidget() ? field : field->parentWidget()));
         label->setText(text);
-        field->setAccessibleName(QString(text).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(text));
     };
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, displayName(Kind(m_kind->itemData(i).toInt())));

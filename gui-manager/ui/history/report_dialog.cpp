@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/ui/widgets/field_error.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -147,7 +148,7 @@ void ReportDialog::build()
         auto *shown = new QLabel(text, this);
         shown->setBuddy(buddy);
         if (buddy->accessibleName().isEmpty())
-            buddy->setAccessibleName(QString(text).remove(u'&'));
+            buddy->setAccessibleName(withoutMnemonic(text));
         return shown;
     };
     auto *form = new QFormLayout;

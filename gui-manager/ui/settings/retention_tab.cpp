@@ -7,6 +7,7 @@
 #include "gui-manager/ui/console/action_runner.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -143,7 +144,7 @@ void RetentionTab::retranslate()
     m_levels[2].label->setText(tr("Summaries by &hour:"));
     for (const Level &level : m_levels) {
         level.days->setSuffix(tr(" days", "behind a number in a field"));
-        level.days->setAccessibleName(QString(level.label->text()).remove(u'&'));
+        level.days->setAccessibleName(withoutMnemonic(level.label->text()));
     }
     m_apply->setText(tr("A&pply"));
     m_apply->setToolTip(tr("Gives the command to the manager"));

@@ -5,6 +5,7 @@
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/settings/listening_tab.h"
 #include "gui-manager/ui/settings/retention_tab.h"
+#include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -206,7 +207,7 @@ void SettingsDialog::retranslate()
          {std::pair(m_closingLabel, m_closing), std::pair(m_themeLabel, m_theme),
           std::pair(m_densityLabel, m_density), std::pair(m_languageLabel, m_language),
           std::pair(m_timesLabel, m_times), std::pair(m_zoneLabel, m_zone)})
-        box->setAccessibleName(QString(label->text()).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(label->text()));
 }
 
 } // namespace vantage
