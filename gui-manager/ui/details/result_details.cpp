@@ -60,7 +60,7 @@ constexpr std::array flagTexts = {
                  "The agent's newest result, ahead of its backlog; it is stored when its turn comes."),
              Mark::None},
     FlagText{ResultFlag::OnDemand, QT_TRANSLATE_NOOP("vantage::Details", "On demand"),
-             QT_TRANSLATE_NOOP("vantage::Details", "Somebody asked for this run by \u201cCheck now\u201d."),
+             QT_TRANSLATE_NOOP("vantage::Details", "Somebody asked for this run at once."),
              Mark::None},
     FlagText{ResultFlag::StartedLate, QT_TRANSLATE_NOOP("vantage::Details", "Started late"),
              QT_TRANSLATE_NOOP("vantage::Details", "The run began noticeably after its time."),
