@@ -3818,10 +3818,6 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
         <translation>A petición</translation>
     </message>
     <message>
-        <source>Somebody asked for this run with ǌheck now”.</source>
-        <translation>Alguien pidió esta ejecución con «Chequear ahora».</translation>
-    </message>
-    <message>
         <source>Started late</source>
         <translation>Inicio tardío</translation>
     </message>
@@ -4030,6 +4026,10 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Somebody asked for this run at once.</source>
+        <translation>Alguien pidió esta ejecución de inmediato.</translation>
     </message>
 </context>
 <context>
