@@ -380,6 +380,240 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1, and it cannot be set aside as %2: %3</source>
+        <translation>%1، وتتعذر تنحيته جانبًا باسم %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>يتعذر نسخ %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2, since it will be written anew</source>
+        <translation>حُفظ %1 باسم %2، لأنه سيُكتب من جديد</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. It was set aside as %2.</source>
+        <translation>%1. ونُحّي جانبًا باسم %2.</translation>
+    </message>
+    <message>
+        <source>There is no previous copy: the configuration is empty.</source>
+        <translation>لا توجد نسخة سابقة: التهيئة فارغة.</translation>
+    </message>
+    <message>
+        <source>The previous copy %1 is used.</source>
+        <translation>تُستخدم النسخة السابقة %1.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be saved: %1</source>
+        <translation>يتعذر حفظ التهيئة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number of days from 1 to %1 is needed</source>
+        <translation>المطلوب عدد صحيح من الأيام من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>There is no client %1</source>
+        <translation>لا يوجد عميل %1</translation>
+    </message>
+    <message>
+        <source>Client %1 has no checks</source>
+        <translation>ليس لدى العميل %1 فحوص</translation>
+    </message>
+    <message>
+        <source>Client %1 has no check %2; its checks are 1 to %3</source>
+        <translation>ليس لدى العميل %1 فحص %2؛ ففحوصه من 1 إلى %3</translation>
+    </message>
+    <message>
+        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
+        <translation>الرمز المميز لسلسلة الانضمام غير معروف هنا، أو استُخدم أو سُحب؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
+        <translation>انتهت صلاحية سلسلة الانضمام؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked</source>
+        <translation>أُبطل العميل %1</translation>
+    </message>
+    <message>
+        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
+        <translation>أصبح وكيل آخر هو العميل %1 منذ إنشاء سلسلة الانضمام؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked already</source>
+        <translation>العميل %1 مُبطَل من قبل</translation>
+    </message>
+    <message>
+        <source>join strings that were used or withdrawn stay so</source>
+        <translation>سلاسل الانضمام التي استُخدمت أو سُحبت تبقى كذلك</translation>
+    </message>
+    <message>
+        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
+        <translation>كان العميل %1 لوكيل من قبل، ويجب تسجيله من جديد؛ ولا يحصل وكيل آخر على هذا الرقم إلا بالأمر «enrol %1»</translation>
+    </message>
+    <message>
+        <source>client %1 stays the agent that took it over</source>
+        <translation>يبقى العميل %1 للوكيل الذي تولاه</translation>
+    </message>
+    <message>
+        <source>client %1 stays revoked</source>
+        <translation>يبقى العميل %1 مُبطَلًا</translation>
+    </message>
+    <message>
+        <source>A check needs at least one client</source>
+        <translation>يحتاج الفحص إلى عميل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 is not a client id: they go from 1 to %2</source>
+        <translation>‏%1 ليس معرّف عميل: المعرّفات من 1 إلى %2</translation>
+    </message>
+    <message>
+        <source>There is no check %1</source>
+        <translation>لا يوجد فحص %1</translation>
+    </message>
+    <message>
+        <source>There was no check %1</source>
+        <translation>لم يكن هناك فحص %1</translation>
+    </message>
+    <message>
+        <source>Client %1 does not have check %2</source>
+        <translation>ليس لدى العميل %1 الفحص %2</translation>
+    </message>
+    <message>
+        <source>Client %1 is another agent here; its checks go to that one</source>
+        <translation>العميل %1 وكيل آخر هنا؛ وتذهب فحوصه إلى ذلك الوكيل</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
+        <translation>«%1» ليس مفتاحًا معروفًا هنا، ويُتجاهل</translation>
+    </message>
+    <message>
+        <source>a list is needed; this is left out</source>
+        <translation>المطلوب قائمة؛ ويُترك هذا</translation>
+    </message>
+    <message>
+        <source>an object is needed; this is left out</source>
+        <translation>المطلوب كائن؛ ويُترك هذا</translation>
+    </message>
+    <message>
+        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
+        <translation>%1: المطلوب عدد صحيح من الأيام من 1 إلى %2؛ وتُستخدم القيمة %3</translation>
+    </message>
+    <message>
+        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
+        <translation>‏id: المطلوب عدد صحيح من 1 إلى %1؛ ويُترك هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; the second agent is left out</source>
+        <translation>المعرّف %1 موجود مرتين؛ ويُترك الوكيل الثاني</translation>
+    </message>
+    <message>
+        <source>agent %1 has the key of agent %2 and is left out</source>
+        <translation>للوكيل %1 مفتاح الوكيل %2، ويُترك</translation>
+    </message>
+    <message>
+        <source>sha256, expires and a client id are needed; this token is left out</source>
+        <translation>المطلوب sha256 وexpires ومعرّف عميل؛ ويُترك هذا الرمز المميز</translation>
+    </message>
+    <message>
+        <source>%1; this check is left out</source>
+        <translation>%1؛ ويُترك هذا الفحص</translation>
+    </message>
+    <message>
+        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
+        <translation>‏agents: المطلوب قائمة معرّفات عملاء من 1 إلى %1؛ ويُترك هذا الفحص</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; this check is now %2</source>
+        <translation>المعرّف %1 موجود مرتين؛ وأصبح هذا الفحص الآن %2</translation>
+    </message>
+    <message>
+        <source>a check without id; it is now %1</source>
+        <translation>فحص بلا معرّف؛ وأصبح الآن %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>ليس JSON صالحًا عند البايت %1: %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed, not a list or a single value</source>
+        <translation>المطلوب كائن JSON، لا قائمة ولا قيمة مفردة</translation>
+    </message>
+    <message>
+        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
+        <translation>‏format: «%1» ليس تهيئة من Vantage</translation>
+    </message>
+    <message>
+        <source>a newer version of Vantage wrote this configuration</source>
+        <translation>كتب هذه التهيئةَ إصدارٌ أحدث من Vantage</translation>
+    </message>
+    <message>
+        <source>port: &apos;%1&apos; is not a port</source>
+        <translation>المنفذ: «%1» ليس منفذًا</translation>
+    </message>
+    <message>
+        <source>service_type is missing</source>
+        <translation>ينقص service_type</translation>
+    </message>
+    <message>
+        <source>service_type: &apos;%1&apos; is not a kind of check</source>
+        <translation>‏service_type: «%1» ليس نوع فحص</translation>
+    </message>
+    <message>
+        <source>address is missing</source>
+        <translation>ينقص العنوان</translation>
+    </message>
+    <message>
+        <source>interval is missing</source>
+        <translation>ينقص الفاصل</translation>
+    </message>
+    <message>
+        <source>client &quot;%1&quot;</source>
+        <translation>العميل «%1»</translation>
+    </message>
+    <message>
+        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
+        <translation>%1: معرّف العميل عدد صحيح من 1 فصاعدًا؛ وتُترك مهامه</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the tasks of both are kept</source>
+        <translation>%1 موجود مرتين؛ وتُحفظ مهام كليهما</translation>
+    </message>
+    <message>
+        <source>%1: a list of tasks is needed; it is left out</source>
+        <translation>%1: المطلوب قائمة مهام؛ ويُترك</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1، المهمة %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; it is left out</source>
+        <translation>%1: %2؛ ويُترك</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
+        <translation>%1: «%2» ليس مفتاحًا معروفًا هنا، ويُتجاهل</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Connected</source>
@@ -1857,36 +2091,45 @@
         <source>This stored result cannot be read: %1</source>
         <translation>تتعذر قراءة هذه النتيجة المخزنة: %1</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>Verdict of these agents</source>
-        <translation>حكم هؤلاء الوكلاء</translation>
+        <source>Results in %1: the file is empty, and its journal is not</source>
+        <translation>النتائج في %1: الملف فارغ، وسجل معاملاته ليس فارغًا</translation>
     </message>
     <message>
-        <source>Up or degraded, of the time that was observed.</source>
-        <translation>يعمل أو متدهور، من الوقت الذي رُصد.</translation>
+        <source>Results in %1: reading was stopped</source>
+        <translation>النتائج في %1: أُوقفت القراءة</translation>
     </message>
     <message>
-        <source>Time that was not observed counted as down.</source>
-        <translation>الوقت الذي لم يُرصد محسوب تعطلًا.</translation>
+        <source>Results in %1: the disk has no room</source>
+        <translation>النتائج في %1: لا مساحة على القرص</translation>
     </message>
     <message>
-        <source>At least %1, at most %2.</source>
-        <translation>‏%1 على الأقل و%2 على الأكثر.</translation>
+        <source>Results in %1: %2</source>
+        <translation>النتائج في %1: %2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>لا جواب</translation>
+        <source>Results in %1: the file is damaged (%2)</source>
+        <translation>النتائج في %1: الملف تالف (%2)</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
+        <source>Results in %1: a newer version of Vantage wrote this file</source>
+        <translation>النتائج في %1: كتب هذا الملفَ إصدارٌ أحدث من Vantage</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>لا</translation>
+        <source>Results in %1: the file is damaged</source>
+        <translation>النتائج في %1: الملف تالف</translation>
+    </message>
+    <message>
+        <source>Results up to %1 have gaps</source>
+        <translation>في النتائج حتى %1 فجوات</translation>
+    </message>
+    <message>
+        <source>Results begin with %1, and %2 is next</source>
+        <translation>تبدأ النتائج من %1، والتالي المنتظر %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside as %2: %3</source>
+        <translation>تتعذر تنحية %1 جانبًا باسم %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1902,73 +2145,6 @@
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
         <translation>مدير Vantage: يعطي الوكلاء الفحوص ويعرض ما يجدونه. خيارات أخرى: ‎--language CODE و‎--minimised.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
-    </message>
-    <message>
-        <source>port: &apos;%1&apos; is not a port</source>
-        <translation>المنفذ: «%1» ليس منفذًا</translation>
-    </message>
-    <message>
-        <source>service_type is missing</source>
-        <translation>ينقص service_type</translation>
-    </message>
-    <message>
-        <source>service_type: &apos;%1&apos; is not a kind of check</source>
-        <translation>‏service_type: «%1» ليس نوع فحص</translation>
-    </message>
-    <message>
-        <source>address is missing</source>
-        <translation>ينقص العنوان</translation>
-    </message>
-    <message>
-        <source>interval is missing</source>
-        <translation>ينقص الفاصل</translation>
-    </message>
-    <message>
-        <source>client &quot;%1&quot;</source>
-        <translation>العميل «%1»</translation>
-    </message>
-    <message>
-        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1: معرّف العميل عدد صحيح من 1 فصاعدًا؛ وتُترك مهامه</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 موجود مرتين؛ وتُحفظ مهام كليهما</translation>
-    </message>
-    <message>
-        <source>%1: a list of tasks is needed; it is left out</source>
-        <translation>%1: المطلوب قائمة مهام؛ ويُترك</translation>
-    </message>
-    <message>
-        <source>%1, task %2</source>
-        <translation>%1، المهمة %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; it is left out</source>
-        <translation>%1: %2؛ ويُترك</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
-        <translation>%1: «%2» ليس مفتاحًا معروفًا هنا، ويُتجاهل</translation>
-    </message>
-    <message>
-        <source>Results in %1: a newer version of Vantage wrote this file</source>
-        <translation>النتائج في %1: كتب هذا الملفَ إصدارٌ أحدث من Vantage</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged</source>
-        <translation>النتائج في %1: الملف تالف</translation>
-    </message>
-    <message>
-        <source>%1 cannot be set aside as %2: %3</source>
-        <translation>تتعذر تنحية %1 جانبًا باسم %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3547,195 +3723,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
 </context>
 <context>
-    <name>vantage::ConfigFile</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 مفقود</translation>
-    </message>
-    <message>
-        <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1، وتتعذر تنحيته جانبًا باسم %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2</source>
-        <translation>يتعذر نسخ %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>%1 was kept as %2, since it will be written anew</source>
-        <translation>حُفظ %1 باسم %2، لأنه سيُكتب من جديد</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. It was set aside as %2.</source>
-        <translation>%1. ونُحّي جانبًا باسم %2.</translation>
-    </message>
-    <message>
-        <source>There is no previous copy: the configuration is empty.</source>
-        <translation>لا توجد نسخة سابقة: التهيئة فارغة.</translation>
-    </message>
-    <message>
-        <source>The previous copy %1 is used.</source>
-        <translation>تُستخدم النسخة السابقة %1.</translation>
-    </message>
-    <message>
-        <source>The configuration cannot be saved: %1</source>
-        <translation>يتعذر حفظ التهيئة: %1</translation>
-    </message>
-</context>
-<context>
     <name>vantage::ConfigStore</name>
     <message>
         <source>The manager is stopping</source>
         <translation>المدير قيد التوقف</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::Configuration</name>
-    <message>
-        <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>المطلوب عدد صحيح من الأيام من 1 إلى %1</translation>
-    </message>
-    <message>
-        <source>There is no client %1</source>
-        <translation>لا يوجد عميل %1</translation>
-    </message>
-    <message>
-        <source>Client %1 has no checks</source>
-        <translation>ليس لدى العميل %1 فحوص</translation>
-    </message>
-    <message>
-        <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>ليس لدى العميل %1 فحص %2؛ ففحوصه من 1 إلى %3</translation>
-    </message>
-    <message>
-        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
-        <translation>الرمز المميز لسلسلة الانضمام غير معروف هنا، أو استُخدم أو سُحب؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
-    </message>
-    <message>
-        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
-        <translation>انتهت صلاحية سلسلة الانضمام؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked</source>
-        <translation>أُبطل العميل %1</translation>
-    </message>
-    <message>
-        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
-        <translation>أصبح وكيل آخر هو العميل %1 منذ إنشاء سلسلة الانضمام؛ يعطي الأمر «enrol» سلسلة جديدة</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked already</source>
-        <translation>العميل %1 مُبطَل من قبل</translation>
-    </message>
-    <message>
-        <source>join strings that were used or withdrawn stay so</source>
-        <translation>سلاسل الانضمام التي استُخدمت أو سُحبت تبقى كذلك</translation>
-    </message>
-    <message>
-        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>كان العميل %1 لوكيل من قبل، ويجب تسجيله من جديد؛ ولا يحصل وكيل آخر على هذا الرقم إلا بالأمر «enrol %1»</translation>
-    </message>
-    <message>
-        <source>client %1 stays the agent that took it over</source>
-        <translation>يبقى العميل %1 للوكيل الذي تولاه</translation>
-    </message>
-    <message>
-        <source>client %1 stays revoked</source>
-        <translation>يبقى العميل %1 مُبطَلًا</translation>
-    </message>
-    <message>
-        <source>A check needs at least one client</source>
-        <translation>يحتاج الفحص إلى عميل واحد على الأقل</translation>
-    </message>
-    <message>
-        <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>‏%1 ليس معرّف عميل: المعرّفات من 1 إلى %2</translation>
-    </message>
-    <message>
-        <source>There is no check %1</source>
-        <translation>لا يوجد فحص %1</translation>
-    </message>
-    <message>
-        <source>There was no check %1</source>
-        <translation>لم يكن هناك فحص %1</translation>
-    </message>
-    <message>
-        <source>Client %1 does not have check %2</source>
-        <translation>ليس لدى العميل %1 الفحص %2</translation>
-    </message>
-    <message>
-        <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>العميل %1 وكيل آخر هنا؛ وتذهب فحوصه إلى ذلك الوكيل</translation>
-    </message>
-    <message>
-        <source>not valid JSON at byte %1: %2</source>
-        <translation>ليس JSON صالحًا عند البايت %1: %2</translation>
-    </message>
-    <message>
-        <source>a JSON object is needed, not a list or a single value</source>
-        <translation>المطلوب كائن JSON، لا قائمة ولا قيمة مفردة</translation>
-    </message>
-    <message>
-        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
-        <translation>‏format: «%1» ليس تهيئة من Vantage</translation>
-    </message>
-    <message>
-        <source>a newer version of Vantage wrote this configuration</source>
-        <translation>كتب هذه التهيئةَ إصدارٌ أحدث من Vantage</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConfigurationReader</name>
-    <message>
-        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
-        <translation>«%1» ليس مفتاحًا معروفًا هنا، ويُتجاهل</translation>
-    </message>
-    <message>
-        <source>a list is needed; this is left out</source>
-        <translation>المطلوب قائمة؛ ويُترك هذا</translation>
-    </message>
-    <message>
-        <source>an object is needed; this is left out</source>
-        <translation>المطلوب كائن؛ ويُترك هذا</translation>
-    </message>
-    <message>
-        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1: المطلوب عدد صحيح من الأيام من 1 إلى %2؛ وتُستخدم القيمة %3</translation>
-    </message>
-    <message>
-        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
-        <translation>‏id: المطلوب عدد صحيح من 1 إلى %1؛ ويُترك هذا الوكيل</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; the second agent is left out</source>
-        <translation>المعرّف %1 موجود مرتين؛ ويُترك الوكيل الثاني</translation>
-    </message>
-    <message>
-        <source>agent %1 has the key of agent %2 and is left out</source>
-        <translation>للوكيل %1 مفتاح الوكيل %2، ويُترك</translation>
-    </message>
-    <message>
-        <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>المطلوب sha256 وexpires ومعرّف عميل؛ ويُترك هذا الرمز المميز</translation>
-    </message>
-    <message>
-        <source>%1; this check is left out</source>
-        <translation>%1؛ ويُترك هذا الفحص</translation>
-    </message>
-    <message>
-        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>‏agents: المطلوب قائمة معرّفات عملاء من 1 إلى %1؛ ويُترك هذا الفحص</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; this check is now %2</source>
-        <translation>المعرّف %1 موجود مرتين؛ وأصبح هذا الفحص الآن %2</translation>
-    </message>
-    <message>
-        <source>a check without id; it is now %1</source>
-        <translation>فحص بلا معرّف؛ وأصبح الآن %1</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4826,34 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Verdict of these agents</source>
+        <translation>حكم هؤلاء الوكلاء</translation>
+    </message>
+    <message>
+        <source>Up or degraded, of the time that was observed.</source>
+        <translation>يعمل أو متدهور، من الوقت الذي رُصد.</translation>
+    </message>
+    <message>
+        <source>Time that was not observed counted as down.</source>
+        <translation>الوقت الذي لم يُرصد محسوب تعطلًا.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2.</source>
+        <translation>‏%1 على الأقل و%2 على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -6463,40 +6482,6 @@ Give it to one in its dialog.</source>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
         <translation>لا علبة نظام على سطح المكتب هذا، فلا يمكن عرض شيء من ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteConnection</name>
-    <message>
-        <source>Results in %1: the file is empty, and its journal is not</source>
-        <translation>النتائج في %1: الملف فارغ، وسجل معاملاته ليس فارغًا</translation>
-    </message>
-    <message>
-        <source>Results in %1: reading was stopped</source>
-        <translation>النتائج في %1: أُوقفت القراءة</translation>
-    </message>
-    <message>
-        <source>Results in %1: the disk has no room</source>
-        <translation>النتائج في %1: لا مساحة على القرص</translation>
-    </message>
-    <message>
-        <source>Results in %1: %2</source>
-        <translation>النتائج في %1: %2</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged (%2)</source>
-        <translation>النتائج في %1: الملف تالف (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteStore</name>
-    <message>
-        <source>Results up to %1 have gaps</source>
-        <translation>في النتائج حتى %1 فجوات</translation>
-    </message>
-    <message>
-        <source>Results begin with %1, and %2 is next</source>
-        <translation>تبدأ النتائج من %1، والتالي المنتظر %2</translation>
     </message>
 </context>
 <context>

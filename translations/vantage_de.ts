@@ -380,6 +380,240 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1, and it cannot be set aside as %2: %3</source>
+        <translation>%1, und sie kann nicht als %2 beiseitegelegt werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>%1 kann nicht nach %2 kopiert werden</translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2, since it will be written anew</source>
+        <translation>%1 wurde als %2 aufbewahrt, da die Datei neu geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. It was set aside as %2.</source>
+        <translation>%1. Die Datei wurde als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>There is no previous copy: the configuration is empty.</source>
+        <translation>Es gibt keine frühere Kopie: Die Konfiguration ist leer.</translation>
+    </message>
+    <message>
+        <source>The previous copy %1 is used.</source>
+        <translation>Die frühere Kopie %1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be saved: %1</source>
+        <translation>Die Konfiguration kann nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number of days from 1 to %1 is needed</source>
+        <translation>eine ganze Zahl von Tagen von 1 bis %1 wird benötigt</translation>
+    </message>
+    <message>
+        <source>There is no client %1</source>
+        <translation>Es gibt keinen Client %1</translation>
+    </message>
+    <message>
+        <source>Client %1 has no checks</source>
+        <translation>Client %1 hat keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>Client %1 has no check %2; its checks are 1 to %3</source>
+        <translation>Client %1 hat keine Prüfung %2; seine Prüfungen sind 1 bis %3</translation>
+    </message>
+    <message>
+        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Das Token des Beitrittscodes ist hier nicht bekannt oder wurde benutzt oder zurückgezogen; der Befehl „enrol“ gibt einen neuen Code aus</translation>
+    </message>
+    <message>
+        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Der Beitrittscode ist abgelaufen; der Befehl „enrol“ gibt einen neuen aus</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked</source>
+        <translation>Client %1 wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Ein anderer Agent ist Client %1 geworden, seit der Beitrittscode erstellt wurde; der Befehl „enrol“ gibt einen neuen aus</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked already</source>
+        <translation>Client %1 wurde schon gesperrt</translation>
+    </message>
+    <message>
+        <source>join strings that were used or withdrawn stay so</source>
+        <translation>Beitrittscodes, die benutzt oder zurückgezogen wurden, bleiben es</translation>
+    </message>
+    <message>
+        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
+        <translation>Client %1 gehörte schon einem Agenten, der neu aufgenommen werden muss; ein anderer bekommt diese Nummer nur durch „enrol %1“</translation>
+    </message>
+    <message>
+        <source>client %1 stays the agent that took it over</source>
+        <translation>Client %1 bleibt der Agent, der ihn übernommen hat</translation>
+    </message>
+    <message>
+        <source>client %1 stays revoked</source>
+        <translation>Client %1 bleibt gesperrt</translation>
+    </message>
+    <message>
+        <source>A check needs at least one client</source>
+        <translation>Eine Prüfung braucht mindestens einen Client</translation>
+    </message>
+    <message>
+        <source>%1 is not a client id: they go from 1 to %2</source>
+        <translation>%1 ist keine Client-Id: Sie gehen von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no check %1</source>
+        <translation>Es gibt keine Prüfung %1</translation>
+    </message>
+    <message>
+        <source>There was no check %1</source>
+        <translation>Es gab keine Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Client %1 does not have check %2</source>
+        <translation>Client %1 hat Prüfung %2 nicht</translation>
+    </message>
+    <message>
+        <source>Client %1 is another agent here; its checks go to that one</source>
+        <translation>Client %1 ist hier ein anderer Agent; seine Prüfungen gehen an diesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
+        <translation>„%1“ ist hier kein bekannter Schlüssel und wird ignoriert</translation>
+    </message>
+    <message>
+        <source>a list is needed; this is left out</source>
+        <translation>eine Liste wird benötigt; dies wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>an object is needed; this is left out</source>
+        <translation>ein Objekt wird benötigt; dies wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
+        <translation>%1: Eine ganze Zahl von Tagen von 1 bis %2 wird benötigt; %3 Tage werden verwendet</translation>
+    </message>
+    <message>
+        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
+        <translation>id: Eine ganze Zahl von 1 bis %1 wird benötigt; dieser Agent wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; the second agent is left out</source>
+        <translation>Id %1 kommt zweimal vor; der zweite Agent wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>agent %1 has the key of agent %2 and is left out</source>
+        <translation>Agent %1 hat den Schlüssel von Agent %2 und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>sha256, expires and a client id are needed; this token is left out</source>
+        <translation>sha256, expires und eine Client-Id werden benötigt; dieses Token wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1; this check is left out</source>
+        <translation>%1; diese Prüfung wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
+        <translation>agents: Eine Liste von Client-Ids von 1 bis %1 wird benötigt; diese Prüfung wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; this check is now %2</source>
+        <translation>Id %1 kommt zweimal vor; diese Prüfung ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>a check without id; it is now %1</source>
+        <translation>eine Prüfung ohne Id; sie ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>kein gültiges JSON bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed, not a list or a single value</source>
+        <translation>ein JSON-Objekt wird benötigt, keine Liste und kein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
+        <translation>format: „%1“ ist keine Konfiguration von Vantage</translation>
+    </message>
+    <message>
+        <source>a newer version of Vantage wrote this configuration</source>
+        <translation>eine neuere Version von Vantage hat diese Konfiguration geschrieben</translation>
+    </message>
+    <message>
+        <source>port: &apos;%1&apos; is not a port</source>
+        <translation>port: „%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>service_type is missing</source>
+        <translation>service_type fehlt</translation>
+    </message>
+    <message>
+        <source>service_type: &apos;%1&apos; is not a kind of check</source>
+        <translation>service_type: „%1“ ist keine Art von Prüfung</translation>
+    </message>
+    <message>
+        <source>address is missing</source>
+        <translation>address fehlt</translation>
+    </message>
+    <message>
+        <source>interval is missing</source>
+        <translation>interval fehlt</translation>
+    </message>
+    <message>
+        <source>client &quot;%1&quot;</source>
+        <translation>Client „%1“</translation>
+    </message>
+    <message>
+        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
+        <translation>%1: Eine Client-Id ist eine ganze Zahl ab 1; ihre Aufgaben werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the tasks of both are kept</source>
+        <translation>%1 kommt zweimal vor; die Aufgaben von beiden werden behalten</translation>
+    </message>
+    <message>
+        <source>%1: a list of tasks is needed; it is left out</source>
+        <translation>%1: Eine Liste von Aufgaben wird benötigt; dies wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1, Aufgabe %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; it is left out</source>
+        <translation>%1: %2; dies wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
+        <translation>%1: „%2“ ist hier kein bekannter Schlüssel und wird ignoriert</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Connected</source>
@@ -1857,36 +2091,45 @@
         <source>This stored result cannot be read: %1</source>
         <translation>Dieses gespeicherte Ergebnis kann nicht gelesen werden: %1</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>Verdict of these agents</source>
-        <translation>Urteil dieser Agenten</translation>
+        <source>Results in %1: the file is empty, and its journal is not</source>
+        <translation>Ergebnisse in %1: Die Datei ist leer, ihr Journal aber nicht</translation>
     </message>
     <message>
-        <source>Up or degraded, of the time that was observed.</source>
-        <translation>OK oder eingeschränkt, gemessen an der beobachteten Zeit.</translation>
+        <source>Results in %1: reading was stopped</source>
+        <translation>Ergebnisse in %1: Das Lesen wurde gestoppt</translation>
     </message>
     <message>
-        <source>Time that was not observed counted as down.</source>
-        <translation>Nicht beobachtete Zeit zählt als ausgefallen.</translation>
+        <source>Results in %1: the disk has no room</source>
+        <translation>Ergebnisse in %1: Auf dem Datenträger ist kein Platz</translation>
     </message>
     <message>
-        <source>At least %1, at most %2.</source>
-        <translation>Mindestens %1, höchstens %2.</translation>
+        <source>Results in %1: %2</source>
+        <translation>Ergebnisse in %1: %2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
+        <source>Results in %1: the file is damaged (%2)</source>
+        <translation>Ergebnisse in %1: Die Datei ist beschädigt (%2)</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Results in %1: a newer version of Vantage wrote this file</source>
+        <translation>Ergebnisse in %1: Eine neuere Version von Vantage hat diese Datei geschrieben</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
+        <source>Results in %1: the file is damaged</source>
+        <translation>Ergebnisse in %1: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Results up to %1 have gaps</source>
+        <translation>Ergebnisse bis %1 haben Lücken</translation>
+    </message>
+    <message>
+        <source>Results begin with %1, and %2 is next</source>
+        <translation>Ergebnisse beginnen mit %1, und %2 ist das nächste</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside as %2: %3</source>
+        <translation>%1 kann nicht als %2 beiseitegelegt werden: %3</translation>
     </message>
 </context>
 <context>
@@ -1902,73 +2145,6 @@
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
         <translation>Der Manager von Vantage: gibt Agenten Prüfungen und zeigt, was sie feststellen. Weitere Optionen: --language CODE, --minimised.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>port: &apos;%1&apos; is not a port</source>
-        <translation>port: „%1“ ist kein Port</translation>
-    </message>
-    <message>
-        <source>service_type is missing</source>
-        <translation>service_type fehlt</translation>
-    </message>
-    <message>
-        <source>service_type: &apos;%1&apos; is not a kind of check</source>
-        <translation>service_type: „%1“ ist keine Art von Prüfung</translation>
-    </message>
-    <message>
-        <source>address is missing</source>
-        <translation>address fehlt</translation>
-    </message>
-    <message>
-        <source>interval is missing</source>
-        <translation>interval fehlt</translation>
-    </message>
-    <message>
-        <source>client &quot;%1&quot;</source>
-        <translation>Client „%1“</translation>
-    </message>
-    <message>
-        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1: Eine Client-Id ist eine ganze Zahl ab 1; ihre Aufgaben werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 kommt zweimal vor; die Aufgaben von beiden werden behalten</translation>
-    </message>
-    <message>
-        <source>%1: a list of tasks is needed; it is left out</source>
-        <translation>%1: Eine Liste von Aufgaben wird benötigt; dies wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1, task %2</source>
-        <translation>%1, Aufgabe %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; it is left out</source>
-        <translation>%1: %2; dies wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
-        <translation>%1: „%2“ ist hier kein bekannter Schlüssel und wird ignoriert</translation>
-    </message>
-    <message>
-        <source>Results in %1: a newer version of Vantage wrote this file</source>
-        <translation>Ergebnisse in %1: Eine neuere Version von Vantage hat diese Datei geschrieben</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged</source>
-        <translation>Ergebnisse in %1: Die Datei ist beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be set aside as %2: %3</source>
-        <translation>%1 kann nicht als %2 beiseitegelegt werden: %3</translation>
     </message>
 </context>
 <context>
@@ -3399,195 +3575,10 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
 </context>
 <context>
-    <name>vantage::ConfigFile</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1, und sie kann nicht als %2 beiseitegelegt werden: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2</source>
-        <translation>%1 kann nicht nach %2 kopiert werden</translation>
-    </message>
-    <message>
-        <source>%1 was kept as %2, since it will be written anew</source>
-        <translation>%1 wurde als %2 aufbewahrt, da die Datei neu geschrieben wird</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. It was set aside as %2.</source>
-        <translation>%1. Die Datei wurde als %2 beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>There is no previous copy: the configuration is empty.</source>
-        <translation>Es gibt keine frühere Kopie: Die Konfiguration ist leer.</translation>
-    </message>
-    <message>
-        <source>The previous copy %1 is used.</source>
-        <translation>Die frühere Kopie %1 wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The configuration cannot be saved: %1</source>
-        <translation>Die Konfiguration kann nicht gespeichert werden: %1</translation>
-    </message>
-</context>
-<context>
     <name>vantage::ConfigStore</name>
     <message>
         <source>The manager is stopping</source>
         <translation>Der Manager wird beendet</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::Configuration</name>
-    <message>
-        <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>eine ganze Zahl von Tagen von 1 bis %1 wird benötigt</translation>
-    </message>
-    <message>
-        <source>There is no client %1</source>
-        <translation>Es gibt keinen Client %1</translation>
-    </message>
-    <message>
-        <source>Client %1 has no checks</source>
-        <translation>Client %1 hat keine Prüfungen</translation>
-    </message>
-    <message>
-        <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>Client %1 hat keine Prüfung %2; seine Prüfungen sind 1 bis %3</translation>
-    </message>
-    <message>
-        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Das Token des Beitrittscodes ist hier nicht bekannt oder wurde benutzt oder zurückgezogen; der Befehl „enrol“ gibt einen neuen Code aus</translation>
-    </message>
-    <message>
-        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Der Beitrittscode ist abgelaufen; der Befehl „enrol“ gibt einen neuen aus</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked</source>
-        <translation>Client %1 wurde gesperrt</translation>
-    </message>
-    <message>
-        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Ein anderer Agent ist Client %1 geworden, seit der Beitrittscode erstellt wurde; der Befehl „enrol“ gibt einen neuen aus</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked already</source>
-        <translation>Client %1 wurde schon gesperrt</translation>
-    </message>
-    <message>
-        <source>join strings that were used or withdrawn stay so</source>
-        <translation>Beitrittscodes, die benutzt oder zurückgezogen wurden, bleiben es</translation>
-    </message>
-    <message>
-        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>Client %1 gehörte schon einem Agenten, der neu aufgenommen werden muss; ein anderer bekommt diese Nummer nur durch „enrol %1“</translation>
-    </message>
-    <message>
-        <source>client %1 stays the agent that took it over</source>
-        <translation>Client %1 bleibt der Agent, der ihn übernommen hat</translation>
-    </message>
-    <message>
-        <source>client %1 stays revoked</source>
-        <translation>Client %1 bleibt gesperrt</translation>
-    </message>
-    <message>
-        <source>A check needs at least one client</source>
-        <translation>Eine Prüfung braucht mindestens einen Client</translation>
-    </message>
-    <message>
-        <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 ist keine Client-Id: Sie gehen von 1 bis %2</translation>
-    </message>
-    <message>
-        <source>There is no check %1</source>
-        <translation>Es gibt keine Prüfung %1</translation>
-    </message>
-    <message>
-        <source>There was no check %1</source>
-        <translation>Es gab keine Prüfung %1</translation>
-    </message>
-    <message>
-        <source>Client %1 does not have check %2</source>
-        <translation>Client %1 hat Prüfung %2 nicht</translation>
-    </message>
-    <message>
-        <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>Client %1 ist hier ein anderer Agent; seine Prüfungen gehen an diesen</translation>
-    </message>
-    <message>
-        <source>not valid JSON at byte %1: %2</source>
-        <translation>kein gültiges JSON bei Byte %1: %2</translation>
-    </message>
-    <message>
-        <source>a JSON object is needed, not a list or a single value</source>
-        <translation>ein JSON-Objekt wird benötigt, keine Liste und kein einzelner Wert</translation>
-    </message>
-    <message>
-        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
-        <translation>format: „%1“ ist keine Konfiguration von Vantage</translation>
-    </message>
-    <message>
-        <source>a newer version of Vantage wrote this configuration</source>
-        <translation>eine neuere Version von Vantage hat diese Konfiguration geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConfigurationReader</name>
-    <message>
-        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
-        <translation>„%1“ ist hier kein bekannter Schlüssel und wird ignoriert</translation>
-    </message>
-    <message>
-        <source>a list is needed; this is left out</source>
-        <translation>eine Liste wird benötigt; dies wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>an object is needed; this is left out</source>
-        <translation>ein Objekt wird benötigt; dies wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1: Eine ganze Zahl von Tagen von 1 bis %2 wird benötigt; %3 Tage werden verwendet</translation>
-    </message>
-    <message>
-        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
-        <translation>id: Eine ganze Zahl von 1 bis %1 wird benötigt; dieser Agent wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; the second agent is left out</source>
-        <translation>Id %1 kommt zweimal vor; der zweite Agent wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>agent %1 has the key of agent %2 and is left out</source>
-        <translation>Agent %1 hat den Schlüssel von Agent %2 und wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>sha256, expires und eine Client-Id werden benötigt; dieses Token wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1; this check is left out</source>
-        <translation>%1; diese Prüfung wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>agents: Eine Liste von Client-Ids von 1 bis %1 wird benötigt; diese Prüfung wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; this check is now %2</source>
-        <translation>Id %1 kommt zweimal vor; diese Prüfung ist jetzt %2</translation>
-    </message>
-    <message>
-        <source>a check without id; it is now %1</source>
-        <translation>eine Prüfung ohne Id; sie ist jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4658,34 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict of these agents</source>
+        <translation>Urteil dieser Agenten</translation>
+    </message>
+    <message>
+        <source>Up or degraded, of the time that was observed.</source>
+        <translation>OK oder eingeschränkt, gemessen an der beobachteten Zeit.</translation>
+    </message>
+    <message>
+        <source>Time that was not observed counted as down.</source>
+        <translation>Nicht beobachtete Zeit zählt als ausgefallen.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2.</source>
+        <translation>Mindestens %1, höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -6215,40 +6234,6 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich, sodass nichts davon gezeigt werden kann.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteConnection</name>
-    <message>
-        <source>Results in %1: the file is empty, and its journal is not</source>
-        <translation>Ergebnisse in %1: Die Datei ist leer, ihr Journal aber nicht</translation>
-    </message>
-    <message>
-        <source>Results in %1: reading was stopped</source>
-        <translation>Ergebnisse in %1: Das Lesen wurde gestoppt</translation>
-    </message>
-    <message>
-        <source>Results in %1: the disk has no room</source>
-        <translation>Ergebnisse in %1: Auf dem Datenträger ist kein Platz</translation>
-    </message>
-    <message>
-        <source>Results in %1: %2</source>
-        <translation>Ergebnisse in %1: %2</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged (%2)</source>
-        <translation>Ergebnisse in %1: Die Datei ist beschädigt (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteStore</name>
-    <message>
-        <source>Results up to %1 have gaps</source>
-        <translation>Ergebnisse bis %1 haben Lücken</translation>
-    </message>
-    <message>
-        <source>Results begin with %1, and %2 is next</source>
-        <translation>Ergebnisse beginnen mit %1, und %2 ist das nächste</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,240 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>бракує %1</translation>
+    </message>
+    <message>
+        <source>%1, and it cannot be set aside as %2: %3</source>
+        <translation>%1, і файл не вдається відкласти як %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>Не вдається скопіювати %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2, since it will be written anew</source>
+        <translation>%1 збережено як %2, оскільки його буде записано заново</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. It was set aside as %2.</source>
+        <translation>%1. Файл відкладено як %2.</translation>
+    </message>
+    <message>
+        <source>There is no previous copy: the configuration is empty.</source>
+        <translation>Попередньої копії немає: конфігурація порожня.</translation>
+    </message>
+    <message>
+        <source>The previous copy %1 is used.</source>
+        <translation>Використано попередню копію %1.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be saved: %1</source>
+        <translation>Не вдається зберегти конфігурацію: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number of days from 1 to %1 is needed</source>
+        <translation>потрібне ціле число днів від 1 до %1</translation>
+    </message>
+    <message>
+        <source>There is no client %1</source>
+        <translation>Клієнта %1 немає</translation>
+    </message>
+    <message>
+        <source>Client %1 has no checks</source>
+        <translation>Клієнт %1 не має перевірок</translation>
+    </message>
+    <message>
+        <source>Client %1 has no check %2; its checks are 1 to %3</source>
+        <translation>Клієнт %1 не має перевірки %2; його перевірки — від 1 до %3</translation>
+    </message>
+    <message>
+        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Токен цього рядка приєднання тут невідомий, уже використаний або анульований; команда «enrol» дає новий</translation>
+    </message>
+    <message>
+        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Строк дії рядка приєднання сплив; команда «enrol» дає новий</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked</source>
+        <translation>Клієнта %1 відкликано</translation>
+    </message>
+    <message>
+        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Відколи створено рядок приєднання, клієнтом %1 став інший агент; команда «enrol» дає новий рядок</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked already</source>
+        <translation>Клієнта %1 уже відкликано</translation>
+    </message>
+    <message>
+        <source>join strings that were used or withdrawn stay so</source>
+        <translation>використані або анульовані рядки приєднання такими й лишаються</translation>
+    </message>
+    <message>
+        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
+        <translation>клієнт %1 уже належав агенту, якого треба зареєструвати заново; інший отримає цей номер лише через «enrol %1»</translation>
+    </message>
+    <message>
+        <source>client %1 stays the agent that took it over</source>
+        <translation>клієнтом %1 лишається агент, що його перейняв</translation>
+    </message>
+    <message>
+        <source>client %1 stays revoked</source>
+        <translation>клієнт %1 лишається відкликаним</translation>
+    </message>
+    <message>
+        <source>A check needs at least one client</source>
+        <translation>Перевірці потрібен щонайменше один клієнт</translation>
+    </message>
+    <message>
+        <source>%1 is not a client id: they go from 1 to %2</source>
+        <translation>%1 не є id клієнта; вони йдуть від 1 до %2</translation>
+    </message>
+    <message>
+        <source>There is no check %1</source>
+        <translation>Перевірки %1 немає</translation>
+    </message>
+    <message>
+        <source>There was no check %1</source>
+        <translation>Перевірки %1 не було</translation>
+    </message>
+    <message>
+        <source>Client %1 does not have check %2</source>
+        <translation>Клієнт %1 не має перевірки %2</translation>
+    </message>
+    <message>
+        <source>Client %1 is another agent here; its checks go to that one</source>
+        <translation>Клієнт %1 тут є іншим агентом; його перевірки переходять тому</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
+        <translation>«%1» не є відомим тут ключем, його знехтувано</translation>
+    </message>
+    <message>
+        <source>a list is needed; this is left out</source>
+        <translation>потрібен список; це пропущено</translation>
+    </message>
+    <message>
+        <source>an object is needed; this is left out</source>
+        <translation>потрібен об’єкт; це пропущено</translation>
+    </message>
+    <message>
+        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
+        <translation>%1: потрібне ціле число днів від 1 до %2; використано %3 дн.</translation>
+    </message>
+    <message>
+        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
+        <translation>id: потрібне ціле число від 1 до %1; цього агента пропущено</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; the second agent is left out</source>
+        <translation>id %1 трапляється двічі; другого агента пропущено</translation>
+    </message>
+    <message>
+        <source>agent %1 has the key of agent %2 and is left out</source>
+        <translation>агент %1 має ключ агента %2, його пропущено</translation>
+    </message>
+    <message>
+        <source>sha256, expires and a client id are needed; this token is left out</source>
+        <translation>потрібні sha256, expires та id клієнта; цей токен пропущено</translation>
+    </message>
+    <message>
+        <source>%1; this check is left out</source>
+        <translation>%1; цю перевірку пропущено</translation>
+    </message>
+    <message>
+        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
+        <translation>agents: потрібен список id клієнтів від 1 до %1; цю перевірку пропущено</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; this check is now %2</source>
+        <translation>id %1 трапляється двічі; ця перевірка тепер %2</translation>
+    </message>
+    <message>
+        <source>a check without id; it is now %1</source>
+        <translation>перевірка без id; тепер вона %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>помилковий JSON на байті %1: %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed, not a list or a single value</source>
+        <translation>потрібен об’єкт JSON, а не список чи окреме значення</translation>
+    </message>
+    <message>
+        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
+        <translation>format: «%1» не є конфігурацією Vantage</translation>
+    </message>
+    <message>
+        <source>a newer version of Vantage wrote this configuration</source>
+        <translation>цю конфігурацію записала новіша версія Vantage</translation>
+    </message>
+    <message>
+        <source>port: &apos;%1&apos; is not a port</source>
+        <translation>port: «%1» не є портом</translation>
+    </message>
+    <message>
+        <source>service_type is missing</source>
+        <translation>бракує service_type</translation>
+    </message>
+    <message>
+        <source>service_type: &apos;%1&apos; is not a kind of check</source>
+        <translation>service_type: «%1» не є видом перевірки</translation>
+    </message>
+    <message>
+        <source>address is missing</source>
+        <translation>бракує address</translation>
+    </message>
+    <message>
+        <source>interval is missing</source>
+        <translation>бракує interval</translation>
+    </message>
+    <message>
+        <source>client &quot;%1&quot;</source>
+        <translation>клієнт «%1»</translation>
+    </message>
+    <message>
+        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
+        <translation>%1: id клієнта — це ціле число від 1; його завдання пропущено</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the tasks of both are kept</source>
+        <translation>%1 трапляється двічі; завдання обох збережено</translation>
+    </message>
+    <message>
+        <source>%1: a list of tasks is needed; it is left out</source>
+        <translation>%1: потрібен список завдань; це пропущено</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1, завдання %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; it is left out</source>
+        <translation>%1: %2; це пропущено</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
+        <translation>%1: «%2» не є відомим тут ключем, його знехтувано</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Connected</source>
@@ -1857,36 +2091,45 @@
         <source>This stored result cannot be read: %1</source>
         <translation>Не вдається прочитати цей збережений результат: %1</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>Verdict of these agents</source>
-        <translation>Вердикт цих агентів</translation>
+        <source>Results in %1: the file is empty, and its journal is not</source>
+        <translation>Результати в %1: файл порожній, а його журнал — ні</translation>
     </message>
     <message>
-        <source>Up or degraded, of the time that was observed.</source>
-        <translation>Доступно або погіршено, від часу, що спостерігався.</translation>
+        <source>Results in %1: reading was stopped</source>
+        <translation>Результати в %1: читання зупинено</translation>
     </message>
     <message>
-        <source>Time that was not observed counted as down.</source>
-        <translation>Час без спостереження зараховано як «недоступно».</translation>
+        <source>Results in %1: the disk has no room</source>
+        <translation>Результати в %1: на диску немає місця</translation>
     </message>
     <message>
-        <source>At least %1, at most %2.</source>
-        <translation>Щонайменше %1, щонайбільше %2.</translation>
+        <source>Results in %1: %2</source>
+        <translation>Результати в %1: %2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Немає відповіді</translation>
+        <source>Results in %1: the file is damaged (%2)</source>
+        <translation>Результати в %1: файл пошкоджено (%2)</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Так</translation>
+        <source>Results in %1: a newer version of Vantage wrote this file</source>
+        <translation>Результати в %1: цей файл записала новіша версія Vantage</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Ні</translation>
+        <source>Results in %1: the file is damaged</source>
+        <translation>Результати в %1: файл пошкоджено</translation>
+    </message>
+    <message>
+        <source>Results up to %1 have gaps</source>
+        <translation>Результати до %1 мають прогалини</translation>
+    </message>
+    <message>
+        <source>Results begin with %1, and %2 is next</source>
+        <translation>Результати починаються з %1, а наступний — %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside as %2: %3</source>
+        <translation>Не вдається відкласти %1 як %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1902,73 +2145,6 @@
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
         <translation>Менеджер Vantage: дає перевірки агентам і показує, що вони знаходять. Інші параметри: --language CODE, --minimised.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Не вдається прочитати %1: %2</translation>
-    </message>
-    <message>
-        <source>port: &apos;%1&apos; is not a port</source>
-        <translation>port: «%1» не є портом</translation>
-    </message>
-    <message>
-        <source>service_type is missing</source>
-        <translation>бракує service_type</translation>
-    </message>
-    <message>
-        <source>service_type: &apos;%1&apos; is not a kind of check</source>
-        <translation>service_type: «%1» не є видом перевірки</translation>
-    </message>
-    <message>
-        <source>address is missing</source>
-        <translation>бракує address</translation>
-    </message>
-    <message>
-        <source>interval is missing</source>
-        <translation>бракує interval</translation>
-    </message>
-    <message>
-        <source>client &quot;%1&quot;</source>
-        <translation>клієнт «%1»</translation>
-    </message>
-    <message>
-        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1: id клієнта — це ціле число від 1; його завдання пропущено</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 трапляється двічі; завдання обох збережено</translation>
-    </message>
-    <message>
-        <source>%1: a list of tasks is needed; it is left out</source>
-        <translation>%1: потрібен список завдань; це пропущено</translation>
-    </message>
-    <message>
-        <source>%1, task %2</source>
-        <translation>%1, завдання %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; it is left out</source>
-        <translation>%1: %2; це пропущено</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
-        <translation>%1: «%2» не є відомим тут ключем, його знехтувано</translation>
-    </message>
-    <message>
-        <source>Results in %1: a newer version of Vantage wrote this file</source>
-        <translation>Результати в %1: цей файл записала новіша версія Vantage</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged</source>
-        <translation>Результати в %1: файл пошкоджено</translation>
-    </message>
-    <message>
-        <source>%1 cannot be set aside as %2: %3</source>
-        <translation>Не вдається відкласти %1 як %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3436,195 +3612,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
 </context>
 <context>
-    <name>vantage::ConfigFile</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>бракує %1</translation>
-    </message>
-    <message>
-        <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1, і файл не вдається відкласти як %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2</source>
-        <translation>Не вдається скопіювати %1 до %2</translation>
-    </message>
-    <message>
-        <source>%1 was kept as %2, since it will be written anew</source>
-        <translation>%1 збережено як %2, оскільки його буде записано заново</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. It was set aside as %2.</source>
-        <translation>%1. Файл відкладено як %2.</translation>
-    </message>
-    <message>
-        <source>There is no previous copy: the configuration is empty.</source>
-        <translation>Попередньої копії немає: конфігурація порожня.</translation>
-    </message>
-    <message>
-        <source>The previous copy %1 is used.</source>
-        <translation>Використано попередню копію %1.</translation>
-    </message>
-    <message>
-        <source>The configuration cannot be saved: %1</source>
-        <translation>Не вдається зберегти конфігурацію: %1</translation>
-    </message>
-</context>
-<context>
     <name>vantage::ConfigStore</name>
     <message>
         <source>The manager is stopping</source>
         <translation>Менеджер завершує роботу</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::Configuration</name>
-    <message>
-        <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>потрібне ціле число днів від 1 до %1</translation>
-    </message>
-    <message>
-        <source>There is no client %1</source>
-        <translation>Клієнта %1 немає</translation>
-    </message>
-    <message>
-        <source>Client %1 has no checks</source>
-        <translation>Клієнт %1 не має перевірок</translation>
-    </message>
-    <message>
-        <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>Клієнт %1 не має перевірки %2; його перевірки — від 1 до %3</translation>
-    </message>
-    <message>
-        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Токен цього рядка приєднання тут невідомий, уже використаний або анульований; команда «enrol» дає новий</translation>
-    </message>
-    <message>
-        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Строк дії рядка приєднання сплив; команда «enrol» дає новий</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked</source>
-        <translation>Клієнта %1 відкликано</translation>
-    </message>
-    <message>
-        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Відколи створено рядок приєднання, клієнтом %1 став інший агент; команда «enrol» дає новий рядок</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked already</source>
-        <translation>Клієнта %1 уже відкликано</translation>
-    </message>
-    <message>
-        <source>join strings that were used or withdrawn stay so</source>
-        <translation>використані або анульовані рядки приєднання такими й лишаються</translation>
-    </message>
-    <message>
-        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>клієнт %1 уже належав агенту, якого треба зареєструвати заново; інший отримає цей номер лише через «enrol %1»</translation>
-    </message>
-    <message>
-        <source>client %1 stays the agent that took it over</source>
-        <translation>клієнтом %1 лишається агент, що його перейняв</translation>
-    </message>
-    <message>
-        <source>client %1 stays revoked</source>
-        <translation>клієнт %1 лишається відкликаним</translation>
-    </message>
-    <message>
-        <source>A check needs at least one client</source>
-        <translation>Перевірці потрібен щонайменше один клієнт</translation>
-    </message>
-    <message>
-        <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 не є id клієнта; вони йдуть від 1 до %2</translation>
-    </message>
-    <message>
-        <source>There is no check %1</source>
-        <translation>Перевірки %1 немає</translation>
-    </message>
-    <message>
-        <source>There was no check %1</source>
-        <translation>Перевірки %1 не було</translation>
-    </message>
-    <message>
-        <source>Client %1 does not have check %2</source>
-        <translation>Клієнт %1 не має перевірки %2</translation>
-    </message>
-    <message>
-        <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>Клієнт %1 тут є іншим агентом; його перевірки переходять тому</translation>
-    </message>
-    <message>
-        <source>not valid JSON at byte %1: %2</source>
-        <translation>помилковий JSON на байті %1: %2</translation>
-    </message>
-    <message>
-        <source>a JSON object is needed, not a list or a single value</source>
-        <translation>потрібен об’єкт JSON, а не список чи окреме значення</translation>
-    </message>
-    <message>
-        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
-        <translation>format: «%1» не є конфігурацією Vantage</translation>
-    </message>
-    <message>
-        <source>a newer version of Vantage wrote this configuration</source>
-        <translation>цю конфігурацію записала новіша версія Vantage</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConfigurationReader</name>
-    <message>
-        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
-        <translation>«%1» не є відомим тут ключем, його знехтувано</translation>
-    </message>
-    <message>
-        <source>a list is needed; this is left out</source>
-        <translation>потрібен список; це пропущено</translation>
-    </message>
-    <message>
-        <source>an object is needed; this is left out</source>
-        <translation>потрібен об’єкт; це пропущено</translation>
-    </message>
-    <message>
-        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1: потрібне ціле число днів від 1 до %2; використано %3 дн.</translation>
-    </message>
-    <message>
-        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
-        <translation>id: потрібне ціле число від 1 до %1; цього агента пропущено</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; the second agent is left out</source>
-        <translation>id %1 трапляється двічі; другого агента пропущено</translation>
-    </message>
-    <message>
-        <source>agent %1 has the key of agent %2 and is left out</source>
-        <translation>агент %1 має ключ агента %2, його пропущено</translation>
-    </message>
-    <message>
-        <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>потрібні sha256, expires та id клієнта; цей токен пропущено</translation>
-    </message>
-    <message>
-        <source>%1; this check is left out</source>
-        <translation>%1; цю перевірку пропущено</translation>
-    </message>
-    <message>
-        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>agents: потрібен список id клієнтів від 1 до %1; цю перевірку пропущено</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; this check is now %2</source>
-        <translation>id %1 трапляється двічі; ця перевірка тепер %2</translation>
-    </message>
-    <message>
-        <source>a check without id; it is now %1</source>
-        <translation>перевірка без id; тепер вона %1</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4700,34 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Verdict of these agents</source>
+        <translation>Вердикт цих агентів</translation>
+    </message>
+    <message>
+        <source>Up or degraded, of the time that was observed.</source>
+        <translation>Доступно або погіршено, від часу, що спостерігався.</translation>
+    </message>
+    <message>
+        <source>Time that was not observed counted as down.</source>
+        <translation>Час без спостереження зараховано як «недоступно».</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Немає відповіді</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2.</source>
+        <translation>Щонайменше %1, щонайбільше %2.</translation>
     </message>
 </context>
 <context>
@@ -6277,40 +6296,6 @@ Give it to one in its dialog.</source>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
         <translation>Ця стільниця не має лотка, тому показати це неможливо.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteConnection</name>
-    <message>
-        <source>Results in %1: the file is empty, and its journal is not</source>
-        <translation>Результати в %1: файл порожній, а його журнал — ні</translation>
-    </message>
-    <message>
-        <source>Results in %1: reading was stopped</source>
-        <translation>Результати в %1: читання зупинено</translation>
-    </message>
-    <message>
-        <source>Results in %1: the disk has no room</source>
-        <translation>Результати в %1: на диску немає місця</translation>
-    </message>
-    <message>
-        <source>Results in %1: %2</source>
-        <translation>Результати в %1: %2</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged (%2)</source>
-        <translation>Результати в %1: файл пошкоджено (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteStore</name>
-    <message>
-        <source>Results up to %1 have gaps</source>
-        <translation>Результати до %1 мають прогалини</translation>
-    </message>
-    <message>
-        <source>Results begin with %1, and %2 is next</source>
-        <translation>Результати починаються з %1, а наступний — %2</translation>
     </message>
 </context>
 <context>

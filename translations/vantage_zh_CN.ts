@@ -380,6 +380,240 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1, and it cannot be set aside as %2: %3</source>
+        <translation>%1，并且无法将其移至 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>无法将 %1 复制到 %2</translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2, since it will be written anew</source>
+        <translation>%1 将重新写入，因此原文件已保留为 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. It was set aside as %2.</source>
+        <translation>%1。该文件已移至 %2。</translation>
+    </message>
+    <message>
+        <source>There is no previous copy: the configuration is empty.</source>
+        <translation>没有先前的副本：配置为空。</translation>
+    </message>
+    <message>
+        <source>The previous copy %1 is used.</source>
+        <translation>使用先前的副本 %1。</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be saved: %1</source>
+        <translation>无法保存配置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number of days from 1 to %1 is needed</source>
+        <translation>需要 1 至 %1 的整数天数</translation>
+    </message>
+    <message>
+        <source>There is no client %1</source>
+        <translation>不存在客户端 %1</translation>
+    </message>
+    <message>
+        <source>Client %1 has no checks</source>
+        <translation>客户端 %1 没有任何检查</translation>
+    </message>
+    <message>
+        <source>Client %1 has no check %2; its checks are 1 to %3</source>
+        <translation>客户端 %1 不含检查 %2；其检查为 1 至 %3</translation>
+    </message>
+    <message>
+        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
+        <translation>此处不知道加入字符串的令牌，或该令牌已使用或已撤回；命令“enrol”可提供新的加入字符串</translation>
+    </message>
+    <message>
+        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
+        <translation>加入字符串已过期；命令“enrol”可提供新的加入字符串</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked</source>
+        <translation>客户端 %1 已被吊销</translation>
+    </message>
+    <message>
+        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
+        <translation>自加入字符串生成以来，另一个探针已成为客户端 %1；命令“enrol”可提供新的加入字符串</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked already</source>
+        <translation>客户端 %1 先前已被吊销</translation>
+    </message>
+    <message>
+        <source>join strings that were used or withdrawn stay so</source>
+        <translation>已使用或已撤回的加入字符串保持原状</translation>
+    </message>
+    <message>
+        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
+        <translation>客户端 %1 先前已属于一个探针，该探针须重新注册；其他探针只能通过“enrol %1”获得此编号</translation>
+    </message>
+    <message>
+        <source>client %1 stays the agent that took it over</source>
+        <translation>客户端 %1 仍为接管它的探针</translation>
+    </message>
+    <message>
+        <source>client %1 stays revoked</source>
+        <translation>客户端 %1 保持吊销状态</translation>
+    </message>
+    <message>
+        <source>A check needs at least one client</source>
+        <translation>检查至少需要一个客户端</translation>
+    </message>
+    <message>
+        <source>%1 is not a client id: they go from 1 to %2</source>
+        <translation>%1 不是客户端编号；编号为 1 至 %2</translation>
+    </message>
+    <message>
+        <source>There is no check %1</source>
+        <translation>不存在检查 %1</translation>
+    </message>
+    <message>
+        <source>There was no check %1</source>
+        <translation>先前不存在检查 %1</translation>
+    </message>
+    <message>
+        <source>Client %1 does not have check %2</source>
+        <translation>客户端 %1 不含检查 %2</translation>
+    </message>
+    <message>
+        <source>Client %1 is another agent here; its checks go to that one</source>
+        <translation>此处的客户端 %1 是另一个探针；其检查归该探针</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
+        <translation>“%1”不是此处已知的键，已忽略</translation>
+    </message>
+    <message>
+        <source>a list is needed; this is left out</source>
+        <translation>需要列表；此项已略去</translation>
+    </message>
+    <message>
+        <source>an object is needed; this is left out</source>
+        <translation>需要对象；此项已略去</translation>
+    </message>
+    <message>
+        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
+        <translation>%1：需要 1 至 %2 的整数天数；采用 %3 天</translation>
+    </message>
+    <message>
+        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
+        <translation>id：需要 1 至 %1 的整数；此探针已略去</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; the second agent is left out</source>
+        <translation>id %1 出现了两次；第二个探针已略去</translation>
+    </message>
+    <message>
+        <source>agent %1 has the key of agent %2 and is left out</source>
+        <translation>探针 %1 具有探针 %2 的密钥，已略去</translation>
+    </message>
+    <message>
+        <source>sha256, expires and a client id are needed; this token is left out</source>
+        <translation>需要 sha256、expires 和客户端编号；此令牌已略去</translation>
+    </message>
+    <message>
+        <source>%1; this check is left out</source>
+        <translation>%1；此检查已略去</translation>
+    </message>
+    <message>
+        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
+        <translation>agents：需要由 1 至 %1 的客户端编号组成的列表；此检查已略去</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; this check is now %2</source>
+        <translation>id %1 出现了两次；此检查现为 %2</translation>
+    </message>
+    <message>
+        <source>a check without id; it is now %1</source>
+        <translation>检查没有 id；现为 %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>在第 %1 字节处不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed, not a list or a single value</source>
+        <translation>需要 JSON 对象，而不是列表或单个值</translation>
+    </message>
+    <message>
+        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
+        <translation>format：“%1”不是 Vantage 的配置</translation>
+    </message>
+    <message>
+        <source>a newer version of Vantage wrote this configuration</source>
+        <translation>此配置由较新版本的 Vantage 写入</translation>
+    </message>
+    <message>
+        <source>port: &apos;%1&apos; is not a port</source>
+        <translation>port：“%1”不是端口</translation>
+    </message>
+    <message>
+        <source>service_type is missing</source>
+        <translation>缺少 service_type</translation>
+    </message>
+    <message>
+        <source>service_type: &apos;%1&apos; is not a kind of check</source>
+        <translation>service_type：“%1”不是检查类型</translation>
+    </message>
+    <message>
+        <source>address is missing</source>
+        <translation>缺少 address</translation>
+    </message>
+    <message>
+        <source>interval is missing</source>
+        <translation>缺少 interval</translation>
+    </message>
+    <message>
+        <source>client &quot;%1&quot;</source>
+        <translation>客户端“%1”</translation>
+    </message>
+    <message>
+        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
+        <translation>%1：客户端编号须为从 1 开始的整数；其任务已略去</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the tasks of both are kept</source>
+        <translation>%1 出现了两次；两处的任务均保留</translation>
+    </message>
+    <message>
+        <source>%1: a list of tasks is needed; it is left out</source>
+        <translation>%1：需要任务列表；已略去</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1，任务 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; it is left out</source>
+        <translation>%1：%2；已略去</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
+        <translation>%1：“%2”不是此处已知的键，已忽略</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Connected</source>
@@ -1857,36 +2091,45 @@
         <source>This stored result cannot be read: %1</source>
         <translation>无法读取这条存储的结果：%1</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>Verdict of these agents</source>
-        <translation>这些探针的判定</translation>
+        <source>Results in %1: the file is empty, and its journal is not</source>
+        <translation>%1 中的结果：文件为空，而其日志不为空</translation>
     </message>
     <message>
-        <source>Up or degraded, of the time that was observed.</source>
-        <translation>在已观测的时间中，正常或降级所占的比例。</translation>
+        <source>Results in %1: reading was stopped</source>
+        <translation>%1 中的结果：读取已停止</translation>
     </message>
     <message>
-        <source>Time that was not observed counted as down.</source>
-        <translation>未观测的时间计为故障。</translation>
+        <source>Results in %1: the disk has no room</source>
+        <translation>%1 中的结果：磁盘空间不足</translation>
     </message>
     <message>
-        <source>At least %1, at most %2.</source>
-        <translation>至少 %1，至多 %2。</translation>
+        <source>Results in %1: %2</source>
+        <translation>%1 中的结果：%2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>无应答</translation>
+        <source>Results in %1: the file is damaged (%2)</source>
+        <translation>%1 中的结果：文件已损坏（%2）</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
+        <source>Results in %1: a newer version of Vantage wrote this file</source>
+        <translation>%1 中的结果：此文件由较新版本的 Vantage 写入</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
+        <source>Results in %1: the file is damaged</source>
+        <translation>%1 中的结果：文件已损坏</translation>
+    </message>
+    <message>
+        <source>Results up to %1 have gaps</source>
+        <translation>截至 %1 的结果有空缺</translation>
+    </message>
+    <message>
+        <source>Results begin with %1, and %2 is next</source>
+        <translation>结果从 %1 开始，而下一条应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside as %2: %3</source>
+        <translation>无法将 %1 移至 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -1902,73 +2145,6 @@
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
         <translation>Vantage 管理器：向探针分派检查并显示其发现。其他选项：--language CODE、--minimised。</translation>
-    </message>
-</context>
-<context>
-    <name>vantage</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>port: &apos;%1&apos; is not a port</source>
-        <translation>port：“%1”不是端口</translation>
-    </message>
-    <message>
-        <source>service_type is missing</source>
-        <translation>缺少 service_type</translation>
-    </message>
-    <message>
-        <source>service_type: &apos;%1&apos; is not a kind of check</source>
-        <translation>service_type：“%1”不是检查类型</translation>
-    </message>
-    <message>
-        <source>address is missing</source>
-        <translation>缺少 address</translation>
-    </message>
-    <message>
-        <source>interval is missing</source>
-        <translation>缺少 interval</translation>
-    </message>
-    <message>
-        <source>client &quot;%1&quot;</source>
-        <translation>客户端“%1”</translation>
-    </message>
-    <message>
-        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1：客户端编号须为从 1 开始的整数；其任务已略去</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 出现了两次；两处的任务均保留</translation>
-    </message>
-    <message>
-        <source>%1: a list of tasks is needed; it is left out</source>
-        <translation>%1：需要任务列表；已略去</translation>
-    </message>
-    <message>
-        <source>%1, task %2</source>
-        <translation>%1，任务 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; it is left out</source>
-        <translation>%1：%2；已略去</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
-        <translation>%1：“%2”不是此处已知的键，已忽略</translation>
-    </message>
-    <message>
-        <source>Results in %1: a newer version of Vantage wrote this file</source>
-        <translation>%1 中的结果：此文件由较新版本的 Vantage 写入</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged</source>
-        <translation>%1 中的结果：文件已损坏</translation>
-    </message>
-    <message>
-        <source>%1 cannot be set aside as %2: %3</source>
-        <translation>无法将 %1 移至 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -3362,195 +3538,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
 </context>
 <context>
-    <name>vantage::ConfigFile</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>缺少 %1</translation>
-    </message>
-    <message>
-        <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1，并且无法将其移至 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2</source>
-        <translation>无法将 %1 复制到 %2</translation>
-    </message>
-    <message>
-        <source>%1 was kept as %2, since it will be written anew</source>
-        <translation>%1 将重新写入，因此原文件已保留为 %2</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1. It was set aside as %2.</source>
-        <translation>%1。该文件已移至 %2。</translation>
-    </message>
-    <message>
-        <source>There is no previous copy: the configuration is empty.</source>
-        <translation>没有先前的副本：配置为空。</translation>
-    </message>
-    <message>
-        <source>The previous copy %1 is used.</source>
-        <translation>使用先前的副本 %1。</translation>
-    </message>
-    <message>
-        <source>The configuration cannot be saved: %1</source>
-        <translation>无法保存配置：%1</translation>
-    </message>
-</context>
-<context>
     <name>vantage::ConfigStore</name>
     <message>
         <source>The manager is stopping</source>
         <translation>管理器正在停止</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::Configuration</name>
-    <message>
-        <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>需要 1 至 %1 的整数天数</translation>
-    </message>
-    <message>
-        <source>There is no client %1</source>
-        <translation>不存在客户端 %1</translation>
-    </message>
-    <message>
-        <source>Client %1 has no checks</source>
-        <translation>客户端 %1 没有任何检查</translation>
-    </message>
-    <message>
-        <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>客户端 %1 不含检查 %2；其检查为 1 至 %3</translation>
-    </message>
-    <message>
-        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
-        <translation>此处不知道加入字符串的令牌，或该令牌已使用或已撤回；命令“enrol”可提供新的加入字符串</translation>
-    </message>
-    <message>
-        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
-        <translation>加入字符串已过期；命令“enrol”可提供新的加入字符串</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked</source>
-        <translation>客户端 %1 已被吊销</translation>
-    </message>
-    <message>
-        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
-        <translation>自加入字符串生成以来，另一个探针已成为客户端 %1；命令“enrol”可提供新的加入字符串</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked already</source>
-        <translation>客户端 %1 先前已被吊销</translation>
-    </message>
-    <message>
-        <source>join strings that were used or withdrawn stay so</source>
-        <translation>已使用或已撤回的加入字符串保持原状</translation>
-    </message>
-    <message>
-        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>客户端 %1 先前已属于一个探针，该探针须重新注册；其他探针只能通过“enrol %1”获得此编号</translation>
-    </message>
-    <message>
-        <source>client %1 stays the agent that took it over</source>
-        <translation>客户端 %1 仍为接管它的探针</translation>
-    </message>
-    <message>
-        <source>client %1 stays revoked</source>
-        <translation>客户端 %1 保持吊销状态</translation>
-    </message>
-    <message>
-        <source>A check needs at least one client</source>
-        <translation>检查至少需要一个客户端</translation>
-    </message>
-    <message>
-        <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 不是客户端编号；编号为 1 至 %2</translation>
-    </message>
-    <message>
-        <source>There is no check %1</source>
-        <translation>不存在检查 %1</translation>
-    </message>
-    <message>
-        <source>There was no check %1</source>
-        <translation>先前不存在检查 %1</translation>
-    </message>
-    <message>
-        <source>Client %1 does not have check %2</source>
-        <translation>客户端 %1 不含检查 %2</translation>
-    </message>
-    <message>
-        <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>此处的客户端 %1 是另一个探针；其检查归该探针</translation>
-    </message>
-    <message>
-        <source>not valid JSON at byte %1: %2</source>
-        <translation>在第 %1 字节处不是有效的 JSON：%2</translation>
-    </message>
-    <message>
-        <source>a JSON object is needed, not a list or a single value</source>
-        <translation>需要 JSON 对象，而不是列表或单个值</translation>
-    </message>
-    <message>
-        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
-        <translation>format：“%1”不是 Vantage 的配置</translation>
-    </message>
-    <message>
-        <source>a newer version of Vantage wrote this configuration</source>
-        <translation>此配置由较新版本的 Vantage 写入</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConfigurationReader</name>
-    <message>
-        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
-        <translation>“%1”不是此处已知的键，已忽略</translation>
-    </message>
-    <message>
-        <source>a list is needed; this is left out</source>
-        <translation>需要列表；此项已略去</translation>
-    </message>
-    <message>
-        <source>an object is needed; this is left out</source>
-        <translation>需要对象；此项已略去</translation>
-    </message>
-    <message>
-        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1：需要 1 至 %2 的整数天数；采用 %3 天</translation>
-    </message>
-    <message>
-        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
-        <translation>id：需要 1 至 %1 的整数；此探针已略去</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; the second agent is left out</source>
-        <translation>id %1 出现了两次；第二个探针已略去</translation>
-    </message>
-    <message>
-        <source>agent %1 has the key of agent %2 and is left out</source>
-        <translation>探针 %1 具有探针 %2 的密钥，已略去</translation>
-    </message>
-    <message>
-        <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>需要 sha256、expires 和客户端编号；此令牌已略去</translation>
-    </message>
-    <message>
-        <source>%1; this check is left out</source>
-        <translation>%1；此检查已略去</translation>
-    </message>
-    <message>
-        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>agents：需要由 1 至 %1 的客户端编号组成的列表；此检查已略去</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; this check is now %2</source>
-        <translation>id %1 出现了两次；此检查现为 %2</translation>
-    </message>
-    <message>
-        <source>a check without id; it is now %1</source>
-        <translation>检查没有 id；现为 %1</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4616,34 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict of these agents</source>
+        <translation>这些探针的判定</translation>
+    </message>
+    <message>
+        <source>Up or degraded, of the time that was observed.</source>
+        <translation>在已观测的时间中，正常或降级所占的比例。</translation>
+    </message>
+    <message>
+        <source>Time that was not observed counted as down.</source>
+        <translation>未观测的时间计为故障。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2.</source>
+        <translation>至少 %1，至多 %2。</translation>
     </message>
 </context>
 <context>
@@ -6153,40 +6172,6 @@ Give it to one in its dialog.</source>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
         <translation>此桌面没有托盘，因此无法显示这些通知。</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteConnection</name>
-    <message>
-        <source>Results in %1: the file is empty, and its journal is not</source>
-        <translation>%1 中的结果：文件为空，而其日志不为空</translation>
-    </message>
-    <message>
-        <source>Results in %1: reading was stopped</source>
-        <translation>%1 中的结果：读取已停止</translation>
-    </message>
-    <message>
-        <source>Results in %1: the disk has no room</source>
-        <translation>%1 中的结果：磁盘空间不足</translation>
-    </message>
-    <message>
-        <source>Results in %1: %2</source>
-        <translation>%1 中的结果：%2</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged (%2)</source>
-        <translation>%1 中的结果：文件已损坏（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteStore</name>
-    <message>
-        <source>Results up to %1 have gaps</source>
-        <translation>截至 %1 的结果有空缺</translation>
-    </message>
-    <message>
-        <source>Results begin with %1, and %2 is next</source>
-        <translation>结果从 %1 开始，而下一条应为 %2</translation>
     </message>
 </context>
 <context>
