@@ -4,7 +4,7 @@
 vantage_library(vantage-manager-ui
     SOURCES
         models/agents_model.cpp models/agents_model.h
-        models/check_groups.cpp models/check_groups.h
+        models/check_groups.cpp models/check_groups_moves.cpp models/check_groups.h
         models/checks_model.cpp models/checks_model.h
         models/duration_ring.h
         models/column.cpp models/column.h
@@ -47,6 +47,7 @@ vantage_library(vantage-manager-ui
         ui/results/filter_line.cpp ui/results/filter_line.h
         ui/results/result_export.cpp ui/results/result_export.h
         ui/results/result_inspector.cpp ui/results/result_inspector.h
+        ui/results/stored_results.cpp ui/results/stored_results.h
         ui/results/saved_filters.cpp ui/results/saved_filters.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h

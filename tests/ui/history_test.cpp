@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theReadOutSaysWhyThereIsNothing();
     void aReportIsWritten_data();
     void aReportIsWritten();
+    void aReportIsCopiedAsACommand();
     void aReportNeedsAPeriodAndChecks();
     void rowModelsStayConsistent();
 
@@ -401,6 +402,33 @@ void TestHistory::aReportIsWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
+}
+
+void TestHistory::aReportIsCopiedAsACommand()
+{
+    m_feed->fill();
+    show();
+    QVERIFY(waitForData());
+    find<QAction>(*m_window, "historyReport").trigger();
+    QWidget &dialog = waitFor<ReportDialog>(*m_window, "reportDialog");
+    const auto setTime = [&dialog](const char *name, int hour) {
+        find<QDateTimeEdit>(dialog, name).setDateTime(QDateTime(QDate(2024, 3, 12), QTime(hour, 0)));
+    };
+    setTime("reportFrom", 0);
+    setTime("reportTo", 12);
+    auto &copy = find<QPushButton>(dialog, "reportCopy");
+    find<QComboBox>(dialog, "reportForm").setCurrentIndex(1); // the console makes no PDF
+    QVERIFY(!copy.isEnabled());
+    find<QComboBox>(dialog, "reportForm").setCurrentIndex(2);
+    type(find<QLineEdit>(dialog, "reportFile"), u"/tmp/of March.csv"_s);
+    click(copy);
+    const QString some = QGuiApplication::clipboard()->text();
+    QVERIFY2(some.contains("2024-03-12T12:00:00"_L1) &&
+                 some.contains(" csv \"/tmp/of March.csv\" --check "_L1),
+             qPrintable(some));
+    click(find<QPushButton>(dialog, "reportAll"));
+    click(copy);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains("--check"_L1));
 }
 
 void TestHistory::aReportNeedsAPeriodAndChecks()

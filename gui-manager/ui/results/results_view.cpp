@@ -19,6 +19,12 @@ void ResultsView::scrollToNewest()
     scrollToBottom();
 }
 
+void ResultsView::showRow(int row)
+{
+    selectRow(row);
+    scrollTo(model()->index(row, 0), PositionAtCenter);
+}
+
 void ResultsView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const int top = verticalScrollBar()->value() + m_shift;
