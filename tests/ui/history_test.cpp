@@ -424,7 +424,7 @@ void TestHistory::aReportIsCopiedAsACommand()
     click(copy);
     const QString some = QGuiApplication::clipboard()->text();
     QVERIFY2(some.contains("2024-03-12T12:00:00"_L1) &&
-                 some.contains(" csv \"/tmp/of March.csv\" --check "_L1),
+                 some.contains(" csv '/tmp/of March.csv' --check "_L1),
              qPrintable(some));
     click(find<QPushButton>(dialog, "reportAll"));
     click(copy);
