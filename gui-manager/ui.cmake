@@ -7,6 +7,7 @@ vantage_library(vantage-manager-ui
         models/check_groups.cpp models/check_groups_moves.cpp models/check_groups.h
         models/checks_model.cpp models/checks_model.h
         models/duration_ring.h
+        models/duration_trails.cpp models/duration_trails.h
         models/column.cpp models/column.h
         models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
@@ -65,7 +66,7 @@ vantage_library(vantage-manager-ui
         ui/history/agent_choice.cpp ui/history/agent_choice.h
         ui/history/history_bar.cpp ui/history/history_bar.h
         ui/history/history_chart.cpp ui/history/history_chart.h
-        ui/history/history_page.cpp ui/history/history_page.h
+        ui/history/history_page.cpp ui/history/history_page_data.cpp ui/history/history_page.h
         ui/history/history_reader.cpp ui/history/history_reader.h
         ui/history/outcome_band.cpp ui/history/outcome_band.h
         ui/history/path_panel.cpp ui/history/path_panel.h

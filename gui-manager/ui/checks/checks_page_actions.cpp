@@ -308,6 +308,7 @@ QList<CommandText> ChecksPage::pauseCommands(bool isPaused) const
 
 void ChecksPage::updateActions()
 {
+    recallDurations();
     const QList<CheckRow> checks = isVisible() ? selectedChecks() : QList<CheckRow>();
     const bool isAny = !checks.isEmpty();
     const auto isPaused = [](const CheckRow &row) {
