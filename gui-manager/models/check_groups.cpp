@@ -263,18 +263,13 @@ void CheckGroups::arrange(Lines &lines) const
         members.push_back(
             {line, isText ? 0 : key.toLongLong(), isText ? key.toString().toCaseFolded() : QString()});
     }
-    const auto sortBy = [&](const auto &isBefore) {
-        // Most of the time nothing has moved.
-        if (!std::ranges::is_sorted(members, isBefore))
-            std::ranges::stable_sort(members, isBefore);
-    };
     const bool isAscending = m_sortOrder == Qt::AscendingOrder;
     if (isText)
-        sortBy([isAscending](const Member &one, const Member &other) {
+        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
             return isAscending ? one.text < other.text : other.text < one.text;
         });
     else
-        sortBy([isAscending](const Member &one, const Member &other) {
+        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
             return isAscending ? one.number < other.number : other.number < one.number;
         });
     std::ranges::transform(members, lines.begin(), &Member::line);

@@ -49,6 +49,7 @@ QDateTimeEdit *timeField(const QString &name, UtcTime time, QWidget *parent)
     field->setObjectName(name);
     field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     field->setCalendarPopup(true);
+    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
     return field;
 }
 

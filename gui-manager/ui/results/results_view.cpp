@@ -21,8 +21,10 @@ void ResultsView::scrollToNewest()
 
 void ResultsView::showRow(int row)
 {
-    selectRow(row);
-    scrollTo(model()->index(row, 0), PositionAtCenter);
+    // selectRow() finds none from right to left.
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, PositionAtCenter);
 }
 
 void ResultsView::rowsInserted(const QModelIndex &parent, int first, int last)
