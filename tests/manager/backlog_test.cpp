@@ -49,6 +49,7 @@ void TestBacklog::whatIsNotShownYetIsNotAcknowledged()
         workFor(std::chrono::seconds(8));
         whileStill = agent.acknowledged().value;
         mayLook = true;
+        mayLook.notify_one();
         workFor(std::chrono::minutes(1));
         atTheEnd = agent.acknowledged().value;
         agent.leave();
