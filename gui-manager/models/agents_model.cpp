@@ -96,7 +96,7 @@ constexpr std::array columns = {
     Column<AgentLine>{.id = "name"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.name); },
-                      .letters = 12},
+                      .letters = 11},
     Column<AgentLine>{.id = "address"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Address"),
                       .cell = [](const AgentLine &l) { return agentAddress(l.agent); },
@@ -136,11 +136,11 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Last seen"),
                       .cell = [](const AgentLine &l) { return localTime(l.agent.lastSeen); },
                       .sortKey = [](const AgentLine &l) { return timeKey(l.agent.lastSeen); },
-                      .letters = 12},
+                      .letters = 10},
     Column<AgentLine>{.id = "anomaly"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
-                      .letters = 14},
+                      .letters = 10},
 };
 
 } // namespace

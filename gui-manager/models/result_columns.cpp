@@ -72,7 +72,7 @@ constexpr std::array columns = {
         .column = {.id = "time"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                    .cell = [](const ResultLine &l) { return localTime(UtcTime(Micros(l.record.started))); },
-                   .letters = 12,
+                   .letters = 10,
                    .toolTip = timeTip},
         .number =
             [](const ResultRecord &r) {
@@ -81,7 +81,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "agent"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                             .cell = [](const ResultLine &l) { return l.model.agentLabelOf(l.record.agent); },
-                            .letters = 13},
+                            .letters = 11},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.agent.value);
@@ -90,7 +90,7 @@ constexpr std::array columns = {
         .column = {.id = "agent_address"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Agent's address"),
                    .cell = [](const ResultLine &l) { return l.model.agentAddressOf(l.record.agent); },
-                   .letters = 16},
+                   .letters = 14},
         .number =
             [](const ResultRecord &r) {
                 return std::int64_t(r.agent.value);
@@ -98,7 +98,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "kind"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.kind); },
-                            .letters = 8},
+                            .letters = 7},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.kind);
@@ -106,12 +106,12 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 24},
+                            .letters = 18},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.outcome); },
-                            .letters = 12,
+                            .letters = 10,
                             .mark = [](const ResultLine &l) { return markOf(l.record.outcome); },
                             .toolTip = ResultsText::outcomeTip},
                  .number =
@@ -122,7 +122,7 @@ constexpr std::array columns = {
         .column = {.id = "duration"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
                    .cell = [](const ResultLine &l) { return formatDuration(Micros(l.record.duration)); },
-                   .letters = 7,
+                   .letters = 6,
                    .alignment = alignNumber},
         .number =
             [](const ResultRecord &r) {
