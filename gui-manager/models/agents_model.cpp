@@ -85,7 +85,7 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "State"),
                       .cell = [](const AgentLine &l) { return displayName(l.agent.state); },
                       .sortKey = [](const AgentLine &l) { return QVariant(int(l.agent.state)); },
-                      .letters = 13,
+                      .letters = 12,
                       .mark = markOfState},
     Column<AgentLine>{.id = "id"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Id"),
@@ -116,7 +116,7 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Clock"),
                       .cell = clock,
                       .sortKey = [](const AgentLine &l) { return durationKey(l.agent.clockOffset); },
-                      .letters = 14,
+                      .letters = 13,
                       .alignment = alignNumber},
     Column<AgentLine>{.id = "spooled"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Waiting"),
@@ -136,11 +136,11 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Last seen"),
                       .cell = [](const AgentLine &l) { return localTime(l.agent.lastSeen); },
                       .sortKey = [](const AgentLine &l) { return timeKey(l.agent.lastSeen); },
-                      .letters = 10},
+                      .letters = 9},
     Column<AgentLine>{.id = "anomaly"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
-                      .letters = 10},
+                      .letters = 6},
 };
 
 } // namespace

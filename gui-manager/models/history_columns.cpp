@@ -44,7 +44,7 @@ constexpr std::array availability = {
                            [](const ReportLine &line) {
                                return line.isVerdict ? Text::tr("Verdict of these agents") : line.label;
                            },
-                       .letters = 24},
+                       .letters = 20},
     Column<ReportLine>{
         .id = "observed"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Available, observed"),

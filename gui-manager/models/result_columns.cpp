@@ -131,7 +131,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "description"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Description"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 40},
+                            .letters = 13},
                  .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
