@@ -72,7 +72,7 @@ constexpr std::array columns = {
         .column = {.id = "time"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Time"),
                    .cell = [](const ResultLine &l) { return localTime(UtcTime(Micros(l.record.started))); },
-                   .letters = 10,
+                   .letters = 12,
                    .toolTip = timeTip},
         .number =
             [](const ResultRecord &r) {
@@ -131,7 +131,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "description"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Description"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 13},
+                            .letters = 11},
                  .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
