@@ -141,7 +141,7 @@ constexpr std::array columns = {
     Column<AgentLine>{.id = "anomaly"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
-                      .letters = 6},
+                      .letters = 10},
 };
 
 } // namespace
