@@ -90,7 +90,7 @@ constexpr std::array columns = {
         .column = {.id = "agent_address"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Agent's address"),
                    .cell = [](const ResultLine &l) { return l.model.agentAddressOf(l.record.agent); },
-                   .letters = 14},
+                   .letters = 13},
         .number =
             [](const ResultRecord &r) {
                 return std::int64_t(r.agent.value);
@@ -106,7 +106,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 18},
+                            .letters = 16},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
@@ -131,7 +131,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "description"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Description"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 11},
+                            .letters = 12},
                  .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),
