@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ControlText
 {
     Q_DECLARE_TR_FUNCTIONS(ControlClient)
 };
@@ -38,20 +38,21 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Gives one command to a running Vantage manager; 'vantagectl help' lists them."));
+        ControlText::tr("Gives one command to a running Vantage manager; 'vantagectl help' lists them."));
     // Options behind the command are the command's own.
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(u"data"_s, Text::tr("The manager's data directory."), u"DIR"_s,
+    const QCommandLineOption data(u"data"_s, ControlText::tr("The manager's data directory."), u"DIR"_s,
                                   managerDataDir());
-    const QCommandLineOption json(u"json"_s, Text::tr("Answer with one JSON object a line."));
+    const QCommandLineOption json(u"json"_s, ControlText::tr("Answer with one JSON object a line."));
     parser.addOptions({data, json});
-    parser.addPositionalArgument(u"command"_s, Text::tr("The command and its words."), u"COMMAND ..."_s);
+    parser.addPositionalArgument(u"command"_s, ControlText::tr("The command and its words."),
+                                 u"COMMAND ..."_s);
 
     if (!parser.parse(QCoreApplication::arguments())) {
         writeLine(stderr, parser.errorText() + u'\n' +
-                              Text::tr("Usage: vantagectl [--data DIR] [--json] COMMAND ..."));
+                              ControlText::tr("Usage: vantagectl [--data DIR] [--json] COMMAND ..."));
         return 2;
     }
     if (parser.isSet(help)) {
@@ -63,8 +64,8 @@ int main(int argc, char **argv)
         return 0;
     }
     if (parser.positionalArguments().isEmpty()) {
-        writeLine(stderr, Text::tr("A command is missing.") + u'\n' +
-                              Text::tr("Usage: vantagectl [--data DIR] [--json] COMMAND ..."));
+        writeLine(stderr, ControlText::tr("A command is missing.") + u'\n' +
+                              ControlText::tr("Usage: vantagectl [--data DIR] [--json] COMMAND ..."));
         return 2;
     }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct HeadlessText
 {
     Q_DECLARE_TR_FUNCTIONS(Headless)
 };
@@ -75,10 +75,11 @@ int main(int argc, char **argv)
     QTranslator english;
     if (english.load(u":/i18n/vantage_en.qm"_s))
         QCoreApplication::installTranslator(&english);
-    const ManagerOptions options = parseManagerOptions(
-        QCoreApplication::arguments(), Text::tr("Vantage's manager without a window: gives checks to agents "
-                                                "and keeps their results. Reads commands "
-                                                "from standard input; 'help' lists them."));
+    const ManagerOptions options =
+        parseManagerOptions(QCoreApplication::arguments(),
+                            HeadlessText::tr("Vantage's manager without a window: gives checks to agents "
+                                             "and keeps their results. Reads commands "
+                                             "from standard input; 'help' lists them."));
     if (!options.settings) {
         LineWriter(options.exitCode == 0 ? STDOUT_FILENO : STDERR_FILENO).write(options.text);
         return options.exitCode;

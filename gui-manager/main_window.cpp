@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct WindowText
 {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
@@ -51,8 +51,8 @@ QString takeLanguage(QStringList &arguments)
 int failStart(const QString &message, const TerminationSignals &termination)
 {
     print(stderr, message);
-    QMessageBox box(QMessageBox::Critical, Text::tr("Vantage"), Text::tr("The manager cannot start."),
-                    QMessageBox::Close);
+    QMessageBox box(QMessageBox::Critical, WindowText::tr("Vantage"),
+                    WindowText::tr("The manager cannot start."), QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(message);
     QObject::connect(&termination, &TerminationSignals::received, &box, &QDialog::reject);
@@ -68,9 +68,9 @@ bool takeMinimised(QStringList &arguments)
 
 ManagerOptions parse(const QStringList &arguments)
 {
-    return parseManagerOptions(arguments,
-                               Text::tr("Vantage's manager: gives checks to agents and shows what they find. "
-                                        "Further options: --language CODE, --minimised."));
+    return parseManagerOptions(
+        arguments, WindowText::tr("Vantage's manager: gives checks to agents and shows what they find. "
+                                  "Further options: --language CODE, --minimised."));
 }
 
 /** --help and --version, which need no display. */

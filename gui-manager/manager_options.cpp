@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ManagerOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(ManagerOptions)
 };
@@ -22,7 +22,8 @@ ManagerOptions wrong(const QString &message)
 {
     return {{},
             message + u'\n' +
-                Text::tr("Usage: %1 [--listen ADDR:PORT] [--data DIR] [--config FILE] [--store URL]")
+                ManagerOptionsText::tr(
+                    "Usage: %1 [--listen ADDR:PORT] [--data DIR] [--config FILE] [--store URL]")
                     .arg(QCoreApplication::applicationName()),
             2};
 }
@@ -37,10 +38,10 @@ QString absolute(const QString &path)
 Result<ListenAddress> parseListenAddress(const QString &text)
 {
     const auto wrongAddress = [&text] {
-        return invalid(
-            Text::tr("'%1' is not an address to listen on; write localhost:54321, 0.0.0.0:54321 or "
-                     "[::1]:54321.")
-                .arg(text));
+        return invalid(ManagerOptionsText::tr(
+                           "'%1' is not an address to listen on; write localhost:54321, 0.0.0.0:54321 or "
+                           "[::1]:54321.")
+                           .arg(text));
     };
     ListenAddress listen{text, ManagerSettings().port};
     const qsizetype colon = text.lastIndexOf(u':');
@@ -72,14 +73,15 @@ ManagerOptions parseManagerOptions(const QStringList &arguments, const QString &
     parser.setApplicationDescription(about);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption listen(u"listen"_s, Text::tr("Where agents connect."), u"ADDR:PORT"_s,
-                                    u"%1:%2"_s.arg(defaults.host).arg(defaults.port));
-    const QCommandLineOption data(u"data"_s, Text::tr("Where configuration and results are kept."), u"DIR"_s,
-                                  managerDataDir());
-    const QCommandLineOption config(u"config"_s, Text::tr("The configuration, if not config.json in DIR."),
-                                    u"FILE"_s);
-    const QCommandLineOption store(u"store"_s, Text::tr("The results, if not in DIR: sqlite:PATH."),
-                                   u"URL"_s);
+    const QCommandLineOption listen(u"listen"_s, ManagerOptionsText::tr("Where agents connect."),
+                                    u"ADDR:PORT"_s, u"%1:%2"_s.arg(defaults.host).arg(defaults.port));
+    const QCommandLineOption data(u"data"_s,
+                                  ManagerOptionsText::tr("Where configuration and results are kept."),
+                                  u"DIR"_s, managerDataDir());
+    const QCommandLineOption config(
+        u"config"_s, ManagerOptionsText::tr("The configuration, if not config.json in DIR."), u"FILE"_s);
+    const QCommandLineOption store(
+        u"store"_s, ManagerOptionsText::tr("The results, if not in DIR: sqlite:PATH."), u"URL"_s);
     parser.addOptions({listen, data, config, store});
 
     if (!parser.parse(arguments))
@@ -89,7 +91,8 @@ ManagerOptions parseManagerOptions(const QStringList &arguments, const QString &
     if (parser.isSet(version))
         return {{}, u"%1 %2"_s.arg(QCoreApplication::applicationName(), QStringLiteral(VANTAGE_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
+        return wrong(
+            ManagerOptionsText::tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
 
     const Result<ListenAddress> address = parseListenAddress(parser.value(listen));
     if (!address)

@@ -380,6 +380,240 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1, and it cannot be set aside as %2: %3</source>
+        <translation>%1, y no se puede apartar como %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>%1 no se puede copiar en %2</translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2, since it will be written anew</source>
+        <translation>%1 se ha conservado como %2, ya que se escribirá de nuevo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. It was set aside as %2.</source>
+        <translation>%1. Se ha apartado como %2.</translation>
+    </message>
+    <message>
+        <source>There is no previous copy: the configuration is empty.</source>
+        <translation>No hay ninguna copia anterior: la configuración está vacía.</translation>
+    </message>
+    <message>
+        <source>The previous copy %1 is used.</source>
+        <translation>Se usa la copia anterior %1.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be saved: %1</source>
+        <translation>La configuración no se puede guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number of days from 1 to %1 is needed</source>
+        <translation>se necesita un número entero de días de 1 a %1</translation>
+    </message>
+    <message>
+        <source>There is no client %1</source>
+        <translation>No existe el cliente %1</translation>
+    </message>
+    <message>
+        <source>Client %1 has no checks</source>
+        <translation>El cliente %1 no tiene chequeos</translation>
+    </message>
+    <message>
+        <source>Client %1 has no check %2; its checks are 1 to %3</source>
+        <translation>El cliente %1 no tiene el chequeo %2; sus chequeos van de 1 a %3</translation>
+    </message>
+    <message>
+        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
+        <translation>El token de la cadena de alta no se conoce aquí, o se usó o se retiró; el comando «enrol» da una nueva</translation>
+    </message>
+    <message>
+        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
+        <translation>La cadena de alta ha vencido; el comando «enrol» da una nueva</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked</source>
+        <translation>El cliente %1 fue revocado</translation>
+    </message>
+    <message>
+        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
+        <translation>Otro agente ha pasado a ser el cliente %1 desde que se creó la cadena de alta; el comando «enrol» da una nueva</translation>
+    </message>
+    <message>
+        <source>Client %1 was revoked already</source>
+        <translation>El cliente %1 ya estaba revocado</translation>
+    </message>
+    <message>
+        <source>join strings that were used or withdrawn stay so</source>
+        <translation>las cadenas de alta usadas o retiradas siguen estándolo</translation>
+    </message>
+    <message>
+        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
+        <translation>el cliente %1 ya era de un agente, que se debe dar de alta de nuevo; otro solo obtiene ese número con «enrol %1»</translation>
+    </message>
+    <message>
+        <source>client %1 stays the agent that took it over</source>
+        <translation>el cliente %1 sigue siendo el agente que lo asumió</translation>
+    </message>
+    <message>
+        <source>client %1 stays revoked</source>
+        <translation>el cliente %1 sigue revocado</translation>
+    </message>
+    <message>
+        <source>A check needs at least one client</source>
+        <translation>Un chequeo necesita al menos un cliente</translation>
+    </message>
+    <message>
+        <source>%1 is not a client id: they go from 1 to %2</source>
+        <translation>%1 no es un id de cliente: van de 1 a %2</translation>
+    </message>
+    <message>
+        <source>There is no check %1</source>
+        <translation>No existe el chequeo %1</translation>
+    </message>
+    <message>
+        <source>There was no check %1</source>
+        <translation>No existía el chequeo %1</translation>
+    </message>
+    <message>
+        <source>Client %1 does not have check %2</source>
+        <translation>El cliente %1 no tiene el chequeo %2</translation>
+    </message>
+    <message>
+        <source>Client %1 is another agent here; its checks go to that one</source>
+        <translation>El cliente %1 es otro agente aquí; sus chequeos pasan a ese agente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
+        <translation>«%1» no es una clave conocida aquí, y se ignora</translation>
+    </message>
+    <message>
+        <source>a list is needed; this is left out</source>
+        <translation>se necesita una lista; esto se omite</translation>
+    </message>
+    <message>
+        <source>an object is needed; this is left out</source>
+        <translation>se necesita un objeto; esto se omite</translation>
+    </message>
+    <message>
+        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
+        <translation>%1: se necesita un número entero de días de 1 a %2; se usan %3 días</translation>
+    </message>
+    <message>
+        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
+        <translation>id: se necesita un número entero de 1 a %1; este agente se omite</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; the second agent is left out</source>
+        <translation>el id %1 aparece dos veces; el segundo agente se omite</translation>
+    </message>
+    <message>
+        <source>agent %1 has the key of agent %2 and is left out</source>
+        <translation>el agente %1 tiene la clave del agente %2 y se omite</translation>
+    </message>
+    <message>
+        <source>sha256, expires and a client id are needed; this token is left out</source>
+        <translation>se necesitan sha256, expires y un id de cliente; este token se omite</translation>
+    </message>
+    <message>
+        <source>%1; this check is left out</source>
+        <translation>%1; este chequeo se omite</translation>
+    </message>
+    <message>
+        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
+        <translation>agents: se necesita una lista de ids de cliente de 1 a %1; este chequeo se omite</translation>
+    </message>
+    <message>
+        <source>id %1 is there twice; this check is now %2</source>
+        <translation>el id %1 aparece dos veces; este chequeo es ahora %2</translation>
+    </message>
+    <message>
+        <source>a check without id; it is now %1</source>
+        <translation>un chequeo sin id; es ahora %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>JSON no válido en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is needed, not a list or a single value</source>
+        <translation>se necesita un objeto JSON, no una lista ni un valor suelto</translation>
+    </message>
+    <message>
+        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
+        <translation>format: «%1» no es una configuración de Vantage</translation>
+    </message>
+    <message>
+        <source>a newer version of Vantage wrote this configuration</source>
+        <translation>esta configuración la escribió una versión más reciente de Vantage</translation>
+    </message>
+    <message>
+        <source>port: &apos;%1&apos; is not a port</source>
+        <translation>port: «%1» no es un puerto</translation>
+    </message>
+    <message>
+        <source>service_type is missing</source>
+        <translation>falta service_type</translation>
+    </message>
+    <message>
+        <source>service_type: &apos;%1&apos; is not a kind of check</source>
+        <translation>service_type: «%1» no es un tipo de chequeo</translation>
+    </message>
+    <message>
+        <source>address is missing</source>
+        <translation>falta address</translation>
+    </message>
+    <message>
+        <source>interval is missing</source>
+        <translation>falta interval</translation>
+    </message>
+    <message>
+        <source>client &quot;%1&quot;</source>
+        <translation>cliente &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
+        <translation>%1: un id de cliente es un número entero a partir de 1; sus tareas se omiten</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the tasks of both are kept</source>
+        <translation>%1 aparece dos veces; se conservan las tareas de ambos</translation>
+    </message>
+    <message>
+        <source>%1: a list of tasks is needed; it is left out</source>
+        <translation>%1: se necesita una lista de tareas; se omite</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1, tarea %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; it is left out</source>
+        <translation>%1: %2; se omite</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
+        <translation>%1: «%2» no es una clave conocida aquí, y se ignora</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Connected</source>
@@ -1857,36 +2091,45 @@
         <source>This stored result cannot be read: %1</source>
         <translation>Este resultado almacenado no se puede leer: %1</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>Verdict of these agents</source>
-        <translation>Veredicto de estos agentes</translation>
+        <source>Results in %1: the file is empty, and its journal is not</source>
+        <translation>Resultados en %1: el archivo está vacío, y su diario no lo está</translation>
     </message>
     <message>
-        <source>Up or degraded, of the time that was observed.</source>
-        <translation>Operativo o degradado, del tiempo que se observó.</translation>
+        <source>Results in %1: reading was stopped</source>
+        <translation>Resultados en %1: la lectura se detuvo</translation>
     </message>
     <message>
-        <source>Time that was not observed counted as down.</source>
-        <translation>El tiempo que no se observó se cuenta como caído.</translation>
+        <source>Results in %1: the disk has no room</source>
+        <translation>Resultados en %1: no queda espacio en el disco</translation>
     </message>
     <message>
-        <source>At least %1, at most %2.</source>
-        <translation>Como mínimo %1, como máximo %2.</translation>
+        <source>Results in %1: %2</source>
+        <translation>Resultados en %1: %2</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
+        <source>Results in %1: the file is damaged (%2)</source>
+        <translation>Resultados en %1: el archivo está dañado (%2)</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
+        <source>Results in %1: a newer version of Vantage wrote this file</source>
+        <translation>Resultados en %1: este archivo lo escribió una versión más reciente de Vantage</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>Results in %1: the file is damaged</source>
+        <translation>Resultados en %1: el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>Results up to %1 have gaps</source>
+        <translation>Los resultados hasta %1 tienen huecos</translation>
+    </message>
+    <message>
+        <source>Results begin with %1, and %2 is next</source>
+        <translation>Los resultados empiezan en %1, y el siguiente es %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside as %2: %3</source>
+        <translation>%1 no se puede apartar como %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1902,73 +2145,6 @@
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
         <translation>El gestor de Vantage: da chequeos a los agentes y muestra lo que encuentran. Otras opciones: --language CODE, --minimised.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
-    </message>
-    <message>
-        <source>port: &apos;%1&apos; is not a port</source>
-        <translation>port: «%1» no es un puerto</translation>
-    </message>
-    <message>
-        <source>service_type is missing</source>
-        <translation>falta service_type</translation>
-    </message>
-    <message>
-        <source>service_type: &apos;%1&apos; is not a kind of check</source>
-        <translation>service_type: «%1» no es un tipo de chequeo</translation>
-    </message>
-    <message>
-        <source>address is missing</source>
-        <translation>falta address</translation>
-    </message>
-    <message>
-        <source>interval is missing</source>
-        <translation>falta interval</translation>
-    </message>
-    <message>
-        <source>client &quot;%1&quot;</source>
-        <translation>cliente &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1: un id de cliente es un número entero a partir de 1; sus tareas se omiten</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 aparece dos veces; se conservan las tareas de ambos</translation>
-    </message>
-    <message>
-        <source>%1: a list of tasks is needed; it is left out</source>
-        <translation>%1: se necesita una lista de tareas; se omite</translation>
-    </message>
-    <message>
-        <source>%1, task %2</source>
-        <translation>%1, tarea %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; it is left out</source>
-        <translation>%1: %2; se omite</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not a key that is known here, and is ignored</source>
-        <translation>%1: «%2» no es una clave conocida aquí, y se ignora</translation>
-    </message>
-    <message>
-        <source>Results in %1: a newer version of Vantage wrote this file</source>
-        <translation>Resultados en %1: este archivo lo escribió una versión más reciente de Vantage</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged</source>
-        <translation>Resultados en %1: el archivo está dañado</translation>
-    </message>
-    <message>
-        <source>%1 cannot be set aside as %2: %3</source>
-        <translation>%1 no se puede apartar como %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3399,195 +3575,10 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
 </context>
 <context>
-    <name>vantage::ConfigFile</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>falta %1</translation>
-    </message>
-    <message>
-        <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1, y no se puede apartar como %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2</source>
-        <translation>%1 no se puede copiar en %2</translation>
-    </message>
-    <message>
-        <source>%1 was kept as %2, since it will be written anew</source>
-        <translation>%1 se ha conservado como %2, ya que se escribirá de nuevo</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. It was set aside as %2.</source>
-        <translation>%1. Se ha apartado como %2.</translation>
-    </message>
-    <message>
-        <source>There is no previous copy: the configuration is empty.</source>
-        <translation>No hay ninguna copia anterior: la configuración está vacía.</translation>
-    </message>
-    <message>
-        <source>The previous copy %1 is used.</source>
-        <translation>Se usa la copia anterior %1.</translation>
-    </message>
-    <message>
-        <source>The configuration cannot be saved: %1</source>
-        <translation>La configuración no se puede guardar: %1</translation>
-    </message>
-</context>
-<context>
     <name>vantage::ConfigStore</name>
     <message>
         <source>The manager is stopping</source>
         <translation>El gestor se está deteniendo</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::Configuration</name>
-    <message>
-        <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>se necesita un número entero de días de 1 a %1</translation>
-    </message>
-    <message>
-        <source>There is no client %1</source>
-        <translation>No existe el cliente %1</translation>
-    </message>
-    <message>
-        <source>Client %1 has no checks</source>
-        <translation>El cliente %1 no tiene chequeos</translation>
-    </message>
-    <message>
-        <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>El cliente %1 no tiene el chequeo %2; sus chequeos van de 1 a %3</translation>
-    </message>
-    <message>
-        <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
-        <translation>El token de la cadena de alta no se conoce aquí, o se usó o se retiró; el comando «enrol» da una nueva</translation>
-    </message>
-    <message>
-        <source>The join string has expired; the command &apos;enrol&apos; gives a new one</source>
-        <translation>La cadena de alta ha vencido; el comando «enrol» da una nueva</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked</source>
-        <translation>El cliente %1 fue revocado</translation>
-    </message>
-    <message>
-        <source>Another agent has become client %1 since the join string was made; the command &apos;enrol&apos; gives a new one</source>
-        <translation>Otro agente ha pasado a ser el cliente %1 desde que se creó la cadena de alta; el comando «enrol» da una nueva</translation>
-    </message>
-    <message>
-        <source>Client %1 was revoked already</source>
-        <translation>El cliente %1 ya estaba revocado</translation>
-    </message>
-    <message>
-        <source>join strings that were used or withdrawn stay so</source>
-        <translation>las cadenas de alta usadas o retiradas siguen estándolo</translation>
-    </message>
-    <message>
-        <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>el cliente %1 ya era de un agente, que se debe dar de alta de nuevo; otro solo obtiene ese número con «enrol %1»</translation>
-    </message>
-    <message>
-        <source>client %1 stays the agent that took it over</source>
-        <translation>el cliente %1 sigue siendo el agente que lo asumió</translation>
-    </message>
-    <message>
-        <source>client %1 stays revoked</source>
-        <translation>el cliente %1 sigue revocado</translation>
-    </message>
-    <message>
-        <source>A check needs at least one client</source>
-        <translation>Un chequeo necesita al menos un cliente</translation>
-    </message>
-    <message>
-        <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 no es un id de cliente: van de 1 a %2</translation>
-    </message>
-    <message>
-        <source>There is no check %1</source>
-        <translation>No existe el chequeo %1</translation>
-    </message>
-    <message>
-        <source>There was no check %1</source>
-        <translation>No existía el chequeo %1</translation>
-    </message>
-    <message>
-        <source>Client %1 does not have check %2</source>
-        <translation>El cliente %1 no tiene el chequeo %2</translation>
-    </message>
-    <message>
-        <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>El cliente %1 es otro agente aquí; sus chequeos pasan a ese agente</translation>
-    </message>
-    <message>
-        <source>not valid JSON at byte %1: %2</source>
-        <translation>JSON no válido en el byte %1: %2</translation>
-    </message>
-    <message>
-        <source>a JSON object is needed, not a list or a single value</source>
-        <translation>se necesita un objeto JSON, no una lista ni un valor suelto</translation>
-    </message>
-    <message>
-        <source>format: &apos;%1&apos; is not a configuration of Vantage</source>
-        <translation>format: «%1» no es una configuración de Vantage</translation>
-    </message>
-    <message>
-        <source>a newer version of Vantage wrote this configuration</source>
-        <translation>esta configuración la escribió una versión más reciente de Vantage</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::ConfigurationReader</name>
-    <message>
-        <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
-        <translation>«%1» no es una clave conocida aquí, y se ignora</translation>
-    </message>
-    <message>
-        <source>a list is needed; this is left out</source>
-        <translation>se necesita una lista; esto se omite</translation>
-    </message>
-    <message>
-        <source>an object is needed; this is left out</source>
-        <translation>se necesita un objeto; esto se omite</translation>
-    </message>
-    <message>
-        <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1: se necesita un número entero de días de 1 a %2; se usan %3 días</translation>
-    </message>
-    <message>
-        <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
-        <translation>id: se necesita un número entero de 1 a %1; este agente se omite</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; the second agent is left out</source>
-        <translation>el id %1 aparece dos veces; el segundo agente se omite</translation>
-    </message>
-    <message>
-        <source>agent %1 has the key of agent %2 and is left out</source>
-        <translation>el agente %1 tiene la clave del agente %2 y se omite</translation>
-    </message>
-    <message>
-        <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>se necesitan sha256, expires y un id de cliente; este token se omite</translation>
-    </message>
-    <message>
-        <source>%1; this check is left out</source>
-        <translation>%1; este chequeo se omite</translation>
-    </message>
-    <message>
-        <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>agents: se necesita una lista de ids de cliente de 1 a %1; este chequeo se omite</translation>
-    </message>
-    <message>
-        <source>id %1 is there twice; this check is now %2</source>
-        <translation>el id %1 aparece dos veces; este chequeo es ahora %2</translation>
-    </message>
-    <message>
-        <source>a check without id; it is now %1</source>
-        <translation>un chequeo sin id; es ahora %1</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3809,6 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
         <translation>A petición</translation>
     </message>
     <message>
-        <source>Somebody asked for this run with ǌheck now”.</source>
-        <translation>Alguien pidió esta ejecución con «Chequear ahora».</translation>
-    </message>
-    <message>
         <source>Started late</source>
         <translation>Inicio tardío</translation>
     </message>
@@ -4030,6 +4017,10 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Somebody asked for this run at once.</source>
+        <translation>Alguien pidió esta ejecución de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4658,34 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict of these agents</source>
+        <translation>Veredicto de estos agentes</translation>
+    </message>
+    <message>
+        <source>Up or degraded, of the time that was observed.</source>
+        <translation>Operativo o degradado, del tiempo que se observó.</translation>
+    </message>
+    <message>
+        <source>Time that was not observed counted as down.</source>
+        <translation>El tiempo que no se observó se cuenta como caído.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2.</source>
+        <translation>Como mínimo %1, como máximo %2.</translation>
     </message>
 </context>
 <context>
@@ -6215,40 +6234,6 @@ Déselo a uno en su cuadro de diálogo.</translation>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
         <translation>Este escritorio no tiene bandeja, de modo que no se puede mostrar nada de esto.</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteConnection</name>
-    <message>
-        <source>Results in %1: the file is empty, and its journal is not</source>
-        <translation>Resultados en %1: el archivo está vacío, y su diario no lo está</translation>
-    </message>
-    <message>
-        <source>Results in %1: reading was stopped</source>
-        <translation>Resultados en %1: la lectura se detuvo</translation>
-    </message>
-    <message>
-        <source>Results in %1: the disk has no room</source>
-        <translation>Resultados en %1: no queda espacio en el disco</translation>
-    </message>
-    <message>
-        <source>Results in %1: %2</source>
-        <translation>Resultados en %1: %2</translation>
-    </message>
-    <message>
-        <source>Results in %1: the file is damaged (%2)</source>
-        <translation>Resultados en %1: el archivo está dañado (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>vantage::SqliteStore</name>
-    <message>
-        <source>Results up to %1 have gaps</source>
-        <translation>Los resultados hasta %1 tienen huecos</translation>
-    </message>
-    <message>
-        <source>Results begin with %1, and %2 is next</source>
-        <translation>Los resultados empiezan en %1, y el siguiente es %2</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-QString tr(const char *text)
+struct ConfigFileText
 {
-    return QCoreApplication::translate("ConfigFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConfigFile)
+};
 
 /** A name beside `path` that is not taken: config.json.broken-20260312T002705Z. */
 QString freeName(const QString &path, QLatin1StringView what)
@@ -52,7 +52,7 @@ Result<QByteArray> readAll(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                    tr("%1 cannot be read: %2").arg(path, file.errorString()));
+                    ConfigFileText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -89,7 +89,7 @@ Result<LoadedConfiguration> ConfigFile::load()
     if (!json && json.error().code != ErrorCode::NotFound)
         return tl::unexpected(json.error());
     if (!json)
-        return QFileInfo::exists(copyPath(1)) ? recover(tr("%1 is missing").arg(m_path), {})
+        return QFileInfo::exists(copyPath(1)) ? recover(ConfigFileText::tr("%1 is missing").arg(m_path), {})
                                               : LoadedConfiguration();
     Result<LoadedConfiguration> loaded = parse(m_path, *json);
     if (!loaded && loaded.error().code == ErrorCode::Conflict)
@@ -97,7 +97,7 @@ Result<LoadedConfiguration> ConfigFile::load()
     if (!loaded) {
         const QString aside = freeName(m_path, "broken"_L1);
         if (!replaceFile(m_path, aside))
-            return fail(ErrorCode::Io, tr("%1, and it cannot be set aside as %2: %3")
+            return fail(ErrorCode::Io, ConfigFileText::tr("%1, and it cannot be set aside as %2: %3")
                                            .arg(loaded.error().message, aside,
                                                 QString::fromLocal8Bit(std::strerror(errno))));
         return recover(loaded.error().message, aside);
@@ -105,9 +105,10 @@ Result<LoadedConfiguration> ConfigFile::load()
     if (!loaded->warnings.isEmpty() || (isEarlierFile(*json) && !loaded->configuration.agents().empty())) {
         const QString original = freeName(m_path, "original"_L1);
         if (!QFile::copy(m_path, original))
-            return fail(ErrorCode::Io, tr("%1 cannot be copied to %2").arg(m_path, original));
+            return fail(ErrorCode::Io, ConfigFileText::tr("%1 cannot be copied to %2").arg(m_path, original));
         QFile::setPermissions(original, ownerOnly);
-        loaded->warnings += tr("%1 was kept as %2, since it will be written anew").arg(m_path, original);
+        loaded->warnings +=
+            ConfigFileText::tr("%1 was kept as %2, since it will be written anew").arg(m_path, original);
     }
     m_previousOf = loaded->configuration.revision();
     return loaded;
@@ -123,10 +124,12 @@ LoadedConfiguration ConfigFile::recover(const QString &reason, const QString &se
             used = copyPath(number);
         }
     }
-    QString sentence =
-        setAside.isEmpty() ? tr("%1.").arg(reason) : tr("%1. It was set aside as %2.").arg(reason, setAside);
-    sentence += u' ' + (used.isEmpty() ? tr("There is no previous copy: the configuration is empty.")
-                                       : tr("The previous copy %1 is used.").arg(used));
+    QString sentence = setAside.isEmpty()
+                           ? ConfigFileText::tr("%1.").arg(reason)
+                           : ConfigFileText::tr("%1. It was set aside as %2.").arg(reason, setAside);
+    sentence +=
+        u' ' + (used.isEmpty() ? ConfigFileText::tr("There is no previous copy: the configuration is empty.")
+                               : ConfigFileText::tr("The previous copy %1 is used.").arg(used));
     recovered.warnings.prepend(sentence);
     return recovered;
 }
@@ -147,10 +150,10 @@ Result<void> ConfigFile::keepPrevious() const
     QFile::remove(linked);
     if (::link(QFile::encodeName(m_path).constData(), QFile::encodeName(linked).constData()) != 0 &&
         !QFile::copy(m_path, linked))
-        return fail(ErrorCode::Io, tr("%1 cannot be copied to %2").arg(m_path, copyPath(1)));
+        return fail(ErrorCode::Io, ConfigFileText::tr("%1 cannot be copied to %2").arg(m_path, copyPath(1)));
     QFile::setPermissions(linked, ownerOnly);
     if (!replaceFile(linked, copyPath(1)))
-        return fail(ErrorCode::Io, tr("%1 cannot be copied to %2").arg(m_path, copyPath(1)));
+        return fail(ErrorCode::Io, ConfigFileText::tr("%1 cannot be copied to %2").arg(m_path, copyPath(1)));
     return {};
 }
 
@@ -164,7 +167,8 @@ Result<void> ConfigFile::save(const Configuration &configuration)
     }
     return writePrivateFile(m_path, QJsonDocument(configuration.toJson(Secrets::Shown)).toJson())
         .map_error([](const Error &error) {
-            return Error{error.code, tr("The configuration cannot be saved: %1").arg(error.message)};
+            return Error{error.code,
+                         ConfigFileText::tr("The configuration cannot be saved: %1").arg(error.message)};
         });
 }
 

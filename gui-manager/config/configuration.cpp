@@ -10,10 +10,10 @@ namespace vantage {
 
 namespace {
 
-QString tr(const char *text)
+struct ConfigurationText
 {
-    return QCoreApplication::translate("Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Configuration)
+};
 
 /** In ascending order, each once. */
 QList<AgentId> sorted(QList<AgentId> agents)
@@ -71,7 +71,8 @@ Result<void> Configuration::setRetention(const Retention &retention)
     constexpr std::chrono::days most(Retention::longest);
     for (const std::chrono::days days : {retention.raw, retention.minutes, retention.hours}) {
         if (days < least || days > most)
-            return invalid(tr("a whole number of days from 1 to %1 is needed").arg(Retention::longest));
+            return invalid(ConfigurationText::tr("a whole number of days from 1 to %1 is needed")
+                               .arg(Retention::longest));
     }
     m_retention = retention;
     return {};
@@ -101,15 +102,15 @@ std::vector<const CheckRow *> Configuration::checksOf(AgentId agent) const
 Result<CheckId> Configuration::checkAt(AgentId agentId, qsizetype serviceId) const
 {
     if (!agent(agentId))
-        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(agentId.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There is no client %1").arg(agentId.value));
     const std::vector<const CheckRow *> mine = checksOf(agentId);
     if (serviceId < 1 || size_t(serviceId) > mine.size())
-        return fail(ErrorCode::NotFound, mine.empty()
-                                             ? tr("Client %1 has no checks").arg(agentId.value)
-                                             : tr("Client %1 has no check %2; its checks are 1 to %3")
-                                                   .arg(agentId.value)
-                                                   .arg(serviceId)
-                                                   .arg(mine.size()));
+        return fail(ErrorCode::NotFound,
+                    mine.empty() ? ConfigurationText::tr("Client %1 has no checks").arg(agentId.value)
+                                 : ConfigurationText::tr("Client %1 has no check %2; its checks are 1 to %3")
+                                       .arg(agentId.value)
+                                       .arg(serviceId)
+                                       .arg(mine.size()));
     return mine.at(size_t(serviceId) - 1)->check.id;
 }
 
@@ -165,7 +166,8 @@ Result<void> Configuration::updateAgent(const KnownAgent &changed)
 {
     const KnownAgent *known = agent(changed.id);
     if (!known)
-        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(changed.id.value));
+        return fail(ErrorCode::NotFound,
+                    ConfigurationText::tr("There is no client %1").arg(changed.id.value));
     KnownAgent &mine = agentOrWaiting(changed.id);
     const QString key = mine.key;
     const bool isRevoked = mine.isRevoked;
@@ -198,18 +200,22 @@ Result<JoinToken> Configuration::tokenOf(const QByteArray &hash, UtcTime now, bo
     if (!token || (token->isLocal && !isOnThisMachine))
         return fail(
             ErrorCode::NotFound,
-            tr("The token of the join string is not known here, or was used or withdrawn; the command "
-               "'enrol' gives a new one"));
+            ConfigurationText::tr(
+                "The token of the join string is not known here, or was used or withdrawn; the command "
+                "'enrol' gives a new one"));
     if (!token->isValidAt(now))
-        return fail(ErrorCode::NotFound,
-                    tr("The join string has expired; the command 'enrol' gives a new one"));
+        return fail(
+            ErrorCode::NotFound,
+            ConfigurationText::tr("The join string has expired; the command 'enrol' gives a new one"));
     const KnownAgent *replaced = agent(token->agent);
     if (replaced && replaced->isRevoked)
-        return fail(ErrorCode::NotFound, tr("Client %1 was revoked").arg(token->agent.value));
+        return fail(ErrorCode::NotFound,
+                    ConfigurationText::tr("Client %1 was revoked").arg(token->agent.value));
     if (token->agent.isValid() && token->heldBy != (replaced ? replaced->key : QString()))
         return fail(ErrorCode::NotFound,
-                    tr("Another agent has become client %1 since the join string was made; the command "
-                       "'enrol' gives a new one")
+                    ConfigurationText::tr(
+                        "Another agent has become client %1 since the join string was made; the command "
+                        "'enrol' gives a new one")
                         .arg(token->agent.value));
     return *token;
 }
@@ -232,9 +238,10 @@ Result<void> Configuration::revoke(AgentId id)
 {
     const KnownAgent *known = agent(id);
     if (!known)
-        return fail(ErrorCode::NotFound, tr("There is no client %1").arg(id.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There is no client %1").arg(id.value));
     if (known->isRevoked)
-        return fail(ErrorCode::Conflict, tr("Client %1 was revoked already").arg(id.value));
+        return fail(ErrorCode::Conflict,
+                    ConfigurationText::tr("Client %1 was revoked already").arg(id.value));
     agentOrWaiting(id).isRevoked = true;
     advance();
     return {};
@@ -258,7 +265,7 @@ QStringList Configuration::recall(const Admissions &memory)
         return std::ranges::find(memory.spent, token.hash) != memory.spent.end();
     });
     if (m_tokens.size() < tokens)
-        amended += tr("join strings that were used or withdrawn stay so");
+        amended += ConfigurationText::tr("join strings that were used or withdrawn stay so");
     Revision newest = m_revision;
     for (const HeldId &held : memory.held) {
         newest = std::max(newest, held.revision);
@@ -270,8 +277,9 @@ QStringList Configuration::recall(const Admissions &memory)
             m_given[held.agent] = held.key;
             if (held.revision > m_revision)
                 amended +=
-                    tr("client %1 was an agent's already, which has to be enrolled anew; another one gets "
-                       "that number by 'enrol %1' only")
+                    ConfigurationText::tr(
+                        "client %1 was an agent's already, which has to be enrolled anew; another one gets "
+                        "that number by 'enrol %1' only")
                         .arg(held.agent.value);
             continue;
         }
@@ -279,11 +287,12 @@ QStringList Configuration::recall(const Admissions &memory)
         if (mine.key != held.key && held.revision > m_revision) {
             mine.key = held.key;
             mine.isRevoked = false;
-            amended += tr("client %1 stays the agent that took it over").arg(held.agent.value);
+            amended +=
+                ConfigurationText::tr("client %1 stays the agent that took it over").arg(held.agent.value);
         }
         if (mine.key == held.key && held.isRevoked && !mine.isRevoked) {
             mine.isRevoked = true;
-            amended += tr("client %1 stays revoked").arg(held.agent.value);
+            amended += ConfigurationText::tr("client %1 stays revoked").arg(held.agent.value);
         }
     }
     if (amended.isEmpty() && newest == m_revision)
@@ -297,11 +306,12 @@ QStringList Configuration::recall(const Admissions &memory)
 Result<void> Configuration::checkAgents(const QList<AgentId> &agents) const
 {
     if (agents.isEmpty())
-        return invalid(tr("A check needs at least one client"));
+        return invalid(ConfigurationText::tr("A check needs at least one client"));
     for (const AgentId id : agents) {
         if (!id.isValid() || id > maximumAgentId)
-            return invalid(
-                tr("%1 is not a client id: they go from 1 to %2").arg(id.value).arg(maximumAgentId.value));
+            return invalid(ConfigurationText::tr("%1 is not a client id: they go from 1 to %2")
+                               .arg(id.value)
+                               .arg(maximumAgentId.value));
     }
     return {};
 }
@@ -326,7 +336,7 @@ Result<void> Configuration::editCheck(const CheckSpec &check)
 {
     CheckRow *mine = row(check.id);
     if (!mine)
-        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.id.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There is no check %1").arg(check.id.value));
     Result<CheckSpec> canonical = validated(check);
     if (!canonical)
         return tl::unexpected(canonical.error());
@@ -342,7 +352,7 @@ Result<void> Configuration::assign(CheckId check, const QList<AgentId> &agents)
 {
     CheckRow *mine = row(check);
     if (!mine)
-        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There is no check %1").arg(check.value));
     if (const Result<void> right = checkAgents(agents); !right)
         return right;
     const QList<AgentId> wanted = sorted(agents);
@@ -360,7 +370,7 @@ Result<void> Configuration::removeCheck(CheckId check)
 {
     const CheckRow *mine = row(check);
     if (!mine)
-        return fail(ErrorCode::NotFound, tr("There is no check %1").arg(check.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There is no check %1").arg(check.value));
     const QList<AgentId> before = mine->agents;
     m_checks.erase(lowerBound(m_checks, check, idOf));
     dropIdleWaiting(before);
@@ -377,7 +387,7 @@ Result<void> Configuration::putBack(const CheckRow &before)
         return assign(id, before.agents);
     }
     if (!id.isValid() || id > m_lastCheck)
-        return fail(ErrorCode::NotFound, tr("There was no check %1").arg(id.value));
+        return fail(ErrorCode::NotFound, ConfigurationText::tr("There was no check %1").arg(id.value));
     if (const Result<void> right = checkAgents(before.agents); !right)
         return right;
     advance();
@@ -392,8 +402,9 @@ Result<void> Configuration::unassign(CheckId check, AgentId agent)
 {
     const CheckRow *mine = this->check(check);
     if (!mine || !mine->agents.contains(agent))
-        return fail(ErrorCode::NotFound,
-                    tr("Client %1 does not have check %2").arg(agent.value).arg(check.value));
+        return fail(
+            ErrorCode::NotFound,
+            ConfigurationText::tr("Client %1 does not have check %2").arg(agent.value).arg(check.value));
     if (mine->agents.size() == 1)
         return removeCheck(check);
     QList<AgentId> rest = mine->agents;
@@ -414,7 +425,8 @@ Configuration::Added Configuration::merge(const Configuration &other, QStringLis
         if (sameId && !isWaiting(*sameId)) {
             if (!theirs.key.isEmpty() && warnings)
                 *warnings +=
-                    tr("Client %1 is another agent here; its checks go to that one").arg(theirs.id.value);
+                    ConfigurationText::tr("Client %1 is another agent here; its checks go to that one")
+                        .arg(theirs.id.value);
             continue;
         }
         added.agents += sameId ? 0 : 1;

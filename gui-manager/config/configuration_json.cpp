@@ -19,10 +19,10 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr QLatin1StringView formatName = "vantage-configuration"_L1;
 
-QString tr(const char *text)
+struct ConfigurationJsonText
 {
-    return QCoreApplication::translate("Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Configuration)
+};
 
 constexpr std::array retentionFields = {
     std::pair("raw_days"_L1, &Retention::raw),
@@ -118,7 +118,8 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (std::ranges::find(known, key) == known.end())
-                warn(place, tr("'%1' is not a key that is known here, and is ignored").arg(key));
+                warn(place, ConfigurationJsonText::tr("'%1' is not a key that is known here, and is ignored")
+                                .arg(key));
         }
     }
 
@@ -127,7 +128,7 @@ private:
     {
         const QJsonValue list = object.value(key);
         if (!list.isUndefined() && !list.isArray())
-            warn(key, tr("a list is needed; this is left out"));
+            warn(key, ConfigurationJsonText::tr("a list is needed; this is left out"));
         int position = 0;
         const QJsonArray entries = list.toArray();
         for (const auto &entry : entries) {
@@ -135,7 +136,7 @@ private:
             if (entry.isObject())
                 (this->*readEntry)(entry.toObject(), place);
             else
-                warn(place, tr("an object is needed; this is left out"));
+                warn(place, ConfigurationJsonText::tr("an object is needed; this is left out"));
         }
     }
 
@@ -143,7 +144,7 @@ private:
     {
         const QString place = u"retention"_s;
         if (!value.isUndefined() && !value.isObject())
-            return warn(place, tr("an object is needed; this is left out"));
+            return warn(place, ConfigurationJsonText::tr("an object is needed; this is left out"));
         const QJsonObject object = value.toObject();
         QStringList known;
         for (const auto &[name, days] : retentionFields) {
@@ -155,13 +156,15 @@ private:
             if (number && *number <= quint64(Retention::longest))
                 kept = std::chrono::days(int(*number));
             else
-                warn(place, tr("%1: a whole number of days from 1 to %2 is needed; %3 days are used")
+                warn(place, ConfigurationJsonText::tr(
+                                "%1: a whole number of days from 1 to %2 is needed; %3 days are used")
                                 .arg(QString(name), QString::number(Retention::longest),
                                      QString::number(kept.count())));
         }
         for (const QString &key : object.keys()) {
             if (!known.contains(key))
-                warn(place, tr("'%1' is not a key that is known here, and is ignored").arg(key));
+                warn(place, ConfigurationJsonText::tr("'%1' is not a key that is known here, and is ignored")
+                                .arg(key));
         }
     }
 
@@ -173,15 +176,17 @@ private:
                     place);
         const AgentId id(numberOf(object.value("id"_L1)).value_or(0));
         if (!id.isValid() || id > maximumAgentId)
-            return warn(place, tr("id: a whole number from 1 to %1 is needed; this agent is left out")
+            return warn(place, ConfigurationJsonText::tr(
+                                   "id: a whole number from 1 to %1 is needed; this agent is left out")
                                    .arg(maximumAgentId.value));
         if (m_result.agent(id))
-            return warn(place, tr("id %1 is there twice; the second agent is left out").arg(id.value));
+            return warn(place, ConfigurationJsonText::tr("id %1 is there twice; the second agent is left out")
+                                   .arg(id.value));
         const QString key = object.value("key"_L1).toString();
         if (const KnownAgent *same = m_result.agentOfKey(key))
-            return warn(
-                place,
-                tr("agent %1 has the key of agent %2 and is left out").arg(id.value).arg(same->id.value));
+            return warn(place, ConfigurationJsonText::tr("agent %1 has the key of agent %2 and is left out")
+                                   .arg(id.value)
+                                   .arg(same->id.value));
         m_result.agentOrWaiting(id) = {.id = id,
                                        .key = key,
                                        .name = object.value("name"_L1).toString(),
@@ -198,7 +203,8 @@ private:
         const std::optional<UtcTime> expires = timeOf(object.value("expires"_L1));
         const AgentId agent(numberOf(object.value("agent"_L1)).value_or(0));
         if (hash.isEmpty() || !expires || agent > maximumAgentId)
-            return warn(place, tr("sha256, expires and a client id are needed; this token is left out"));
+            return warn(place, ConfigurationJsonText::tr(
+                                   "sha256, expires and a client id are needed; this token is left out"));
         m_result.addToken({.hash = hash,
                            .expires = *expires,
                            .agent = agent,
@@ -213,20 +219,23 @@ private:
         for (const QString &sentence : unknown)
             warn(place, sentence);
         if (!check)
-            return warn(place, tr("%1; this check is left out").arg(check.error().message));
+            return warn(place,
+                        ConfigurationJsonText::tr("%1; this check is left out").arg(check.error().message));
         const std::optional<QList<AgentId>> agents = readAgentIds(object.value("agents"_L1));
         if (!agents)
             return warn(place,
-                        tr("agents: a list of client ids from 1 to %1 is needed; this check is left out")
+                        ConfigurationJsonText::tr(
+                            "agents: a list of client ids from 1 to %1 is needed; this check is left out")
                             .arg(maximumAgentId.value));
         const bool isTaken = std::ranges::any_of(
             m_result.m_checks, [&check](const CheckRow &row) { return row.check.id == check->id; });
         if (!check->id.isValid() || isTaken) {
             const CheckId fresh(++m_result.m_lastCheck.value);
-            warn(place,
-                 isTaken
-                     ? tr("id %1 is there twice; this check is now %2").arg(check->id.value).arg(fresh.value)
-                     : tr("a check without id; it is now %1").arg(fresh.value));
+            warn(place, isTaken
+                            ? ConfigurationJsonText::tr("id %1 is there twice; this check is now %2")
+                                  .arg(check->id.value)
+                                  .arg(fresh.value)
+                            : ConfigurationJsonText::tr("a check without id; it is now %1").arg(fresh.value));
             check->id = fresh;
         }
         const Revision revision(numberOf(object.value("revision"_L1)).value_or(0));
@@ -295,19 +304,22 @@ Result<Configuration> Configuration::fromJson(const QByteArray &json, QStringLis
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(tr("not valid JSON at byte %1: %2").arg(error.offset).arg(error.errorString()));
+        return invalid(ConfigurationJsonText::tr("not valid JSON at byte %1: %2")
+                           .arg(error.offset)
+                           .arg(error.errorString()));
     if (!document.isObject())
-        return invalid(tr("a JSON object is needed, not a list or a single value"));
+        return invalid(ConfigurationJsonText::tr("a JSON object is needed, not a list or a single value"));
     const QJsonObject object = document.object();
     QStringList ignored;
     QStringList &told = warnings ? *warnings : ignored;
     if (isEarlierForm(object))
         return readEarlierForm(json, told);
     if (object.value("format"_L1).toString(formatName) != formatName)
-        return invalid(
-            tr("format: '%1' is not a configuration of Vantage").arg(object.value("format"_L1).toString()));
+        return invalid(ConfigurationJsonText::tr("format: '%1' is not a configuration of Vantage")
+                           .arg(object.value("format"_L1).toString()));
     if (object.value("version"_L1).toInt(formatVersion) > formatVersion)
-        return fail(ErrorCode::Conflict, tr("a newer version of Vantage wrote this configuration"));
+        return fail(ErrorCode::Conflict,
+                    ConfigurationJsonText::tr("a newer version of Vantage wrote this configuration"));
     return ConfigurationReader(told).read(object);
 }
 

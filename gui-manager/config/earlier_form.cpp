@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct EarlierFormText
 {
-    return QCoreApplication::translate("Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Configuration)
+};
 
 struct Member
 {
@@ -129,7 +129,7 @@ Result<QString> urlWithPort(Kind kind, const QString &target, const QString &por
     if (!normal || port.isEmpty() || port.toInt() == standard)
         return normal;
     if (port.toInt() < 1 || port.toInt() > 65535)
-        return invalid(tr("port: '%1' is not a port").arg(port));
+        return invalid(EarlierFormText::tr("port: '%1' is not a port").arg(port));
     QUrl url(*normal);
     if (url.port() < 0)
         url.setPort(port.toInt());
@@ -141,16 +141,16 @@ Result<CheckSpec> readTask(TaskMembers &members)
     const QString word = members.take(kindKeys);
     const QString tool = members.take(toolKeys);
     if (word.isEmpty())
-        return invalid(tr("service_type is missing"));
+        return invalid(EarlierFormText::tr("service_type is missing"));
     const std::optional<Kind> kind = kindFromWord(word, toolOf(tool));
     if (!kind)
-        return invalid(tr("service_type: '%1' is not a kind of check").arg(word));
+        return invalid(EarlierFormText::tr("service_type: '%1' is not a kind of check").arg(word));
 
     CheckSpec check;
     check.kind = *kind;
     check.target = members.take(addressKeys);
     if (check.target.isEmpty())
-        return invalid(tr("address is missing"));
+        return invalid(EarlierFormText::tr("address is missing"));
     const QString port = members.take(portKeys);
     if (*kind == Kind::Http || *kind == Kind::Https) {
         const Result<QString> url = urlWithPort(*kind, check.target, port);
@@ -169,7 +169,7 @@ Result<CheckSpec> readTask(TaskMembers &members)
     }
     const QString interval = members.take(intervalKeys);
     if (interval.isEmpty())
-        return invalid(tr("interval is missing"));
+        return invalid(EarlierFormText::tr("interval is missing"));
     const Result<Micros> every = parseInterval(interval);
     if (!every)
         return tl::unexpected(every.error());
@@ -189,33 +189,35 @@ Configuration readEarlierForm(const QByteArray &json, QStringList &warnings)
     for (const Member &member : membersOf(json)) {
         bool isNumber = false;
         const AgentId agent(member.key.toULongLong(&isNumber));
-        const QString client = tr("client \"%1\"").arg(member.key);
+        const QString client = EarlierFormText::tr("client \"%1\"").arg(member.key);
         if (!isNumber || !agent.isValid() || agent > maximumAgentId) {
-            warn(tr("%1: a client id is a whole number from 1; its tasks are left out").arg(client));
+            warn(EarlierFormText::tr("%1: a client id is a whole number from 1; its tasks are left out")
+                     .arg(client));
             continue;
         }
         if (seen.contains(agent))
-            warn(tr("%1 is there twice; the tasks of both are kept").arg(client));
+            warn(EarlierFormText::tr("%1 is there twice; the tasks of both are kept").arg(client));
         seen.insert(agent);
         const QJsonDocument tasks = QJsonDocument::fromJson(member.value);
         if (!tasks.isArray()) {
-            warn(tr("%1: a list of tasks is needed; it is left out").arg(client));
+            warn(EarlierFormText::tr("%1: a list of tasks is needed; it is left out").arg(client));
             continue;
         }
         configuration.agentOrWaiting(agent);
         int number = 0;
         const QJsonArray entries = tasks.array();
         for (const auto &value : entries) {
-            const QString place = tr("%1, task %2").arg(client).arg(++number);
+            const QString place = EarlierFormText::tr("%1, task %2").arg(client).arg(++number);
             TaskMembers members(value.toObject());
             const Result<CheckSpec> check = readTask(members);
             const Result<CheckId> added = check ? configuration.addCheck(*check, {agent})
                                                 : Result<CheckId>(tl::unexpected(check.error()));
             if (!added)
-                warn(tr("%1: %2; it is left out").arg(place, added.error().message));
+                warn(EarlierFormText::tr("%1: %2; it is left out").arg(place, added.error().message));
             for (const QString &key : members.rest()) {
                 if (added)
-                    warn(tr("%1: '%2' is not a key that is known here, and is ignored").arg(place, key));
+                    warn(EarlierFormText::tr("%1: '%2' is not a key that is known here, and is ignored")
+                             .arg(place, key));
             }
         }
     }

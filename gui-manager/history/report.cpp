@@ -15,7 +15,7 @@ namespace {
 /** More gaps than these are summed up: the rest of a bad month is not for reading. */
 constexpr size_t mostGapsShown = 50;
 
-struct Text
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::Report)
 };
@@ -62,7 +62,7 @@ QString table(const QStringList &titles, const QList<QStringList> &rows)
 
 QString labelOf(const ReportLine &line)
 {
-    return line.isVerdict ? Text::tr("Verdict of all agents") : line.label;
+    return line.isVerdict ? ReportText::tr("Verdict of all agents") : line.label;
 }
 
 QString availabilityTable(const ReportCheck &check)
@@ -78,10 +78,11 @@ QString availabilityTable(const ReportCheck &check)
                  seconds(line.shares.unobserved),
                  seconds(line.shares.paused),
                  QString::number(line.results)};
-    return table({Text::tr("Agent"), Text::tr("Available, of what was observed"),
-                  Text::tr("Available, worst case"), Text::tr("Available (s)"),
-                  Text::tr("of that degraded (s)"), Text::tr("Down (s)"), Text::tr("Not observed (s)"),
-                  Text::tr("of that paused (s)"), Text::tr("Results")},
+    return table({ReportText::tr("Agent"), ReportText::tr("Available, of what was observed"),
+                  ReportText::tr("Available, worst case"), ReportText::tr("Available (s)"),
+                  ReportText::tr("of that degraded (s)"), ReportText::tr("Down (s)"),
+                  ReportText::tr("Not observed (s)"), ReportText::tr("of that paused (s)"),
+                  ReportText::tr("Results")},
                  rows);
 }
 
@@ -98,9 +99,10 @@ QString durationTable(const ReportCheck &check)
     }
     if (rows.isEmpty())
         return {};
-    return u"<h3>%1</h3>\n"_s.arg(html(Text::tr("Durations"))) +
-           table({Text::tr("Agent"), Text::tr("Shortest"), Text::tr("Median"), Text::tr("90 %"),
-                  Text::tr("95 %"), Text::tr("99 %"), Text::tr("Longest")},
+    return u"<h3>%1</h3>\n"_s.arg(html(ReportText::tr("Durations"))) +
+           table({ReportText::tr("Agent"), ReportText::tr("Shortest"), ReportText::tr("Median"),
+                  ReportText::tr("90 %"), ReportText::tr("95 %"), ReportText::tr("99 %"),
+                  ReportText::tr("Longest")},
                  rows);
 }
 
@@ -110,11 +112,13 @@ QString incidentTable(const ReportCheck &check)
         return {};
     QList<QStringList> rows;
     for (const Incident &incident : check.incidents)
-        rows +=
-            {timeText(incident.since), incident.until ? timeText(*incident.until) : Text::tr("still open"),
-             displayName(incident.worst), incident.evidence.description};
-    return u"<h3>%1</h3>\n"_s.arg(html(Text::tr("Incidents"))) +
-           table({Text::tr("From"), Text::tr("To"), Text::tr("Worst"), Text::tr("Seen at first")}, rows);
+        rows += {timeText(incident.since),
+                 incident.until ? timeText(*incident.until) : ReportText::tr("still open"),
+                 displayName(incident.worst), incident.evidence.description};
+    return u"<h3>%1</h3>\n"_s.arg(html(ReportText::tr("Incidents"))) +
+           table({ReportText::tr("From"), ReportText::tr("To"), ReportText::tr("Worst"),
+                  ReportText::tr("Seen at first")},
+                 rows);
 }
 
 QString gapTable(const ReportCheck &check)
@@ -127,39 +131,41 @@ QString gapTable(const ReportCheck &check)
             if (++shown > mostGapsShown)
                 ++left;
             else
-                rows += {line.label, timeText(gap.range.from), timeText(gap.range.to),
-                         seconds(gap.range.length()),
-                         gap.detail.isEmpty() ? displayName(gap.kind)
-                                              : Text::tr("%1: %2").arg(displayName(gap.kind), gap.detail)};
+                rows += {
+                    line.label, timeText(gap.range.from), timeText(gap.range.to), seconds(gap.range.length()),
+                    gap.detail.isEmpty() ? displayName(gap.kind)
+                                         : ReportText::tr("%1: %2").arg(displayName(gap.kind), gap.detail)};
         }
     }
     if (rows.isEmpty())
         return {};
-    QString text =
-        u"<h3>%1</h3>\n"_s.arg(html(Text::tr("Gaps"))) +
-        table({Text::tr("Agent"), Text::tr("From"), Text::tr("To"), Text::tr("Seconds"), Text::tr("Cause")},
-              rows);
+    QString text = u"<h3>%1</h3>\n"_s.arg(html(ReportText::tr("Gaps"))) +
+                   table({ReportText::tr("Agent"), ReportText::tr("From"), ReportText::tr("To"),
+                          ReportText::tr("Seconds"), ReportText::tr("Cause")},
+                         rows);
     if (left > 0)
         text += u"<p>%1</p>\n"_s.arg(
-            html(Text::tr("%n more gap(s) are counted, but not shown.", nullptr, int(left))));
+            html(ReportText::tr("%n more gap(s) are counted, but not shown.", nullptr, int(left))));
     return text;
 }
 
 QString howItWasCounted(const Report &report)
 {
-    const QString level = report.level == RollupLevel::Minute ? Text::tr("minute")
-                          : report.level == RollupLevel::Hour ? Text::tr("hour")
-                                                              : Text::tr("day");
+    const QString level = report.level == RollupLevel::Minute ? ReportText::tr("minute")
+                          : report.level == RollupLevel::Hour ? ReportText::tr("hour")
+                                                              : ReportText::tr("day");
     const QStringList sentences{
-        Text::tr("Up and degraded count as available."),
-        Text::tr("Results stand for the time of the %1 in which they lie, each for the same share.")
+        ReportText::tr("Up and degraded count as available."),
+        ReportText::tr("Results stand for the time of the %1 in which they lie, each for the same share.")
             .arg(level),
-        Text::tr("A time without results, for whatever cause, and results that could not measure are not "
-                 "observed: "
-                 "the first figure leaves that time out, the worst case counts it as down."),
-        Text::tr("The verdict is down while any agent says so. Agents that saw it down in the same %1 may "
-                 "have done so "
-                 "together (first figure) or one after the other (worst case).")
+        ReportText::tr(
+            "A time without results, for whatever cause, and results that could not measure are not "
+            "observed: "
+            "the first figure leaves that time out, the worst case counts it as down."),
+        ReportText::tr(
+            "The verdict is down while any agent says so. Agents that saw it down in the same %1 may "
+            "have done so "
+            "together (first figure) or one after the other (worst case).")
             .arg(level)};
     return sentences.join(u' ');
 }
@@ -170,10 +176,10 @@ QString toHtml(const Report &report)
 {
     QString text =
         u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head><body>\n"_s.arg(
-            html(Text::tr("Vantage report")));
-    text += u"<h1>%1</h1>\n"_s.arg(html(Text::tr("Vantage report")));
+            html(ReportText::tr("Vantage report")));
+    text += u"<h1>%1</h1>\n"_s.arg(html(ReportText::tr("Vantage report")));
     text += u"<p>%1</p>\n"_s.arg(
-        html(Text::tr("From %1 to %2 (UTC), made %3.")
+        html(ReportText::tr("From %1 to %2 (UTC), made %3.")
                  .arg(timeText(report.range.from), timeText(report.range.to), timeText(report.made))));
     text += u"<p>%1</p>\n"_s.arg(html(howItWasCounted(report)));
     for (const ReportCheck &check : report.checks) {

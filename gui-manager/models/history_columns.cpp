@@ -11,15 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+/** Texts outside of the tables of columns, in which lupdate does not see whose they are. */
+struct HistoryColumnsText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::HistoryColumns)
+
+public:
+    static QString verdict() { return tr("Verdict of these agents"); }
+    static QString observed() { return tr("Up or degraded, of the time that was observed."); }
+    static QString worstCase() { return tr("Time that was not observed counted as down."); }
+    static QString noAnswer() { return tr("No answer"); }
+    static QString yesOrNo(bool isYes) { return isYes ? tr("Yes") : tr("No"); }
+    static QString between(const QString &least, const QString &most)
+    {
+        return tr("At least %1, at most %2.").arg(least, most);
+    }
 };
 
 QString seconds(Micros time)
 {
     const qint64 whole = std::chrono::round<std::chrono::seconds>(time).count();
-    return Text::tr("%1 s").arg(QLocale().toString(whole));
+    return HistoryColumnsText::tr("%1 s").arg(QLocale().toString(whole));
 }
 
 QString measured(const ReportLine &line, double share)
@@ -42,7 +54,7 @@ constexpr std::array availability = {
                        .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                        .cell =
                            [](const ReportLine &line) {
-                               return line.isVerdict ? Text::tr("Verdict of these agents") : line.label;
+                               return line.isVerdict ? HistoryColumnsText::verdict() : line.label;
                            },
                        .letters = 20},
     Column<ReportLine>{
@@ -54,7 +66,7 @@ constexpr std::array availability = {
         .alignment = alignNumber,
         .toolTip =
             [](const ReportLine &) {
-                return Text::tr("Up or degraded, of the time that was observed.");
+                return HistoryColumnsText::observed();
             }},
     Column<ReportLine>{
         .id = "worst"_L1,
@@ -64,7 +76,7 @@ constexpr std::array availability = {
         .alignment = alignNumber,
         .toolTip =
             [](const ReportLine &) {
-                return Text::tr("Time that was not observed counted as down.");
+                return HistoryColumnsText::worstCase();
             }},
     Column<ReportLine>{.id = "available"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Available for"),
@@ -94,8 +106,8 @@ constexpr std::array availability = {
                        .alignment = alignNumber,
                        .toolTip =
                            [](const ReportLine &line) {
-                               return Text::tr("At least %1, at most %2.")
-                                   .arg(seconds(line.shares.down), seconds(line.shares.downAtMost));
+                               return HistoryColumnsText::between(seconds(line.shares.down),
+                                                                  seconds(line.shares.downAtMost));
                            }},
     Column<ReportLine>{.id = "unobserved"_L1,
                        .title = QT_TRANSLATE_NOOP("Columns", "Not observed"),
@@ -185,7 +197,7 @@ constexpr std::array hops = {
                        .title = QT_TRANSLATE_NOOP("Columns", "Addresses"),
                        .cell =
                            [](const HopSummary &hop) {
-                               return hop.addresses.isEmpty() ? Text::tr("No answer")
+                               return hop.addresses.isEmpty() ? HistoryColumnsText::noAnswer()
                                                               : hop.addresses.join(u", ");
                            },
                        .letters = 22},
@@ -234,11 +246,10 @@ constexpr std::array paths = {
                      .sortKey = [](const PathBand &band) { return QVariant(band.runs); },
                      .letters = 8,
                      .alignment = alignNumber},
-    Column<PathBand>{
-        .id = "reached"_L1,
-        .title = QT_TRANSLATE_NOOP("Columns", "Reached"),
-        .cell = [](const PathBand &band) { return band.isReached ? Text::tr("Yes") : Text::tr("No"); },
-        .letters = 9},
+    Column<PathBand>{.id = "reached"_L1,
+                     .title = QT_TRANSLATE_NOOP("Columns", "Reached"),
+                     .cell = [](const PathBand &band) { return HistoryColumnsText::yesOrNo(band.isReached); },
+                     .letters = 9},
     Column<PathBand>{.id = "path"_L1,
                      .title = QT_TRANSLATE_NOOP("Columns", "Path"),
                      .cell = [](const PathBand &band) { return band.hops.join(u" \u2192 "); },

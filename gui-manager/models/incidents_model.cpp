@@ -36,7 +36,7 @@ constexpr std::array columns = {
     Column<IncidentLine>{.id = "worst"_L1,
                          .title = QT_TRANSLATE_NOOP("Columns", "Verdict"),
                          .cell = [](const IncidentLine &l) { return displayName(l.incident.worst); },
-                         .letters = 11,
+                         .letters = 14,
                          .mark =
                              [](const IncidentLine &l) {
                                  return markOf(l.incident.worst);

@@ -15,7 +15,7 @@ namespace {
 
 class Majority;
 
-struct Text
+struct TrialText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::TrialModel)
 
@@ -25,7 +25,7 @@ public:
     static QString difference(const TrialLine &line, const Majority &most);
 };
 
-QString Text::outcome(const TrialLine &line)
+QString TrialText::outcome(const TrialLine &line)
 {
     if (line.result)
         return displayName(line.result->outcome);
@@ -34,7 +34,7 @@ QString Text::outcome(const TrialLine &line)
     return line.state == AgentState::Online ? tr("No result") : displayName(line.state);
 }
 
-QString Text::outcomeTip(const TrialLine &line)
+QString TrialText::outcomeTip(const TrialLine &line)
 {
     if (line.result && line.result->reason != Reason::None)
         return u"%1: %2"_s.arg(displayName(line.result->outcome), displayName(line.result->reason));
@@ -64,11 +64,11 @@ constexpr std::array columns = {
                       .letters = 16},
     Column<TrialLine>{.id = "outcome"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
-                      .cell = Text::outcome,
+                      .cell = TrialText::outcome,
                       .sortKey = outcomeKey,
                       .letters = 13,
                       .mark = markOfLine,
-                      .toolTip = Text::outcomeTip},
+                      .toolTip = TrialText::outcomeTip},
     Column<TrialLine>{
         .id = "duration"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
@@ -151,7 +151,7 @@ bool isSlow(Micros duration, Micros median)
     return duration > 3 * median && duration - median > std::chrono::milliseconds(50);
 }
 
-QString Text::difference(const TrialLine &line, const Majority &most)
+QString TrialText::difference(const TrialLine &line, const Majority &most)
 {
     if (!line.result || most.voters < 2)
         return {};
@@ -239,7 +239,7 @@ void TrialModel::compare()
     for (const TrialLine &line : rows())
         keys.push_back(line.agent);
     changeRows(keys, [&most](TrialLine &line) {
-        QString difference = Text::difference(line, most);
+        QString difference = TrialText::difference(line, most);
         const bool isOther = difference != line.difference;
         line.difference = std::move(difference);
         return isOther;

@@ -49,7 +49,7 @@ constexpr std::array columns = {
                         .title = QT_TRANSLATE_NOOP("Columns", "Verdict"),
                         .cell = [](const TroubleLine &l) { return displayName(l.verdict); },
                         .sortKey = urgency,
-                        .letters = 11,
+                        .letters = 14,
                         .mark =
                             [](const TroubleLine &l) {
                                 return markOf(l.verdict);

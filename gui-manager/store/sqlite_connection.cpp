@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct SqliteConnectionText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /** A journal of a version that SQLite does not know "cannot be opened", as if rights, room or descriptors were wanting. */
 bool isJournalOfAnotherVersion(const QString &path)
@@ -70,7 +70,8 @@ Result<void> SqliteConnection::open()
     // SQLite would quietly drop a journal without its file, and what is in it was acknowledged.
     if (m_access == StoreAccess::Write && QFileInfo(m_path).size() == 0 &&
         QFileInfo(m_path + "-wal"_L1).size() > 0)
-        return invalid(tr("Results in %1: the file is empty, and its journal is not").arg(m_path));
+        return invalid(
+            SqliteConnectionText::tr("Results in %1: the file is empty, and its journal is not").arg(m_path));
     if (!m_database.open())
         return failed(m_database.lastError());
     obeyStop();
@@ -160,14 +161,16 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
     if (m_isOpening && m_access == StoreAccess::Write)
         isDamaged |= code == SQLITE_ERROR || (code == SQLITE_CANTOPEN && isJournalOfAnotherVersion(m_path));
     if (code == SQLITE_INTERRUPT)
-        return fail(ErrorCode::Unavailable, tr("Results in %1: reading was stopped").arg(m_path));
+        return fail(ErrorCode::Unavailable,
+                    SqliteConnectionText::tr("Results in %1: reading was stopped").arg(m_path));
     if (code == SQLITE_FULL)
-        return fail(ErrorCode::Unavailable, tr("Results in %1: the disk has no room").arg(m_path));
+        return fail(ErrorCode::Unavailable,
+                    SqliteConnectionText::tr("Results in %1: the disk has no room").arg(m_path));
     const bool isRefused = code == SQLITE_TOOBIG || code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
     return fail(isDamaged   ? ErrorCode::InvalidInput
                 : isRefused ? ErrorCode::Conflict
                             : ErrorCode::Io,
-                tr("Results in %1: %2").arg(m_path, error.text()));
+                SqliteConnectionText::tr("Results in %1: %2").arg(m_path, error.text()));
 }
 
 Result<void> SqliteConnection::quickCheck()
@@ -178,9 +181,9 @@ Result<void> SqliteConnection::quickCheck()
     if (!query.next())
         return failed(query.lastError());
     const QString verdict = query.value(0).toString();
-    return verdict == "ok"_L1
-               ? Result<void>()
-               : invalid(tr("Results in %1: the file is damaged (%2)").arg(m_path, verdict.simplified()));
+    return verdict == "ok"_L1 ? Result<void>()
+                              : invalid(SqliteConnectionText::tr("Results in %1: the file is damaged (%2)")
+                                            .arg(m_path, verdict.simplified()));
 }
 
 } // namespace vantage

@@ -95,10 +95,10 @@ constexpr auto expectedRollup =
 
 constexpr std::array rollupTables = {"rollup_minute"_L1, "rollup_hour"_L1, "rollup_day"_L1};
 
-QString tr(const char *text)
+struct SqliteSchemaText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Result<void> execute(SqliteConnection &connection, const QString &sql)
 {
@@ -161,9 +161,11 @@ Result<void> prepareSchema(SqliteConnection &connection)
     if (*version > schemaVersion) {
         const Result<qint64> again = connection.number(u"SELECT value FROM mark WHERE name = 'schema'"_s);
         return again && *again == *version
-                   ? fail(ErrorCode::Conflict, tr("Results in %1: a newer version of Vantage wrote this file")
-                                                   .arg(connection.path()))
-                   : invalid(tr("Results in %1: the file is damaged").arg(connection.path()));
+                   ? fail(ErrorCode::Conflict,
+                          SqliteSchemaText::tr("Results in %1: a newer version of Vantage wrote this file")
+                              .arg(connection.path()))
+                   : invalid(
+                         SqliteSchemaText::tr("Results in %1: the file is damaged").arg(connection.path()));
     }
     if (*version < schemaVersion) {
         const Result<void> upgraded = connection.transact([&] { return upgradeFrom(connection, *version); });

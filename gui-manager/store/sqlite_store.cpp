@@ -21,10 +21,10 @@ namespace {
 /** A file of this size is looked through in half a second; a larger one while results come in already. */
 constexpr qint64 quickToCheck = qint64(64) * 1024 * 1024;
 
-QString tr(const char *text)
+struct SqliteStoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /** The first number of a batch that has every number from there to its cursor, once and in order; else nothing. */
 std::optional<quint64> firstOf(const StoreBatch &batch)
@@ -288,14 +288,16 @@ Result<Appended> SqliteStore::appendBatch(const StoreBatch &batch)
 {
     const std::optional<quint64> first = firstOf(batch);
     if (!first)
-        return fail(ErrorCode::Conflict, tr("Results up to %1 have gaps").arg(batch.cursor.value));
+        return fail(ErrorCode::Conflict,
+                    SqliteStoreText::tr("Results up to %1 have gaps").arg(batch.cursor.value));
     const Result<Stream *> stream = streamOf(batch.agent, batch.epoch);
     if (!stream)
         return tl::unexpected(stream.error());
     const Seq cursor = (*stream)->seq;
     if (*first > cursor.value + 1)
-        return fail(ErrorCode::Conflict,
-                    tr("Results begin with %1, and %2 is next").arg(*first).arg(cursor.value + 1));
+        return fail(
+            ErrorCode::Conflict,
+            SqliteStoreText::tr("Results begin with %1, and %2 is next").arg(*first).arg(cursor.value + 1));
     if (batch.cursor <= cursor)
         return Appended{cursor, batch.results.size()};
 
@@ -434,9 +436,8 @@ Result<QString> setSqliteStoreAside(const QString &path)
     for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1}) {
         QFile file(path + part);
         if (file.exists() && !file.rename(aside + part))
-            return fail(
-                ErrorCode::Io,
-                tr("%1 cannot be set aside as %2: %3").arg(path + part, aside + part, file.errorString()));
+            return fail(ErrorCode::Io, SqliteStoreText::tr("%1 cannot be set aside as %2: %3")
+                                           .arg(path + part, aside + part, file.errorString()));
     }
     return aside;
 }

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct IncidentNewsText
 {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
 QString said(const IncidentNews &news, const QString &agent)
 {
-    return Text::tr("%1 (%2)").arg(news.evidence.description, agent);
+    return IncidentNewsText::tr("%1 (%2)").arg(news.evidence.description, agent);
 }
 
 } // namespace
@@ -28,22 +28,22 @@ QString sentenceOf(const IncidentNews &news, const QString &check, const QString
     const QString length = formatSpan(incident.until.value_or(incident.since) - incident.since);
     switch (news.what) {
     case IncidentNews::What::Opened:
-        return (incident.worst == Outcome::Down ? Text::tr("Incident %1: %2 is down: %3")
-                                                : Text::tr("Incident %1: %2 is degraded: %3"))
+        return (incident.worst == Outcome::Down ? IncidentNewsText::tr("Incident %1: %2 is down: %3")
+                                                : IncidentNewsText::tr("Incident %1: %2 is degraded: %3"))
             .arg(id, check, said(news, agent));
     case IncidentNews::What::Worsened:
-        return Text::tr("Incident %1: %2 is now down: %3").arg(id, check, said(news, agent));
+        return IncidentNewsText::tr("Incident %1: %2 is now down: %3").arg(id, check, said(news, agent));
     case IncidentNews::What::Recovered:
-        return Text::tr("Incident %1 is over: %2 is up again after %3: %4")
+        return IncidentNewsText::tr("Incident %1 is over: %2 is up again after %3: %4")
             .arg(id, check, length, said(news, agent));
     case IncidentNews::What::Paused:
-        return Text::tr("Incident %1 is closed after %2: %3 is paused").arg(id, length, check);
+        return IncidentNewsText::tr("Incident %1 is closed after %2: %3 is paused").arg(id, length, check);
     case IncidentNews::What::Spread:
         return {};
     case IncidentNews::What::Removed:
         break;
     }
-    return Text::tr("Incident %1 is closed after %2: %3 was deleted").arg(id, length, check);
+    return IncidentNewsText::tr("Incident %1 is closed after %2: %3 was deleted").arg(id, length, check);
 }
 
 QLatin1StringView codeOf(IncidentNews::What what)

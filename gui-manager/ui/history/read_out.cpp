@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReadOutText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::HistoryReadOut)
 };
@@ -21,7 +21,7 @@ QString countsText(const HistoryPoint &point)
     QStringList parts;
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown}) {
         if (const quint64 count = point.counts.at(size_t(outcome)); count > 0)
-            parts += Text::tr("%1: %2").arg(displayName(outcome), QLocale().toString(count));
+            parts += ReadOutText::tr("%1: %2").arg(displayName(outcome), QLocale().toString(count));
     }
     return parts.join(u", ");
 }
@@ -43,17 +43,17 @@ QString readOut(const HistorySeries &series, const QString &label, UtcTime time)
     const auto gap =
         std::ranges::find_if(series.gaps, [time](const HistoryGap &one) { return one.range.contains(time); });
     if (gap != series.gaps.end() && gap->detail.isEmpty())
-        return Text::tr("%1: %2").arg(label, displayName(gap->kind));
+        return ReadOutText::tr("%1: %2").arg(label, displayName(gap->kind));
     if (gap != series.gaps.end())
-        return Text::tr("%1: %2 (%3)").arg(label, displayName(gap->kind), gap->detail);
+        return ReadOutText::tr("%1: %2 (%3)").arg(label, displayName(gap->kind), gap->detail);
     const HistoryPoint *point = nearest(series.durations, time);
     if (!point || isAcrossGap(series.gaps, std::min(point->time, time), std::max(point->time, time)))
-        return Text::tr("%1: nothing").arg(label);
+        return ReadOutText::tr("%1: nothing").arg(label);
     if (!point->isMeasured)
-        return Text::tr("%1: %2").arg(label, countsText(*point));
+        return ReadOutText::tr("%1: %2").arg(label, countsText(*point));
     if (point->count() == 1)
-        return Text::tr("%1: %2, %3").arg(label, formatDuration(point->median), countsText(*point));
-    return Text::tr("%1: median %2, 80 % within %3 to %4; %5")
+        return ReadOutText::tr("%1: %2, %3").arg(label, formatDuration(point->median), countsText(*point));
+    return ReadOutText::tr("%1: median %2, 80 % within %3 to %4; %5")
         .arg(label, formatDuration(point->median), formatDuration(point->low), formatDuration(point->high),
              countsText(*point));
 }

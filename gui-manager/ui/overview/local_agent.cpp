@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct LocalAgentText
 {
     Q_DECLARE_TR_FUNCTIONS(LocalAgent)
 };
@@ -32,7 +32,7 @@ Result<qint64> startLocalAgent(const QString &port)
     const QString program = findAgent();
     if (program.isEmpty())
         return fail(ErrorCode::NotFound,
-                    Text::tr("vantage-agent is not installed beside this program, nor in PATH."));
+                    LocalAgentText::tr("vantage-agent is not installed beside this program, nor in PATH."));
     const QString data = agentDataDir();
     if (const Result<void> made = makePrivateDir(data); !made)
         return tl::unexpected(made.error());
@@ -44,7 +44,8 @@ Result<qint64> startLocalAgent(const QString &port)
     process.setStandardInputFile(QProcess::nullDevice());
     qint64 id = 0;
     if (!process.startDetached(&id))
-        return fail(ErrorCode::Io, Text::tr("%1 cannot be started: %2").arg(program, process.errorString()));
+        return fail(ErrorCode::Io,
+                    LocalAgentText::tr("%1 cannot be started: %2").arg(program, process.errorString()));
     return id;
 }
 

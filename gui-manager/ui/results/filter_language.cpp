@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FilterLanguageText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::FilterBar)
 };
@@ -103,8 +103,8 @@ Result<Id> byName(const QString &value, const QList<std::pair<Id, QString>> &nam
         if (name.compare(value, Qt::CaseInsensitive) != 0)
             continue;
         if (found.isValid())
-            return invalid(
-                Text::tr(several).arg(value, QString::number(found.value), QString::number(id.value)));
+            return invalid(FilterLanguageText::tr(several).arg(value, QString::number(found.value),
+                                                               QString::number(id.value)));
         found = id;
     }
     if (found.isValid())
@@ -113,7 +113,7 @@ Result<Id> byName(const QString &value, const QList<std::pair<Id, QString>> &nam
     const Id id((value.startsWith(u'#') ? value.sliced(1) : value).toULongLong(&isNumber));
     if (isNumber && id.isValid())
         return id;
-    return invalid(Text::tr(unknown).arg(value));
+    return invalid(FilterLanguageText::tr(unknown).arg(value));
 }
 
 template <typename Id>
@@ -136,7 +136,7 @@ Result<Kind> kindOf(const QString &value)
     }
     if (const std::optional<Kind> kind = kindFromWord(value))
         return *kind;
-    return invalid(Text::tr("\u201c%1\u201d is not a kind of check.").arg(value));
+    return invalid(FilterLanguageText::tr("\u201c%1\u201d is not a kind of check.").arg(value));
 }
 
 Result<void> addOutcomes(const QString &value, unsigned &outcomes)
@@ -145,13 +145,13 @@ Result<void> addOutcomes(const QString &value, unsigned &outcomes)
     for (const QString &code : value.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<Outcome> outcome = outcomeFromCode(code.toLower());
         if (!outcome)
-            return invalid(
-                Text::tr("\u201c%1\u201d is not an outcome: there are up, degraded, down and unknown.")
-                    .arg(code));
+            return invalid(FilterLanguageText::tr(
+                               "\u201c%1\u201d is not an outcome: there are up, degraded, down and unknown.")
+                               .arg(code));
         bits |= ResultFilter::only(*outcome);
     }
     if (bits == 0)
-        return invalid(Text::tr("outcome: needs one or more outcomes, with commas between."));
+        return invalid(FilterLanguageText::tr("outcome: needs one or more outcomes, with commas between."));
     outcomes = bits;
     return {};
 }
@@ -162,11 +162,11 @@ Result<void> addReasons(const QString &value, quint64 &reasons)
     for (const QString &code : value.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<Reason> reason = reasonFromCode(code.toLower());
         if (!reason)
-            return invalid(Text::tr("\u201c%1\u201d is not a reason.").arg(code));
+            return invalid(FilterLanguageText::tr("\u201c%1\u201d is not a reason.").arg(code));
         bits |= ResultFilter::only(*reason);
     }
     if (bits == 0)
-        return invalid(Text::tr("reason: needs one or more reasons, with commas between."));
+        return invalid(FilterLanguageText::tr("reason: needs one or more reasons, with commas between."));
     reasons = bits;
     return {};
 }
@@ -199,8 +199,9 @@ QString durationText(Micros duration)
 Result<void> addDuration(QStringView value, ResultFilter &filter)
 {
     const auto bad = [&value] {
-        return invalid(Text::tr("\u201c%1\u201d is not a duration like >200ms, <1.5s or 200ms..1s.")
-                           .arg(value.toString()));
+        return invalid(
+            FilterLanguageText::tr("\u201c%1\u201d is not a duration like >200ms, <1.5s or 200ms..1s.")
+                .arg(value.toString()));
     };
     if (const qsizetype dots = value.indexOf(".."_L1); dots > 0) {
         filter.longerThan = durationOf(value.first(dots));
@@ -216,7 +217,7 @@ Result<void> addDuration(QStringView value, ResultFilter &filter)
         return bad();
     }
     if (filter.longerThan && filter.shorterThan && *filter.longerThan >= *filter.shorterThan)
-        return invalid(Text::tr("No duration is longer than %1 and shorter than %2.")
+        return invalid(FilterLanguageText::tr("No duration is longer than %1 and shorter than %2.")
                            .arg(formatDuration(*filter.longerThan), formatDuration(*filter.shorterThan)));
     return {};
 }
@@ -230,7 +231,7 @@ Result<void> add(const Word &word, ResultFilter &filter, const FilterNames &name
         return {};
     };
     if (word.value.isEmpty())
-        return invalid(Text::tr("Behind %1: something is missing.").arg(nameOf(*word.key)));
+        return invalid(FilterLanguageText::tr("Behind %1: something is missing.").arg(nameOf(*word.key)));
     switch (*word.key) {
     case Key::Agent:
         return keep(
@@ -304,7 +305,7 @@ Result<ResultFilter> parseFilter(const QString &line, const FilterNames &names)
         }
         const int most = *word.key == Key::Duration ? 2 : 1;
         if (++given.at(size_t(*word.key)) > most)
-            return invalid(Text::tr("%1: is given twice.").arg(nameOf(*word.key)));
+            return invalid(FilterLanguageText::tr("%1: is given twice.").arg(nameOf(*word.key)));
         if (const Result<void> added = add(word, filter, names); !added)
             return tl::make_unexpected(added.error());
     }

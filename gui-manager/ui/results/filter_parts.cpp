@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FilterPartsText
 {
     Q_DECLARE_TR_FUNCTIONS(vantage::FilterBar)
 };
@@ -80,31 +80,31 @@ QString describe(const ResultFilter &filter, FilterPart part, const FilterNames 
     QStringList several;
     switch (part) {
     case FilterPart::Agent:
-        return Text::tr("Agent: %1").arg(captionOf(filter.agent, names.agents()));
+        return FilterPartsText::tr("Agent: %1").arg(captionOf(filter.agent, names.agents()));
     case FilterPart::Check:
-        return Text::tr("Check: %1").arg(captionOf(filter.check, names.checks()));
+        return FilterPartsText::tr("Check: %1").arg(captionOf(filter.check, names.checks()));
     case FilterPart::Kind:
-        return Text::tr("Kind: %1").arg(displayName(*filter.kind));
+        return FilterPartsText::tr("Kind: %1").arg(displayName(*filter.kind));
     case FilterPart::Outcome:
         for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown}) {
             if (filter.outcomes & ResultFilter::only(outcome))
                 several += displayName(outcome);
         }
-        return Text::tr("Outcome: %1").arg(several.join(u", "_s));
+        return FilterPartsText::tr("Outcome: %1").arg(several.join(u", "_s));
     case FilterPart::Reason:
         for (int i = 0; i < reasonCount; ++i) {
             if (filter.reasons & ResultFilter::only(Reason(i)))
                 several += displayName(Reason(i));
         }
-        return Text::tr("Reason: %1").arg(several.join(u", "_s));
+        return FilterPartsText::tr("Reason: %1").arg(several.join(u", "_s));
     case FilterPart::LongerThan:
-        return Text::tr("Longer than %1").arg(formatDuration(*filter.longerThan));
+        return FilterPartsText::tr("Longer than %1").arg(formatDuration(*filter.longerThan));
     case FilterPart::ShorterThan:
-        return Text::tr("Shorter than %1").arg(formatDuration(*filter.shorterThan));
+        return FilterPartsText::tr("Shorter than %1").arg(formatDuration(*filter.shorterThan));
     case FilterPart::Text:
         break;
     }
-    return Text::tr("Text: %1").arg(filter.text);
+    return FilterPartsText::tr("Text: %1").arg(filter.text);
 }
 
 } // namespace vantage
