@@ -68,6 +68,7 @@ public:
         QImage image;
         if (!image.loadFromData(resource.toByteArray()))
             return resource;
+        image.convertTo(QImage::Format_RGB32); // one with a palette would be dithered
         const qreal ratio = devicePixelRatioF();
         const int most = int(fontMetrics().averageCharWidth() * charactersOfPicture * ratio);
         if (image.width() > most)
