@@ -35,6 +35,7 @@ vantage_library(vantage-manager-core
         server/listener.cpp server/listener.h
         server/task_plan.cpp server/task_plan.h
         store/admissions.h
+        store/backlog.h
         store/gaps.cpp store/gaps.h
         store/histogram.cpp store/histogram.h
         store/retention.h

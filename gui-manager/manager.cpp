@@ -201,8 +201,15 @@ Result<void> Manager::Private::listen()
     fleet->expectAll();
     gaps = std::make_unique<GapWatch>(feed, openGaps, [this](const Gap &gap) { storeWriter->note(gap); });
     isRunning = true;
+    QObject::connect(
+        storeWriter.get(), &StoreWriter::committed, storeWriter.get(),
+        [writer = storeWriter.get()](const std::vector<Committed> &, const ResultBatch &results) {
+            writer->backlog().add(qsizetype(results->size()));
+        },
+        Qt::DirectConnection);
     QObject::connect(storeWriter.get(), &StoreWriter::committed, fleet.get(),
                      [this](const std::vector<Committed> &, const ResultBatch &results) {
+                         storeWriter->backlog().take(qsizetype(results->size()));
                          qCDebug(storeLog, "%zu results are on disk", results->size());
                          feed.showStored(results);
                          fleet->noteResults(*results);

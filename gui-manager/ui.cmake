@@ -4,9 +4,10 @@
 vantage_library(vantage-manager-ui
     SOURCES
         models/agents_model.cpp models/agents_model.h
-        models/check_groups.cpp models/check_groups.h
+        models/check_groups.cpp models/check_groups_moves.cpp models/check_groups.h
         models/checks_model.cpp models/checks_model.h
         models/duration_ring.h
+        models/duration_trails.cpp models/duration_trails.h
         models/column.cpp models/column.h
         models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
@@ -47,6 +48,7 @@ vantage_library(vantage-manager-ui
         ui/results/filter_line.cpp ui/results/filter_line.h
         ui/results/result_export.cpp ui/results/result_export.h
         ui/results/result_inspector.cpp ui/results/result_inspector.h
+        ui/results/stored_results.cpp ui/results/stored_results.h
         ui/results/saved_filters.cpp ui/results/saved_filters.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
@@ -64,7 +66,7 @@ vantage_library(vantage-manager-ui
         ui/history/agent_choice.cpp ui/history/agent_choice.h
         ui/history/history_bar.cpp ui/history/history_bar.h
         ui/history/history_chart.cpp ui/history/history_chart.h
-        ui/history/history_page.cpp ui/history/history_page.h
+        ui/history/history_page.cpp ui/history/history_page_data.cpp ui/history/history_page.h
         ui/history/history_reader.cpp ui/history/history_reader.h
         ui/history/outcome_band.cpp ui/history/outcome_band.h
         ui/history/path_panel.cpp ui/history/path_panel.h

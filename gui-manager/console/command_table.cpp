@@ -16,6 +16,7 @@ constexpr std::array trialFlags = {FlagInfo{"--live"_L1}};
 constexpr std::array exportFlags = {FlagInfo{"--secrets"_L1},       FlagInfo{"--from"_L1, "T"_L1},
                                     FlagInfo{"--to"_L1, "T"_L1},    FlagInfo{"--agent"_L1, "N"_L1},
                                     FlagInfo{"--check"_L1, "N"_L1}, FlagInfo{"--level"_L1, "LEVEL"_L1}};
+constexpr std::array reportFlags = {FlagInfo{"--check"_L1, "N"_L1}};
 
 constexpr std::array table = {
     CommandInfo{.name = "help"_L1,
@@ -168,12 +169,13 @@ constexpr std::array table = {
         .run = commands::exportThing,
         .flags = exportFlags},
     CommandInfo{.name = "report"_L1,
-                .usage = "<from> <to> [html|csv] [FILE]"_L1,
+                .usage = "<from> <to> [html|csv] [FILE] [--check N,...]"_L1,
                 .help = QT_TRANSLATE_NOOP(
                     "Commands", "Write how available all checks were in a period, to a file or here."),
                 .minimumWords = 2,
                 .maximumWords = 4,
-                .run = commands::report},
+                .run = commands::report,
+                .flags = reportFlags},
     CommandInfo{.name = "exit"_L1,
                 .help = QT_TRANSLATE_NOOP("Commands", "Save everything and leave."),
                 .run = commands::leave},

@@ -63,11 +63,34 @@ private:
     ReportReader m_reader; ///< last: nothing calls in once it is gone
 };
 
-ReportReader::Setup setupFor(const Feed &feed, const HistoryRange &range)
+/** Those that the flag names by their ids; without it all there are. */
+Result<std::vector<CheckRow>> checksFor(const Invocation &invocation)
 {
-    ReportReader::Setup setup{.range = range, .checks = {}, .presence = {utcNow(), {}}, .labelOf = {}};
-    for (const CheckRow &row : feed.checks())
-        setup.checks.push_back(row);
+    const QList<CheckRow> known = invocation.core.feed.checks();
+    const auto flag = "--check"_L1;
+    if (!invocation.has(flag))
+        return std::vector<CheckRow>(known.begin(), known.end());
+    std::vector<CheckRow> chosen;
+    for (QString word : invocation.flags[flag.toString()].split(u',')) {
+        if (word.startsWith(u'#'))
+            word.remove(0, 1);
+        bool isNumber = false;
+        const CheckId id(word.toULongLong(&isNumber));
+        if (!isNumber || !id.isValid())
+            return invalid(CommandRunner::tr("%1: '%2' is not a number from 1").arg(flag, word));
+        const auto row =
+            std::ranges::find_if(known, [id](const CheckRow &one) { return one.check.id == id; });
+        if (row == known.end())
+            return fail(ErrorCode::NotFound, CommandRunner::tr("there is no check %1").arg(word));
+        chosen.push_back(*row);
+    }
+    return chosen;
+}
+
+ReportReader::Setup setupFor(const Feed &feed, const HistoryRange &range, std::vector<CheckRow> checks)
+{
+    ReportReader::Setup setup{
+        .range = range, .checks = std::move(checks), .presence = {utcNow(), {}}, .labelOf = {}};
     QHash<AgentId, QString> labels;
     for (const AgentRow &agent : feed.agents()) {
         labels.insert(agent.id, u"%1 %2"_s.arg(QString::number(agent.id.value), agent.name).trimmed());
@@ -92,6 +115,9 @@ Answer commands::report(const Invocation &invocation)
         return tl::make_unexpected(to.error());
     if (*from >= *to)
         return invalid(CommandRunner::tr("The period ends before it begins"));
+    Result<std::vector<CheckRow>> checks = checksFor(invocation);
+    if (!checks)
+        return tl::make_unexpected(checks.error());
     QStringList words = invocation.words.mid(2);
     ReportFormat format = ReportFormat::Html;
     if (const QString word = words.value(0).toLower(); word == "html"_L1 || word == "csv"_L1) {
@@ -101,8 +127,8 @@ Answer commands::report(const Invocation &invocation)
     if (words.size() > 1)
         return invalid(CommandRunner::tr("'%1' is neither html nor csv").arg(words.front()));
     const QString path = words.isEmpty() ? QString() : filePath(invocation, words.front());
-    return std::make_unique<WriteReport>(invocation, setupFor(invocation.core.feed, {*from, *to}), format,
-                                         path);
+    return std::make_unique<WriteReport>(
+        invocation, setupFor(invocation.core.feed, {*from, *to}, std::move(*checks)), format, path);
 }
 
 } // namespace vantage

@@ -131,8 +131,19 @@ bool HistoryData::add(const CheckResult &result)
     if (place == rollups.end() || key(*place) != key(rollup))
         place = rollups.insert(place, rollup);
     place->add(result);
-    results.push_back(result);
+    take(result);
     return true;
+}
+
+void HistoryData::take(const CheckResult &result)
+{
+    // A loss is looked for once, not each time that it is drawn.
+    if (check.kind == Kind::Ping) {
+        if (const auto loss = lossOf(result))
+            losses.push_back({result.agent, *loss});
+    }
+    if (level.areResultsRead || check.kind == Kind::Traceroute)
+        results.push_back(result);
 }
 
 quint64 HistoryPoint::count() const
@@ -189,10 +200,10 @@ std::vector<HistorySeries> seriesOf(const HistoryData &data, const QList<AgentId
                 continue;
             if (data.level.areResultsRead)
                 series.durations.push_back(pointOf(result));
-            if (data.check.kind == Kind::Ping) {
-                if (const auto loss = lossOf(result))
-                    series.losses.push_back(*loss);
-            }
+        }
+        for (const AgentLoss &one : data.losses) {
+            if (one.agent == agent && data.range.contains(one.loss.time))
+                series.losses.push_back(one.loss);
         }
         if (series.durations.size() < countWithin(series.buckets, data.range))
             series.durations = series.buckets;

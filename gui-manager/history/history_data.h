@@ -11,6 +11,19 @@
 
 namespace vantage {
 
+struct LossPoint
+{
+    UtcTime time{};
+    double percent = 0;
+};
+
+/** A loss and whose it is. */
+struct AgentLoss
+{
+    AgentId agent;
+    LossPoint loss;
+};
+
 /** What one check's history was read to: rows as they are stored. */
 struct HistoryData
 {
@@ -18,9 +31,13 @@ struct HistoryData
     HistoryRange range;
     HistoryLevel level;
     std::vector<Rollup> rollups;      ///< by agent and start
-    std::vector<CheckResult> results; ///< as level says, or for their fields; the newest ones
+    std::vector<CheckResult> results; ///< as level says, or for their paths; the newest ones
+    std::vector<AgentLoss> losses;    ///< of pings, from the newest results
+    std::optional<UtcTime> readSince; ///< results from before that are left out
     std::vector<Gap> gaps;            ///< as they are noted
 
+    /** Takes what is shown of a result that was read. */
+    void take(const CheckResult &result);
     /** Takes in a result that was stored since; false where it does not belong here. */
     bool add(const CheckResult &result);
 };
@@ -37,12 +54,6 @@ struct HistoryPoint
     bool isMeasured = false; ///< else the durations say nothing
 
     [[nodiscard]] quint64 count() const;
-};
-
-struct LossPoint
-{
-    UtcTime time{};
-    double percent = 0;
 };
 
 /** One agent's part of a check's history. */

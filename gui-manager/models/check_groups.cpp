@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <map>
 #include <numeric>
 
 namespace vantage {
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds repaintEvery{50};
 constexpr std::chrono::milliseconds resortEvery{300};
-/** More runs of rows than that move together: each costs the view a walk over all rows. */
-constexpr int mostRuns = 64;
 
 Mark markOfVerdict(const CheckLine &line)
 {
@@ -133,6 +132,7 @@ void CheckGroups::setGrouping(Grouping grouping)
     m_grouping = grouping;
     m_folded.clear();
     m_numbers.clear();
+    m_names.clear();
     // Sections of one way to group are nothing in another.
     become({});
     rebuild();
@@ -230,61 +230,94 @@ const QString &CheckGroups::hostOf(const QString &url) const
 int CheckGroups::numberOf(const QString &group)
 {
     const auto known = m_numbers.constFind(group);
-    return known != m_numbers.cend() ? *known : *m_numbers.insert(group, int(m_numbers.size()));
+    if (known != m_numbers.cend())
+        return *known;
+    m_names += group;
+    return *m_numbers.insert(group, int(m_numbers.size()));
 }
 
-std::vector<CheckGroups::Member> CheckGroups::shownMembers() const
+CheckGroups::Lines CheckGroups::shownLines() const
 {
-    std::vector<Member> members;
-    members.reserve(m_checks.rows().size());
+    Lines lines;
+    lines.reserve(m_checks.rows().size());
+    const bool areAll = m_filter == CheckFilter();
     for (const CheckLine &line : m_checks.rows()) {
-        if (m_filter.matches(line))
-            members.push_back({&line, 0, {}});
+        if (areAll || m_filter.matches(line))
+            lines.push_back(&line);
     }
+    return lines;
+}
+
+/** Each key is made once, ready to be compared: that is most of what an order costs. */
+void CheckGroups::arrange(Lines &lines) const
+{
     if (m_sortColumn < 0)
-        return members;
+        return;
     const CheckLine *first = m_checks.rows().data();
     bool isText = false;
-    for (Member &member : members) {
-        const QVariant key = m_checks.data(m_checks.index(int(member.line - first), m_sortColumn), SortRole);
+    std::vector<Member> members;
+    members.reserve(lines.size());
+    for (const CheckLine *line : lines) {
+        const QVariant key = m_checks.data(m_checks.index(int(line - first), m_sortColumn), SortRole);
         isText = key.typeId() == QMetaType::QString;
-        if (isText)
-            member.text = key.toString();
-        else
-            member.number = key.toLongLong();
+        members.push_back(
+            {line, isText ? 0 : key.toLongLong(), isText ? key.toString().toCaseFolded() : QString()});
     }
-    const auto isBefore = [isText](const Member &one, const Member &other) {
-        return isText ? one.text.compare(other.text, Qt::CaseInsensitive) < 0 : one.number < other.number;
-    };
-    if (m_sortOrder == Qt::AscendingOrder)
-        std::ranges::stable_sort(members, isBefore);
+    const bool isAscending = m_sortOrder == Qt::AscendingOrder;
+    if (isText)
+        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
+            return isAscending ? one.text < other.text : other.text < one.text;
+        });
     else
-        std::ranges::stable_sort(members, [&](const Member &a, const Member &b) { return isBefore(b, a); });
-    return members;
+        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
+            return isAscending ? one.number < other.number : other.number < one.number;
+        });
+    std::ranges::transform(members, lines.begin(), &Member::line);
 }
 
 /** Sections by their names, the one without a name last. */
-std::vector<CheckGroups::Entry> CheckGroups::grouped(const std::vector<Member> &members)
+std::vector<CheckGroups::Entry> CheckGroups::grouped(const Lines &lines)
 {
-    QMap<QString, std::vector<const CheckLine *>> groups;
-    for (const Member &member : members) {
-        for (const QString &group : groupsOf(*member.line))
-            groups[group].push_back(member.line);
+    std::vector<Lines> groups(size_t(m_names.size()));
+    std::map<Kind, int> kinds; // their names are translated, which takes longer than to look them up here
+    const auto put = [&groups](int number, const CheckLine *line) {
+        if (size_t(number) >= groups.size())
+            groups.resize(size_t(number) + 1);
+        groups[size_t(number)].push_back(line);
+    };
+    for (const CheckLine *line : lines) {
+        if (m_grouping == Grouping::Kind) {
+            const auto [known, isNew] = kinds.try_emplace(line->row.check.kind, 0);
+            if (isNew)
+                known->second = numberOf(groupsOf(*line).front());
+            put(known->second, line);
+            continue;
+        }
+        for (const QString &group : groupsOf(*line))
+            put(numberOf(group), line);
     }
-    QStringList names = groups.keys();
-    std::ranges::stable_sort(names, [](const QString &one, const QString &other) {
+    std::vector<int> numbers;
+    for (size_t number = 0; number < groups.size(); ++number) {
+        if (!groups[number].empty())
+            numbers.push_back(int(number));
+    }
+    std::ranges::sort(numbers, [this](int a, int b) {
+        const QString &one = m_names.at(a);
+        const QString &other = m_names.at(b);
         if (one.isEmpty() || other.isEmpty())
-            return !one.isEmpty();
-        return one.compare(other, Qt::CaseInsensitive) < 0;
+            return !one.isEmpty() && other.isEmpty();
+        const int order = one.compare(other, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : one < other;
     });
     std::vector<Entry> entries;
+    entries.reserve(lines.size() + numbers.size());
     m_sections.clear();
-    for (const QString &name : std::as_const(names)) {
-        const int number = numberOf(name);
+    for (const int number : numbers) {
+        const QString &name = m_names.at(number);
         CheckSection section{.title = name.isEmpty() ? tr("No tag") : escapeControl(name),
                              .isFolded = m_folded.contains(number)};
         entries.push_back({number, {}});
-        for (const CheckLine *line : std::as_const(groups[name])) {
+        for (const CheckLine *line : groups[size_t(number)]) {
             ++section.counts.at(size_t(markOfVerdict(*line)));
             if (!section.isFolded)
                 entries.push_back({number, line->key()});
@@ -297,96 +330,19 @@ std::vector<CheckGroups::Entry> CheckGroups::grouped(const std::vector<Member> &
 void CheckGroups::rebuild()
 {
     m_resort.stop();
-    const std::vector<Member> members = shownMembers();
+    Lines lines = shownLines();
+    arrange(lines);
     std::vector<Entry> entries;
     if (m_grouping == Grouping::None) {
-        entries.reserve(members.size());
-        for (const Member &member : members)
-            entries.push_back({0, member.line->key()});
+        entries.reserve(lines.size());
+        for (const CheckLine *line : lines)
+            entries.push_back({0, line->key()});
     } else {
-        entries = grouped(members);
+        entries = grouped(lines);
     }
     become(std::move(entries));
     if (m_grouping != Grouping::None && !m_repaint.isActive())
         m_repaint.start(); // the counts of the sections
-}
-
-void CheckGroups::become(std::vector<Entry> entries)
-{
-    if (entries == m_entries)
-        return;
-    const QSet<Entry> wanted(entries.begin(), entries.end());
-    if (becomeByRuns(entries, wanted))
-        return;
-    Q_EMIT layoutAboutToBeChanged();
-    QHash<Entry, int> rows;
-    for (size_t row = 0; row < entries.size(); ++row)
-        rows.insert(entries[row], int(row));
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &old : before) {
-        const int row = rows.value(m_entries.at(size_t(old.row())), -1);
-        after += row < 0 ? QModelIndex() : createIndex(row, old.column());
-    }
-    m_entries = std::move(entries);
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
-}
-
-/** Takes away what goes and puts in what comes, if what stays keeps its order and the runs are few. */
-bool CheckGroups::becomeByRuns(const std::vector<Entry> &entries, const QSet<Entry> &wanted)
-{
-    const QSet<Entry> present(m_entries.begin(), m_entries.end());
-    std::vector<Entry> staying;
-    int runs = 0;
-    bool isGoing = false;
-    for (const Entry &entry : m_entries) {
-        const bool goes = !wanted.contains(entry);
-        runs += goes && !isGoing ? 1 : 0;
-        isGoing = goes;
-        if (!goes)
-            staying.push_back(entry);
-    }
-    size_t next = 0;
-    bool isComing = false;
-    for (const Entry &entry : entries) {
-        const bool comes = !present.contains(entry);
-        runs += comes && !isComing ? 1 : 0;
-        isComing = comes;
-        if (!comes && staying[next++] != entry)
-            return false;
-    }
-    if (runs > mostRuns)
-        return false;
-
-    for (size_t last = m_entries.size(); last > 0;) {
-        if (wanted.contains(m_entries[last - 1])) {
-            --last;
-            continue;
-        }
-        size_t first = last - 1;
-        while (first > 0 && !wanted.contains(m_entries[first - 1]))
-            --first;
-        beginRemoveRows({}, int(first), int(last) - 1);
-        m_entries.erase(m_entries.begin() + qsizetype(first), m_entries.begin() + qsizetype(last));
-        endRemoveRows();
-        last = first;
-    }
-    for (size_t first = 0; first < entries.size();) {
-        if (present.contains(entries[first])) {
-            ++first;
-            continue;
-        }
-        size_t last = first + 1;
-        while (last < entries.size() && !present.contains(entries[last]))
-            ++last;
-        beginInsertRows({}, int(first), int(last) - 1);
-        m_entries.insert(m_entries.begin() + qsizetype(first), entries.begin() + qsizetype(first),
-                         entries.begin() + qsizetype(last));
-        endInsertRows();
-        first = last;
-    }
-    return true;
 }
 
 int CheckGroups::rowCount(const QModelIndex &parent) const

@@ -87,19 +87,21 @@ private:
     {
         const CheckLine *line = nullptr;
         qint64 number = 0; ///< what it is sorted by
-        QString text;
+        QString text;      ///< the same, folded so that case does not matter
     };
+    using Lines = std::vector<const CheckLine *>;
 
     void sourceMoved();
     void sourceChanged();
     void rebuild();
     [[nodiscard]] QStringList groupsOf(const CheckLine &line) const;
-    [[nodiscard]] std::vector<Member> shownMembers() const;
-    [[nodiscard]] std::vector<Entry> grouped(const std::vector<Member> &members);
+    [[nodiscard]] Lines shownLines() const;
+    void arrange(Lines &lines) const;
+    [[nodiscard]] std::vector<Entry> grouped(const Lines &lines);
     [[nodiscard]] const QString &hostOf(const QString &url) const;
     int numberOf(const QString &group);
     void become(std::vector<Entry> entries);
-    [[nodiscard]] bool becomeByRuns(const std::vector<Entry> &entries, const QSet<Entry> &wanted);
+    [[nodiscard]] bool becomeByRuns(const std::vector<Entry> &entries);
     [[nodiscard]] QVariant sectionData(const CheckSection &section, int column, int role) const;
     [[nodiscard]] QString textOf(const CheckSection &section) const;
 
@@ -110,6 +112,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Entry> m_entries;
     QHash<QString, int> m_numbers;       ///< of groups
+    QStringList m_names;                 ///< of groups, by their numbers
     QHash<int, CheckSection> m_sections; ///< those that are there now
     QSet<int> m_folded;
     QTimer m_settle;  ///< the first move of rows is followed at once, more of them together

@@ -368,6 +368,7 @@ QString countOfOutcome(Outcome outcome, int count)
 
 ChecksModel::ChecksModel(QObject *parent)
     : KeyedTable(columns, parent)
+    , m_durations([this](CheckId check) { return find(check) != nullptr; })
 {
 }
 
@@ -443,26 +444,15 @@ std::vector<CheckLine> ChecksModel::toLines(const QList<CheckRow> &checks) const
     lines.reserve(size_t(checks.size()));
     for (const CheckRow &check : checks)
         lines.push_back({check, m_tasks.value(check.check.id), m_verdicts.value(check.check.id),
-                         m_durations.value(check.check.id)});
+                         m_durations.of(check.check.id)});
     return lines;
 }
 
-void ChecksModel::learn(const ResultBatch &results)
+void ChecksModel::showDurations(std::vector<CheckId> first)
 {
-    std::vector<CheckId> first;
-    for (const CheckResult &result : *results) {
-        auto ring = m_durations.find(result.check);
-        if (ring == m_durations.end()) {
-            if (m_durations.size() >= mostTrails || !find(result.check))
-                continue;
-            ring = m_durations.insert(result.check, std::make_shared<DurationRing>());
-            first.push_back(result.check);
-        }
-        (*ring)->append(result.duration, result.outcome);
-    }
     std::ranges::sort(first);
     changeRows(first, [this](CheckLine &line) {
-        line.durations = m_durations.value(line.row.check.id);
+        line.durations = m_durations.of(line.row.check.id);
         return true;
     });
     Q_EMIT durationsLearned();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui-manager/feed.h"
-#include "gui-manager/models/duration_ring.h"
+#include "gui-manager/models/duration_trails.h"
 #include "gui-manager/models/keyed_table.h"
 
 #include <functional>
@@ -51,27 +51,32 @@ public:
     void changeTasks(const QList<TaskRow> &changed, const QList<TaskKey> &removed);
     void changeVerdicts(const QList<VerdictRow> &changed, const QList<CheckId> &removed);
 
+    /** For the results of before the window was opened: begin, each batch as it is read (oldest first), end. What is
+        learned meanwhile comes behind it. */
+    void beginRecalling() { m_durations.beginRecalling(); }
+    void recall(const ResultBatch &stored) { m_durations.recall(stored); }
+    void endRecalling() { showDurations(m_durations.endRecalling()); }
+
     /** Takes the durations; the cells that show them are told by durationsLearned(), once a batch. */
-    void learn(const ResultBatch &results);
+    void learn(const ResultBatch &results) { showDurations(m_durations.learn(results)); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     /** How many checks that are not paused have this verdict. */
     [[nodiscard]] int countOf(Outcome verdict) const;
 
-    /** So many checks have their durations kept. */
-    static constexpr qsizetype mostTrails = 20'000;
-
 Q_SIGNALS:
     void durationsLearned();
 
 private:
+    /** In the rows of those that had none. */
+    void showDurations(std::vector<CheckId> first);
     [[nodiscard]] std::vector<CheckLine> toLines(const QList<CheckRow> &checks) const;
 
     /** Tasks whose check is not here yet wait in the same place as all others. */
     QHash<CheckId, std::vector<TaskRow>> m_tasks;
     QHash<CheckId, VerdictRow> m_verdicts;
-    QHash<CheckId, std::shared_ptr<DurationRing>> m_durations;
+    DurationTrails m_durations;
 };
 
 } // namespace vantage

@@ -35,7 +35,8 @@ QString localTime(UtcTime time)
     if (timeDisplay().style == TimeDisplay::Style::Relative)
         return relativeTo(now, time);
     const QDateTime local = shownTime(time);
-    return local.toString(local.date() == shownTime(now).date() ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss");
+    const bool isToday = local.date() == shownTime(now).date();
+    return isolated(local.toString(isToday ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss"));
 }
 
 QString localTime(const std::optional<UtcTime> &time)

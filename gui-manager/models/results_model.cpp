@@ -67,6 +67,21 @@ CheckResult ResultsModel::resultAt(int row) const
     return m_ring.result(numberAt(row));
 }
 
+int ResultsModel::rowNear(UtcTime time) const
+{
+    const qint64 wanted = time.time_since_epoch().count();
+    int nearest = -1;
+    qint64 least = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const qint64 distance = std::abs(m_ring.at(numberAt(row)).started - wanted);
+        if (nearest >= 0 && distance >= least)
+            continue;
+        nearest = row;
+        least = distance;
+    }
+    return nearest;
+}
+
 void ResultsModel::setAgent(AgentId agent, const QString &label, const QString &address)
 {
     AgentCaption &names = m_agents[agent];
@@ -158,6 +173,22 @@ void ResultsModel::flush()
     const std::chrono::milliseconds spent(clock.elapsed());
     m_flushDelay = std::clamp<std::chrono::milliseconds>(spent * 10, flushDelay, 1000ms);
     m_sinceFlush.start();
+}
+
+void ResultsModel::clear()
+{
+    cancelSort();
+    beginResetModel();
+    const RowNumber end = m_ring.end();
+    m_ring.forgetBefore(end);
+    m_shownFirst = m_shownEnd = m_counted = m_scanned = end;
+    m_index.clear();
+    m_scanning = false;
+    m_sorted = m_order.column >= 0; // nothing is in any order
+    m_dense = m_filter.isEmpty() && !m_sorted;
+    endResetModel();
+    countWaiting();
+    tellBusy();
 }
 
 void ResultsModel::countWaiting()

@@ -39,6 +39,10 @@ public:
     /** Shown like the others, marked; they are not stored yet. */
     void appendPreviews(const ResultBatch &batch);
 
+    /** Shows at once what was appended, which is otherwise done in a moment. */
+    void flush();
+    void clear();
+
     void setFilter(const ResultFilter &filter);
     [[nodiscard]] const ResultFilter &filter() const { return m_filter; }
 
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_scanning || m_sortJob != SortJob::None; }
 
     [[nodiscard]] CheckResult resultAt(int row) const;
+    /** The one that began closest to a time; -1 where none is shown. Looks at all that are shown: for the results of one
+        check, not for a million. */
+    [[nodiscard]] int rowNear(UtcTime time) const;
 
     /** Complete results for another thread: those of the rows, or all that are shown; the receiver sorts the numbers into the
         order of arrival, in which they are quick to read. */
@@ -87,7 +94,6 @@ private:
     [[nodiscard]] bool isBefore(RowNumber a, RowNumber b) const { return m_order.isBefore(m_ring, a, b); }
 
     void appendRows(const ResultBatch &batch, ResultFlags added);
-    void flush();
     void countWaiting();
     void makeRoom();
     void removeBefore(RowNumber first);

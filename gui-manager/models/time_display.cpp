@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/time_display.h"
 
+#include <QGuiApplication>
+
 namespace vantage {
 
 namespace {
+
+constexpr QChar leftToRight(0x2066);
+constexpr QChar endOfIsolate(0x2069);
 
 TimeDisplay &present()
 {
@@ -29,6 +34,16 @@ QDateTime shownTime(UtcTime time)
     const qint64 ms = std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count();
     const QTimeZone &zone = present().zone;
     return zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, zone) : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+QString isolated(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRight + text + endOfIsolate : text;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(leftToRight).remove(endOfIsolate);
 }
 
 } // namespace vantage

@@ -24,5 +24,10 @@ void setTimeDisplay(const TimeDisplay &display);
 [[nodiscard]] const TimeDisplay &timeDisplay();
 /** In the zone that times are shown in. */
 [[nodiscard]] QDateTime shownTime(UtcTime time);
+/** What is read from left to right whatever stands around it (a time, a duration, an address), so that it keeps its order
+    in a window that is laid out from right to left; in others the text as it is. */
+[[nodiscard]] QString isolated(const QString &text);
+/** Without what isolated() added: for the clipboard. */
+[[nodiscard]] QString withoutIsolates(QString text);
 
 } // namespace vantage

@@ -32,6 +32,9 @@ Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTi
     });
     connect(&store, &StoreWriter::committed, this,
             [this](const std::vector<Committed> &cursors) { acknowledge(cursors); });
+    m_release.setSingleShot(true);
+    m_release.setInterval(std::chrono::milliseconds(20));
+    connect(&m_release, &QTimer::timeout, this, &Listener::release);
     connect(&store, &StoreWriter::cursorFound, this,
             [this](quint64 token, const Cursor &cursor, const QString &error) {
                 answerCursor(SessionId(token), cursor, error);
@@ -234,13 +237,22 @@ void Listener::refuse(SessionId id, QLatin1StringView code, const QString &reaso
 void Listener::acknowledge(const std::vector<Committed> &cursors)
 {
     // An agent's batches of one commit are answered together.
-    QHash<AgentId, const Committed *> newest;
     for (const Committed &committed : cursors)
-        newest.insert(committed.agent, &committed);
-    for (const Committed *committed : std::as_const(newest)) {
-        if (AgentSession *session = find(m_joined.value(committed->agent)))
-            session->acknowledge(*committed, creditShare());
+        m_held.insert(committed.agent, committed);
+    release();
+}
+
+void Listener::release()
+{
+    if (m_store.backlog().isLong()) {
+        m_release.start();
+        return;
     }
+    for (const Committed &committed : std::as_const(m_held)) {
+        if (AgentSession *session = find(m_joined.value(committed.agent)))
+            session->acknowledge(committed, creditShare());
+    }
+    m_held.clear();
 }
 
 void Listener::shutDown(const QString &reason)

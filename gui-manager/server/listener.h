@@ -71,6 +71,7 @@ private:
     void removeSession(SessionId id);
     void closeAll(const QString &reason);
     void acknowledge(const std::vector<Committed> &cursors);
+    void release();
     void answerCursor(SessionId session, const Cursor &cursor, const QString &error);
     [[nodiscard]] AgentSession *find(SessionId id) const;
     [[nodiscard]] quint64 creditShare() const;
@@ -84,6 +85,8 @@ private:
         m_strangers; ///< their networks; until they are let in, in the order of their coming
     std::map<SessionId, AgentSession *> m_sessions; ///< children of this, in the order of their coming
     QHash<AgentId, SessionId> m_joined;
+    QHash<AgentId, Committed> m_held; ///< not acknowledged before what is committed has been shown
+    QTimer m_release{this};
     quint64 m_lastSession = 0;
     bool m_isTroubled = false;
     QTimer m_calm{this}; ///< since a connection was accepted after trouble

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui-manager/store/backlog.h"
 #include "gui-manager/store/store.h"
 
 #include <QMutex>
@@ -70,6 +71,8 @@ public:
     void note(Admissions admissions);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
+    /** Kept by whoever shows what was committed. */
+    [[nodiscard]] Backlog &backlog() { return m_backlog; }
 
 Q_SIGNALS:
     // All of them are emitted in the writer's thread.
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void restarted(const QString &warning);
 
 private:
+    Backlog m_backlog;
     struct Question
     {
         quint64 token = 0;

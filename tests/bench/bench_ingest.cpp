@@ -21,7 +21,8 @@ using namespace std::chrono_literals;
 namespace vantage {
 namespace {
 
-constexpr quint64 resultsInAll = 600'000;
+quint64 resultsInAll = 600'000;
+constexpr size_t joiningAtOnce = 20;
 constexpr long rowsOfCommit = 1200; ///< of the reference: what comes in 20 ms at the rate that is aimed at
 constexpr auto patience = 120s;
 
@@ -47,8 +48,12 @@ void benchAgents(int count, double rawRows, double rawCpu)
         joins += parseJoinString(manager.invitation()).value();
     const double before = manager.residentMebibytes();
     std::vector<std::unique_ptr<SendingAgent>> senders;
-    for (const JoinString &join : joins)
+    // Not more at once than a manager lets in from one address.
+    for (const JoinString &join : joins) {
         senders.push_back(std::make_unique<SendingAgent>(join, frames));
+        if (senders.size() % joiningAtOnce == 0)
+            until("joining", [&] { return std::ranges::all_of(senders, &SendingAgent::isJoined); });
+    }
     until("joining", [&] { return std::ranges::all_of(senders, &SendingAgent::isJoined); });
     const double links = manager.residentMebibytes() - before;
 
@@ -98,6 +103,8 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_NOFILE, &files);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QCoreApplication application(argc, argv);
+    if (const int more = QCoreApplication::arguments().value(1).toInt())
+        vantage::resultsInAll *= quint64(more); // bench_ingest 5: five times as many
     const auto [rows, cpu] = vantage::benchReference();
     for (const int agents : {1, 100, 1000})
         vantage::benchAgents(agents, rows, cpu);

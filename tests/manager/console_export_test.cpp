@@ -69,6 +69,8 @@ private Q_SLOTS:
                               << u"--from: 'yesterday' is not a time"_s;
         QTest::newRow("id") << u"export rollups --agent x"_s << u"--agent: 'x' is not a number"_s;
         QTest::newRow("id 0") << u"export rollups --check 0"_s << u"--check: '0' is not a number"_s;
+        QTest::newRow("id of a report")
+            << u"report 2026-01-01 2026-02-01 --check x"_s << u"--check: 'x' is not a number"_s;
         QTest::newRow("order") << u"export events --from 2026-02-01 --to 2026-01-01"_s
                                << u"--from is not before --to"_s;
     }

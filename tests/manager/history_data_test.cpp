@@ -370,6 +370,29 @@ private Q_SLOTS:
         QCOMPARE(seriesOf(data, {AgentId(1)}, presence).front().durations.front().time, start);
     }
 
+    void lossesAreTakenOnceAndTheirResultsAreNotKept()
+    {
+        HistoryData data = tenMinutes(u"uu"_s);
+        data.check.kind = Kind::Ping;
+        CheckResult result;
+        result.check = CheckId(1);
+        result.agent = AgentId(1);
+        for (int second = 40; second >= 0; second -= 10) { // a backlog comes behind what is newer
+            result.started = start + std::chrono::seconds(second);
+            FieldWriter fields;
+            fields.add("loss_percent"_L1, double(second));
+            result.fields = fields.take();
+            QVERIFY(data.add(result));
+        }
+        QVERIFY(data.results.empty());
+        const std::vector<HistorySeries> series =
+            seriesOf(data, {AgentId(1), AgentId(2)}, {start + 600s, {}});
+        QCOMPARE(series[0].losses.size(), size_t(5));
+        QCOMPARE(series[0].losses[1].time, start + 10s);
+        QCOMPARE(series[0].losses[1].percent, 10.0);
+        QVERIFY(series[1].losses.empty());
+    }
+
     void aResultGoesIntoItsBucket()
     {
         HistoryData data = tenMinutes(u"uuu"_s);

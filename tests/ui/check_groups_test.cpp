@@ -286,6 +286,41 @@ private Q_SLOTS:
         QVERIFY(!m_checks->rows().front().durations);
     }
 
+    void durationsOfBeforeComeAheadOfThoseLearned()
+    {
+        const auto trail = [this](CheckId check) {
+            QList<qint64> durations;
+            const auto ring = m_checks->find(check)->durations;
+            for (size_t i = 0; ring && i < ring->size(); ++i)
+                durations += ring->durationAt(i).count();
+            return durations;
+        };
+        const auto batch = [](quint64 check, const QList<quint64> &seqs) {
+            std::vector<CheckResult> results;
+            for (const quint64 seq : seqs) {
+                CheckResult result = sampleResult(0);
+                result.check = CheckId(check);
+                result.seq = Seq(seq);
+                result.duration = Micros(qint64(seq));
+                results.push_back(result);
+            }
+            return std::make_shared<const std::vector<CheckResult>>(std::move(results));
+        };
+        m_checks->learn(batch(1, {3}));
+        m_checks->beginRecalling();
+        m_checks->recall(batch(1, {1, 2, 3}));
+        m_checks->learn(batch(1, {4, 5}));
+        m_checks->recall(batch(1, {4}));
+        m_checks->recall(batch(2, {7}));
+        m_checks->recall(batch(4711, {8}));
+        QCOMPARE(trail(CheckId(1)), (QList<qint64>{3, 4, 5}));
+        m_checks->endRecalling();
+        QCOMPARE(trail(CheckId(1)), (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(trail(CheckId(2)), QList<qint64>{7});
+        m_checks->learn(batch(1, {6}));
+        QCOMPARE(trail(CheckId(1)).last(), 6);
+    }
+
     void theStripHasAMarkForEachAgent()
     {
         const QModelIndex cell = m_checks->index(0, columnOf(*m_checks, u"strip"_s));

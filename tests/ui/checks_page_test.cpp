@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyActionIsCopiedAsCommand_data();
     void everyActionIsCopiedAsCommand();
     void goodLinesAreAddedAndBadOnesStay();
+    void whatTheManagerRefusesStaysAndIsNotAddedTwice();
     void aThousandLinesArePasted();
     void linesAreReadFromAFile();
     void theDialogsNameEveryWidgetForKeys();
@@ -412,6 +413,29 @@ void TestChecksPage::goodLinesAreAddedAndBadOnesStay()
     QTRY_VERIFY(!m_window->findChild<PasteDialog *>());
     QCOMPARE(given().last(), u"addconf 2 TCP x 21 60"_s);
     QCOMPARE(find<QLabel>(*m_window, "undoBarText").text(), u"1 check added."_s);
+}
+
+void TestChecksPage::whatTheManagerRefusesStaysAndIsNotAddedTwice()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget &dialog = waitFor<PasteDialog>(*m_window, "pasteDialog");
+    auto &text = find<QPlainTextEdit>(dialog, "pasteText");
+    find<QComboBox>(dialog, "pasteAgents").setCurrentIndex(2);
+    text.setPlainText(u"kind,target,args\nTCP,one,1\nFTP,x,\nTCP,two,2\nTCP,three,3"_s);
+    QTRY_COMPARE(find<QTableView>(dialog, "pastedChecks").model()->rowCount(), 4);
+    m_commands->error = u"addconf: no"_s;
+    m_commands->failing = u"two"_s;
+    click(ok(dialog));
+    QTRY_COMPARE(given().size(), 3);
+    QTRY_COMPARE(text.toPlainText(), u"kind,target,args\nFTP,x,\nTCP,two,2"_s);
+    QCOMPARE(find<QLabel>(dialog, "pasteFailure").text(), u"addconf: no"_s);
+    QCOMPARE(find<QLabel>(*m_window, "undoBarText").text(), u"2 checks added."_s);
+    m_commands->error.clear();
+    QTRY_VERIFY(ok(dialog).isEnabled());
+    click(ok(dialog));
+    QTRY_COMPARE(given().size(), 4);
+    QCOMPARE(given().last(), u"addconf 2 TCP two 2 60"_s);
+    QTRY_COMPARE(text.toPlainText(), u"kind,target,args\nFTP,x,"_s);
 }
 
 void TestChecksPage::aThousandLinesArePasted()

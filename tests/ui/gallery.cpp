@@ -192,9 +192,9 @@ CheckResult dnsAnswer()
     return result;
 }
 
-void drawResults(MainWindow &window, FakeFeed &feed, const QString &folder)
+void drawResults(MainWindow &window, FakeFeed &feed, FakeHistory &history, const QString &folder)
 {
-    auto *table = window.findChild<ResultsView *>();
+    auto *table = window.findChild<ResultsView *>(u"results"_s);
     bringToFront(*table);
     auto *line = window.findChild<QLineEdit *>(u"filterText"_s);
     const auto showRow = [&](int fromEnd) {
@@ -221,6 +221,21 @@ void drawResults(MainWindow &window, FakeFeed &feed, const QString &folder)
     window.findChild<QAction *>(u"resultAsJson"_s)->trigger();
     grab(window, folder + u"results-json.png"_s);
     window.findChild<QAction *>(u"resultAsJson"_s)->trigger();
+    const UtcTime earlier = utcNow() - std::chrono::hours(30);
+    const auto goThere = [&] {
+        window.go({.place = Place::Results, .check = CheckId(1), .around = earlier});
+    };
+    goThere();
+    grab(window, folder + u"results-around-none.png"_s);
+    for (int i = 0; i < 40; ++i) {
+        CheckResult stored = sampleResult(quint64(i) * sampleChecks().size());
+        stored.started = stored.scheduled = earlier + std::chrono::seconds(10 * (i - 20));
+        history.results.push_back(stored);
+    }
+    goThere();
+    grab(window, folder + u"results-around.png"_s);
+    history.results.clear();
+    window.findChild<QAction *>(u"clearFilter"_s)->trigger();
 }
 
 /** The page of the agents, with the samples and with many of all. */
@@ -281,11 +296,11 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"."_s) + u'/';
-    if (arguments.contains("--right-to-left"_L1))
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Languages languages;
     const qsizetype language = arguments.indexOf("--language"_L1);
     languages.use(language > 0 ? arguments.value(language + 1) : u"en"_s);
+    if (arguments.contains("--right-to-left"_L1))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
     const QTemporaryDir temporary;
     QSettings settings(temporary.filePath(u"window.ini"_s), QSettings::IniFormat);
@@ -307,12 +322,12 @@ int main(int argc, char **argv)
     Q_EMIT feed.resultsPreviewed(recentBatch(0, 3));
     Q_EMIT feed.resultsStored(recentBatch(3, 240));
     QTest::qWait(200);
-    auto *results = window.findChild<ResultsView *>();
+    auto *results = window.findChild<ResultsView *>(u"results"_s);
     results->setCurrentIndex(results->model()->index(236, 0));
     results->scrollToNewest();
     QTest::keyClicks(window.findChild<QWidget *>(u"consoleInput"_s), u"agents\r"_s);
     grab(window, folder + u"window.png"_s);
-    drawResults(window, feed, folder);
+    drawResults(window, feed, history, folder);
     for (const char *table : {"agents", "checks", "events"}) {
         auto &view = tableOf(window, table);
         view.setCurrentIndex(view.model()->index(0, 0));

@@ -3,6 +3,7 @@
 #include "gui-manager/models/history_columns.h"
 #include "gui-manager/ui/history/agent_choice.h"
 #include "gui-manager/ui/history/history_chart.h"
+#include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/read_out.h"
 #include "gui-manager/ui/history/report_dialog.h"
 #include "gui-manager/ui/languages.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void theReadOutSaysWhyThereIsNothing();
     void aReportIsWritten_data();
     void aReportIsWritten();
+    void whatIsLeftOutOfTheLossesIsSaid();
+    void aReportIsCopiedAsACommand();
     void aReportNeedsAPeriodAndChecks();
     void rowModelsStayConsistent();
 
@@ -403,6 +406,59 @@ void TestHistory::aReportIsWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
+}
+
+void TestHistory::whatIsLeftOutOfTheLossesIsSaid()
+{
+    m_feed->fill();
+    CheckRow ping = sampleChecks().front();
+    ping.check.id = CheckId(77);
+    ping.check.kind = Kind::Ping;
+    ping.agents = {AgentId(1)};
+    m_feed->addCheck(ping);
+    // As many as are read at most: there may be more before them.
+    const UtcTime begin = utcNow() - std::chrono::minutes(50);
+    for (int i = 0; i < HistoryReader::mostLosses; ++i) {
+        CheckResult result;
+        result.agent = AgentId(1);
+        result.check = CheckId(77);
+        result.started = begin + std::chrono::milliseconds(100 * i);
+        m_history->results.push_back(result);
+    }
+    show();
+    m_window->go({.place = Place::History, .check = CheckId(77)});
+    click(find<QToolButton>(*m_window, "history_hour"));
+    const auto &readOut = find<QLabel>(*m_window, "historyReadOut");
+    QTRY_VERIFY2(readOut.text().contains("Loss is shown since "_L1), qPrintable(readOut.text()));
+    m_history->results.pop_back();
+    click(find<QToolButton>(*m_window, "history_hour"));
+    QTRY_VERIFY2(!readOut.text().contains("Loss is shown since "_L1), qPrintable(readOut.text()));
+}
+
+void TestHistory::aReportIsCopiedAsACommand()
+{
+    m_feed->fill();
+    show();
+    QVERIFY(waitForData());
+    find<QAction>(*m_window, "historyReport").trigger();
+    QWidget &dialog = waitFor<ReportDialog>(*m_window, "reportDialog");
+    const auto setTime = [&dialog](const char *name, int hour) {
+        find<QDateTimeEdit>(dialog, name).setDateTime(QDateTime(QDate(2024, 3, 12), QTime(hour, 0)));
+    };
+    setTime("reportFrom", 0);
+    setTime("reportTo", 12);
+    auto &copy = find<QPushButton>(dialog, "reportCopy");
+    find<QComboBox>(dialog, "reportForm").setCurrentIndex(1); // the console makes no PDF
+    QVERIFY(!copy.isEnabled());
+    find<QComboBox>(dialog, "reportForm").setCurrentIndex(2);
+    type(find<QLineEdit>(dialog, "reportFile"), u"/tmp/of March.csv"_s);
+    click(copy);
+    const QString some = QGuiApplication::clipboard()->text();
+    QVERIFY2(some.contains("2024-03-12T12:00:00"_L1) && some.contains(" csv '/tmp/of March.csv' --check "_L1),
+             qPrintable(some));
+    click(find<QPushButton>(dialog, "reportAll"));
+    click(copy);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains("--check"_L1));
 }
 
 void TestHistory::aReportNeedsAPeriodAndChecks()

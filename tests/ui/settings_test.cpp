@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/column.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/settings/preferences.h"
 #include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void wrongPreferencesAreTheDefaults();
     void timesFollowTheirZone_data();
     void timesFollowTheirZone();
+    void timesKeepTheirOrderFromRightToLeft();
     void timesAreToldAsHowLongAgo();
     void aChosenZoneIsShownInTheTablesAtOnce();
     void coloursAndDensityHoldAtOnce();
@@ -92,6 +94,17 @@ void TestSettings::timesFollowTheirZone()
     preferences.zone = zone;
     preferences.apply();
     QCOMPARE(localTime(sampleResult(0).started), shown);
+}
+
+void TestSettings::timesKeepTheirOrderFromRightToLeft()
+{
+    const QString plain = localTime(sampleResult(0).started);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString isolatedTime = localTime(sampleResult(0).started);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolatedTime, QChar(0x2066) + plain + QChar(0x2069));
+    QCOMPARE(withoutIsolates(isolatedTime), plain);
+    QCOMPARE(isolated(plain), plain);
 }
 
 void TestSettings::timesAreToldAsHowLongAgo()

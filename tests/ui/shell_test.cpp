@@ -464,7 +464,8 @@ void TestShell::theAboutDialogNamesTheVersions()
     find<QAction>(*m_window, "about").trigger();
     click(find<QPushButton>(waitFor<QDialog>(*m_window, "aboutBox"), "copyVersions"));
     const QString copied = QGuiApplication::clipboard()->text();
-    for (const QString &version : {QStringLiteral(VANTAGE_VERSION), QString::fromLatin1(qVersion())})
+    for (const QString &version : {QStringLiteral(VANTAGE_VERSION), QString::fromLatin1(qVersion()),
+                                   u"QCustomPlot 2"_s, u"GPL-3.0-or-later"_s})
         QVERIFY2(copied.contains(version), qPrintable(copied));
     for (const auto &[name, version] : AboutDialog::versions())
         QVERIFY2(!version.isEmpty(), qPrintable(name));

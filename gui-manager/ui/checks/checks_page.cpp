@@ -3,6 +3,7 @@
 #include "gui-manager/ui/checks/checks_page.h"
 
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/stored_history.h"
 #include "gui-manager/ui/checks/check_delegate.h"
 #include "gui-manager/ui/checks/check_filter_bar.h"
 #include "gui-manager/ui/checks/undo_bar.h"
@@ -19,6 +20,12 @@
 
 namespace vantage {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecalled = 60'000;
+
+} // namespace
 
 ChecksPage::ChecksPage(const PageServices &services, QWidget *parent)
     : Page(parent)
@@ -71,6 +78,23 @@ void ChecksPage::connectTable()
             m_undoBar->dismiss(); // something else would be undone
     });
     connect(m_undoBar, &UndoBar::undoAsked, this, &ChecksPage::undo);
+}
+
+/** Once, when somebody looks for the first time: the newest results of all checks together, as many as their trails
+    hold. Those that ran long ago are not looked for. */
+void ChecksPage::recallDurations()
+{
+    ChecksModel &checks = m_services.checks;
+    if (m_hasRecalled || !isVisible() || checks.rowCount() == 0)
+        return;
+    m_hasRecalled = true;
+    const auto wanted = checks.rowCount() * qsizetype(DurationRing::capacity);
+    checks.beginRecalling();
+    m_services.history.queryResults(
+        {.agent = {}, .check = {}, .from = {}, .to = {}, .limit = int(std::min(wanted, mostRecalled))}, this,
+        [&checks](const ResultBatch &batch) { checks.recall(batch); },
+        // What was read before an error is as good as ever.
+        [&checks](const Result<void> &) { checks.endRecalling(); });
 }
 
 QString ChecksPage::title() const

@@ -50,6 +50,7 @@ private:
     void showCurrent();
     void showFiltered(const CheckFilter &filter);
     void tellEmpty();
+    void recallDurations();
     void activate(int row);
     /** The keys and clicks that fold a group; whether it was one. */
     bool foldByKey(int key);
@@ -87,6 +88,7 @@ private:
     EmptyState *m_empty;
     DetailSplit *m_split;
     UndoBar *m_undoBar;
+    bool m_hasRecalled = false;
     QString m_undoLabel; ///< what the bar would undo
     std::function<QList<AgentId>()> m_likelyAgents;
     QAction *m_add = nullptr;

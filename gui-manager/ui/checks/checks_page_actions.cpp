@@ -186,16 +186,20 @@ void ChecksPage::openPasteDialog()
     const auto submit = [this, dialog = QPointer<PasteDialog>(dialog)](const QList<CommandText> &commands) {
         const int count = int(commands.size());
         const QString label = tr("add %n check(s)", nullptr, count);
-        const auto done = [this, label, count, dialog](const QStringList &errors) {
-            if (dialog && !errors.isEmpty())
-                dialog->showFailure(errors.mid(0, 10).join(u'\n'));
-            else if (dialog)
-                dialog->added();
+        const auto done = [this, label, count, dialog](const QList<ActionRunner::Failure> &failures) {
+            QSet<qsizetype> failed;
+            QStringList errors;
+            for (const ActionRunner::Failure &failure : failures) {
+                failed.insert(failure.command);
+                errors += failure.error;
+            }
+            if (dialog)
+                dialog->added(failed, errors.mid(0, 10).join(u'\n'));
             m_undoLabel = label;
-            if (errors.isEmpty())
-                m_undoBar->tell(tr("%n check(s) added.", nullptr, count));
+            if (const int added = count - int(failed.size()); added > 0)
+                m_undoBar->tell(tr("%n check(s) added.", nullptr, added));
         };
-        m_services.runner.run(commands, done, label, ActionRunner::Pace::Overlapping);
+        m_services.runner.runEach(commands, done, label, ActionRunner::Pace::Overlapping);
     };
     connect(dialog, &PasteDialog::submitted, this, submit);
     dialog->open();
@@ -304,6 +308,7 @@ QList<CommandText> ChecksPage::pauseCommands(bool isPaused) const
 
 void ChecksPage::updateActions()
 {
+    recallDurations();
     const QList<CheckRow> checks = isVisible() ? selectedChecks() : QList<CheckRow>();
     const bool isAny = !checks.isEmpty();
     const auto isPaused = [](const CheckRow &row) {

@@ -250,20 +250,28 @@ void PasteDialog::submit()
     const QList<CommandText> all = commands();
     if (all.isEmpty() || !m_buttons->button(QDialogButtonBox::Ok)->isEnabled())
         return;
-    m_isRunning = true;
-    m_text->setReadOnly(true);
+    setRunning(true);
     setError(m_failure, m_text, {});
     tellCounts();
     Q_EMIT submitted(all);
 }
 
-void PasteDialog::added()
+/** What is added must still be what is shown when the answers come. */
+void PasteDialog::setRunning(bool isRunning)
 {
-    m_isRunning = false;
-    m_text->setReadOnly(false);
+    m_isRunning = isRunning;
+    m_text->setReadOnly(isRunning);
+    m_usual->setEnabled(!isRunning);
+    m_file->setEnabled(!isRunning);
+}
+
+void PasteDialog::added(const QSet<qsizetype> &failed, const QString &failure)
+{
+    setRunning(false);
     QStringList left;
+    qsizetype command = 0;
     for (const PastedLine &line : m_model->rows()) {
-        if (!line.problem.isEmpty())
+        if (!line.problem.isEmpty() || failed.contains(command++))
             left += line.text;
     }
     if (left.isEmpty()) {
@@ -274,14 +282,7 @@ void PasteDialog::added()
         left.prepend(m_lines.at(m_form.headerLine - 1));
     m_text->setPlainText(left.join(u'\n'));
     begin();
-}
-
-void PasteDialog::showFailure(const QString &sentence)
-{
-    m_isRunning = false;
-    m_text->setReadOnly(false);
-    setError(m_failure, m_text, sentence);
-    tellCounts();
+    setError(m_failure, m_text, failure);
 }
 
 void PasteDialog::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "gui-manager/ui/checks/pasted_checks.h"
 
 #include <QDialog>
+#include <QSet>
 #include <QTimer>
 
 class QComboBox;
@@ -29,12 +30,12 @@ public:
     PasteDialog(QList<AgentRow> agents, const QList<AgentId> &chosen, QWidget *parent = nullptr);
     ~PasteDialog() override;
 
-    /** The commands were carried out: their lines go. Closes the dialog where none is left. */
-    void added();
-    void showFailure(const QString &sentence);
+    /** The commands were carried out, but for those at these places: the lines of the others go, so that nothing is
+        added twice. Closes the dialog where none is left. */
+    void added(const QSet<qsizetype> &failed, const QString &failure);
 
 Q_SIGNALS:
-    /** Whoever runs the commands calls added() or showFailure(). */
+    /** Whoever runs the commands calls added(). */
     void submitted(const QList<vantage::CommandText> &commands);
 
 protected:
@@ -49,6 +50,7 @@ private:
     void submit();
     void retranslate();
     void tellCounts();
+    void setRunning(bool isRunning);
     [[nodiscard]] QList<CommandText> commands() const;
 
     QList<AgentRow> m_known;

@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 
 struct ActionRunner::Sequence
 {
-    QList<CommandText> left;
-    QStringList errors;
-    Done done;
+    QList<CommandText> commands;
+    DoneEach done;
     QString label;
     quint64 group = 0;
+    qsizetype next = 0;
     int running = 0;
+    QList<Failure> failures = {};
 };
 
 namespace {
@@ -40,10 +41,21 @@ ActionRunner::~ActionRunner() = default;
 
 void ActionRunner::run(const QList<CommandText> &commands, Done done, const QString &label, Pace pace)
 {
+    const auto tell = [done = std::move(done)](const QList<Failure> &failures) {
+        QStringList errors;
+        for (const Failure &failure : failures)
+            errors += failure.error;
+        if (done)
+            done(errors);
+    };
+    runEach(commands, tell, label, pace);
+}
+
+void ActionRunner::runEach(const QList<CommandText> &commands, DoneEach done, const QString &label, Pace pace)
+{
     // Other windows, and those that were open before, have groups too.
     const quint64 group = QRandomGenerator::global()->generate64() | 1;
-    const auto sequence =
-        std::make_shared<Sequence>(Sequence{commands, {}, std::move(done), label, group, 0});
+    const auto sequence = std::make_shared<Sequence>(Sequence{commands, std::move(done), label, group});
     for (int i = 0; i < (pace == Pace::Overlapping ? mostAtOnce : 1); ++i)
         next(sequence);
 }
@@ -71,13 +83,14 @@ void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *paren
 
 void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
 {
-    if (sequence->left.isEmpty()) {
-        if (const Done done = sequence->running == 0 ? std::exchange(sequence->done, {}) : Done())
-            done(sequence->errors);
+    if (sequence->next == sequence->commands.size()) {
+        if (const DoneEach done = sequence->running == 0 ? std::exchange(sequence->done, {}) : DoneEach())
+            done(sequence->failures);
         return;
     }
     ++sequence->running;
-    const CommandText command = sequence->left.takeFirst();
+    const qsizetype place = sequence->next++;
+    const CommandText command = sequence->commands.at(place);
     m_console.echo(command.shown);
     const quint64 id = ++m_lastId;
     CommandReply reply;
@@ -86,9 +99,9 @@ void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
     reply.out = [this](const QString &line) {
         m_console.print(line);
     };
-    reply.error = [this, sequence](const QString &line) {
+    reply.error = [this, sequence, place](const QString &line) {
         m_console.printError(line);
-        sequence->errors += line;
+        sequence->failures.append({place, line});
     };
     // Queued: a command must not be destroyed in its own answer.
     reply.done = [this, id, sequence](int) {

@@ -25,6 +25,14 @@ public:
     /** The errors of all commands, empty when all went well. */
     using Done = std::function<void(const QStringList &errors)>;
 
+    /** What went wrong with one of several commands, by its place among them. */
+    struct Failure
+    {
+        qsizetype command = 0;
+        QString error;
+    };
+    using DoneEach = std::function<void(const QList<Failure> &failures)>;
+
     /** Many changes of the configuration need not wait for each other's way to the disk; they still take effect in
         their order. */
     enum class Pace { OneByOne, Overlapping };
@@ -35,6 +43,9 @@ public:
     /** They are one step of undo, called `label` there where it is not empty. */
     void run(const QList<CommandText> &commands, Done done = {}, const QString &label = {},
              Pace pace = Pace::OneByOne);
+    /** The same, for those who need to know which of them failed. */
+    void runEach(const QList<CommandText> &commands, DoneEach done, const QString &label = {},
+                 Pace pace = Pace::OneByOne);
     /** The same; what went wrong is shown in a box over `parent`. `succeeded` is called where nothing did, and the
         parent is still there. */
     void runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label = {},

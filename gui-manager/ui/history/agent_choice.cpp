@@ -3,6 +3,7 @@
 #include "gui-manager/ui/history/agent_choice.h"
 
 #include "gui-manager/models/column.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/history/history_chart.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ void AgentChoice::setAgents(const QList<std::pair<AgentId, QString>> &agents)
         const QList<AgentId> before = chosen();
         clear();
         for (const auto &[id, label] : agents) {
-            auto *item = new QListWidgetItem(label, this);
+            auto *item = new QListWidgetItem(isolated(label), this);
             const bool isChosen = areSame ? before.contains(id) : count() <= most;
             item->setToolTip(plainToolTip(label));
             item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);

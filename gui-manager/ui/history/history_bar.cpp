@@ -56,6 +56,7 @@ UtcTime timeOf(const QDateTime &time)
 QDateTimeEdit *timeField(const QString &name, QWidget *parent)
 {
     auto *field = new QDateTimeEdit(parent);
+    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
     field->setObjectName(name);
     field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     field->setCalendarPopup(true);

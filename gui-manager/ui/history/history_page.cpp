@@ -9,13 +9,11 @@
 #include "gui-manager/ui/history/history_chart.h"
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/path_panel.h"
-#include "gui-manager/ui/history/read_out.h"
 #include "gui-manager/ui/history/report_dialog.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/later.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QSettings>
@@ -312,139 +310,6 @@ void HistoryPage::read()
     if (line && isVisible())
         m_reader->read(line->row.check, m_agents->chosen(), m_range);
     showMessage();
-}
-
-// What was read.
-
-void HistoryPage::take(const HistoryData &whole)
-{
-    m_data = whole;
-    showData();
-}
-
-void HistoryPage::takeLive(const ResultBatch &batch)
-{
-    if (m_follow == Follow::No || !m_data || !isVisible())
-        return;
-    m_data->range.to = std::max(m_data->range.to, utcNow());
-    bool isAny = false;
-    for (const CheckResult &result : *batch) {
-        if (result.check == m_check)
-            isAny = m_data->add(result) || isAny;
-    }
-    if (isAny)
-        m_live->ask();
-}
-
-void HistoryPage::follow()
-{
-    if (m_follow == Follow::No || !m_data || !isVisible() || m_reader->isReading())
-        return;
-    const UtcTime now = utcNow();
-    m_range = {now - m_range.length(), now};
-    // What has moved out goes when it is as much as what is shown.
-    if (m_range.from - m_data->range.from > m_range.length())
-        return setRange(m_range, m_follow);
-    m_data->range.to = now;
-    m_bar->setRange(m_range, true);
-    showData();
-}
-
-Presence HistoryPage::presence() const
-{
-    Presence presence{utcNow(), {}};
-    for (const AgentLine &line : m_services.agents.rows()) {
-        if (line.agent.state != AgentState::Online)
-            presence.away.push_back(line.agent.id);
-    }
-    return presence;
-}
-
-void HistoryPage::showData()
-{
-    if (!m_data)
-        return;
-    const Presence now = presence();
-    HistoryChart::Contents contents;
-    contents.range = m_range;
-    const QList<AgentId> chosen = m_agents->chosen();
-    HistoryData shown = *m_data;
-    shown.range = m_range;
-    contents.series = seriesOf(shown, chosen, now);
-    for (const AgentId agent : chosen) {
-        contents.numbers += m_agents->numberOf(agent);
-        contents.labels += m_agents->labelOf(agent);
-    }
-    if (shown.check.kind == Kind::Ping)
-        contents.losses = HistoryChart::Losses::Shown;
-    showTables(contents.series, now);
-    m_chart->show(std::move(contents));
-    showMessage();
-}
-
-void HistoryPage::showTables(const std::vector<HistorySeries> &series, const Presence &now)
-{
-    HistoryData shown = *m_data;
-    shown.range = m_range;
-    const auto labelOf = [this](AgentId agent) {
-        return m_agents->labelOf(agent);
-    };
-    QList<AgentId> agents;
-    PathPanel::Agents labelled;
-    std::vector<GapLine> gaps;
-    for (const HistorySeries &one : series) {
-        agents += one.agent;
-        labelled.append({one.agent, labelOf(one.agent)});
-        for (const HistoryGap &gap : one.gaps)
-            gaps.push_back({labelOf(one.agent), gap});
-    }
-    m_availabilityRows.setRows(reportOf(shown, agents, now, labelOf).lines);
-    m_tabs->setTabText(1, gaps.empty() ? tr("&Gaps") : tr("&Gaps (%n)", nullptr, int(gaps.size())));
-    m_gapRows.setRows(std::move(gaps));
-    const bool hasPaths = shown.check.kind == Kind::Traceroute;
-    m_tabs->setTabVisible(2, hasPaths);
-    if (hasPaths) {
-        const bool areAll = shown.results.size() < size_t(HistoryReader::mostResults);
-        m_path->setResults(labelled, std::move(shown.results), areAll);
-    }
-}
-
-void HistoryPage::showReadOut()
-{
-    const std::optional<UtcTime> time = m_chart->cursor();
-    if (!time) {
-        m_readOut->setText(
-            tr("Point at the chart, or press Ctrl+Left and Ctrl+Right, to read it; + and - zoom, the "
-               "arrows move, Home returns, Return shows the results around."));
-        return;
-    }
-    QStringList parts{localTime(*time)};
-    for (const HistorySeries &series : m_chart->series())
-        parts += readOut(series, m_agents->labelOf(series.agent), *time);
-    const QString text = parts.join(u"   ");
-    m_readOut->setText(text);
-    m_readOut->setToolTip(plainToolTip(parts.join(u'\n')));
-    m_chart->setAccessibleDescription(text);
-    QAccessibleEvent event(m_chart, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-void HistoryPage::showMessage()
-{
-    QString text;
-    if (!m_failure.isEmpty())
-        text = tr("The history cannot be read: %1").arg(m_failure);
-    else if (m_services.checks.rows().empty())
-        text = tr(
-            "No checks yet.\nAdd what is to be watched (Ctrl+N); its history begins with its first result.");
-    else if (!m_check.isValid())
-        text = tr("Choose a check above (Ctrl+L).");
-    else if (m_agents->count() == 0)
-        text = tr("No agent runs this check.\nGive it to one in its dialog.");
-    else if (m_agents->chosen().isEmpty())
-        text = tr("Choose the agents to compare, on the right.");
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
 }
 
 void HistoryPage::leadToResults(UtcTime time, AgentId agent)

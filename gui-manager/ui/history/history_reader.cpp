@@ -24,13 +24,14 @@ void HistoryReader::read(const CheckSpec &check, const QList<AgentId> &agents, c
         m_moment.start();
     // One more, so that the last answer comes behind the last question.
     m_reading->open = 1;
+    const int most = check.kind == Kind::Traceroute ? mostPaths : mostLosses;
     for (const AgentId agent : agents)
-        readAgent(agent);
+        readAgent(agent, std::max(leastResults, most / int(agents.size())));
     QMetaObject::invokeMethod(
         &m_reading->context, [this] { end({}); }, Qt::QueuedConnection);
 }
 
-void HistoryReader::readAgent(AgentId agent)
+void HistoryReader::readAgent(AgentId agent, int mostResults)
 {
     HistoryData &data = m_reading->data;
     const auto add = [](auto &rows) {
@@ -52,13 +53,30 @@ void HistoryReader::readAgent(AgentId agent)
         {.agent = agent, .check = data.check.id, .from = data.range.from, .to = data.range.to},
         &m_reading->context, add(data.gaps), done);
     const bool hasFields = data.check.kind == Kind::Ping || data.check.kind == Kind::Traceroute;
-    if (!data.level.areResultsRead && !hasFields)
-        return;
+    if (data.level.areResultsRead || hasFields)
+        readResults(agent, hasFields ? mostResults : leastResults);
+}
+
+void HistoryReader::readResults(AgentId agent, int most)
+{
+    HistoryData &data = m_reading->data;
+    const auto take = [&data, most, count = 0, first = UtcTime()](const ResultBatch &batch) mutable {
+        if (count == 0 && !batch->empty())
+            first = batch->front().started;
+        count += int(batch->size());
+        for (const CheckResult &result : *batch) {
+            if (data.range.contains(result.started))
+                data.take(result);
+        }
+        // As many as were asked for: there may be more before them.
+        if (count >= most && first > data.range.from)
+            data.readSince = std::max(first, data.readSince.value_or(first));
+    };
     ++m_reading->open;
     // Found from the end, by their number: without a first time nothing older is looked through.
     m_history.queryResults(
-        {.agent = agent, .check = data.check.id, .from = {}, .to = data.range.to, .limit = mostResults},
-        &m_reading->context, add(data.results), done);
+        {.agent = agent, .check = data.check.id, .from = {}, .to = data.range.to, .limit = most},
+        &m_reading->context, take, [this](const Result<void> &result) { end(result); });
 }
 
 void HistoryReader::end(const Result<void> &done)
@@ -78,8 +96,6 @@ void HistoryReader::end(const Result<void> &done)
     setBusy(false);
     HistoryData &data = m_finished->data;
     std::ranges::sort(data.rollups, {}, [](const Rollup &one) { return std::pair(one.agent, one.start); });
-    std::erase_if(data.results,
-                  [&data](const CheckResult &one) { return !data.range.contains(one.started); });
     Q_EMIT ready(data);
 }
 

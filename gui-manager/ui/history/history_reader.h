@@ -15,8 +15,11 @@ class HistoryReader : public QObject
     Q_OBJECT
 
 public:
-    /** The newest results of each agent that are read for what rollups do not hold (losses, paths). */
-    static constexpr int mostResults = 1000;
+    /** The newest results that are read for what rollups do not hold, of all agents together and of each one. Of a ping
+        only its loss is kept, of a traceroute all of it. */
+    static constexpr int mostLosses = 20'000;
+    static constexpr int mostPaths = 6'000;
+    static constexpr int leastResults = 1000;
 
     explicit HistoryReader(const StoredHistory &history, QObject *parent = nullptr);
 
@@ -38,7 +41,8 @@ private:
         QObject context; ///< last: nothing calls in once it is gone
     };
 
-    void readAgent(AgentId agent);
+    void readAgent(AgentId agent, int mostResults);
+    void readResults(AgentId agent, int most);
     void end(const Result<void> &done);
     void setBusy(bool isBusy);
 

@@ -3,15 +3,19 @@
 #include "gui-manager/ui/history/report_dialog.h"
 
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/ui/checks/check_commands.h"
+#include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/mnemonic.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,6 +49,7 @@ QDateTimeEdit *timeField(const QString &name, UtcTime time, QWidget *parent)
     field->setObjectName(name);
     field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     field->setCalendarPopup(true);
+    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
     return field;
 }
 
@@ -91,6 +96,7 @@ ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup set
     , m_state(new FieldError(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_copy(m_buttons->addButton(tr("Copy as co&mmand"), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report"));
@@ -119,6 +125,9 @@ void ReportDialog::build()
     m_progress->setObjectName(u"reportProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
+    m_copy->setObjectName(u"reportCopy"_s);
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setAutoDefault(false);
     auto *browse = new QPushButton(tr("&Browse\u2026"), this);
     browse->setObjectName(u"reportBrowse"_s);
     auto *all = new QPushButton(tr("&All"), this);
@@ -183,6 +192,8 @@ void ReportDialog::build()
                                                suffixOf(Form(m_form->currentData().toInt()))));
     });
     connect(browse, &QPushButton::clicked, this, &ReportDialog::chooseFile);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
+    connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyCommand);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ReportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -232,6 +243,23 @@ void ReportDialog::update()
         wrong = tr("Say where to write the report.");
     showState(wrong);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
+    const bool isPdf = Form(m_form->currentData().toInt()) == Form::Pdf;
+    m_copy->setEnabled(wrong.isEmpty() && !isPdf);
+    m_copy->setToolTip(isPdf ? tr("The console writes HTML and CSV; a PDF is made here only.") : QString());
+}
+
+void ReportDialog::copyCommand() const
+{
+    QStringList words{u"report"_s, toIso8601Millis(range().from), toIso8601Millis(range().to),
+                      suffixOf(Form(m_form->currentData().toInt())), m_file->text().trimmed()};
+    const std::vector<CheckRow> chosen = chosenChecks();
+    if (chosen.size() < m_setup.checks.size()) {
+        QStringList ids;
+        for (const CheckRow &row : chosen)
+            ids += QString::number(row.check.id.value);
+        words += {u"--check"_s, ids.join(u',')};
+    }
+    QGuiApplication::clipboard()->setText(check_commands::plain(words).shown);
 }
 
 void ReportDialog::showState(const QString &sentence)

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
+class QPushButton;
 
 namespace vantage {
 
@@ -40,6 +41,7 @@ private:
     void start();
     void finish(const Report &report);
     void showState(const QString &sentence);
+    void copyCommand() const;
     [[nodiscard]] std::vector<CheckRow> chosenChecks() const;
     [[nodiscard]] HistoryRange range() const;
 
@@ -54,6 +56,7 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_copy;
     std::unique_ptr<ReportReader> m_reader;
 };
 

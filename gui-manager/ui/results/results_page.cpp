@@ -10,6 +10,7 @@
 #include "gui-manager/ui/results/result_export.h"
 #include "gui-manager/ui/results/result_inspector.h"
 #include "gui-manager/ui/results/results_view.h"
+#include "gui-manager/ui/results/stored_results.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/later.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +37,8 @@ ResultsPage::ResultsPage(const PageServices &services, QWidget *parent)
     , m_waiting(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_view(new ResultsView(u"results"_s, this))
+    , m_stored(new StoredResults(services.history, this))
+    , m_tables(new QStackedWidget(this))
     , m_inspector(new ResultInspector(services.agents, services.checks, this))
     , m_export(new ResultExport(this))
 {
@@ -47,11 +51,10 @@ ResultsPage::ResultsPage(const PageServices &services, QWidget *parent)
     connect(m_waiting, &QToolButton::clicked, this, [this] { setFlow(ResultsModel::Flow::Following); });
     connect(m_empty->button(), &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_model, &ResultsModel::waitingChanged, this, &ResultsPage::showCounts);
-    connect(m_view, &TableView::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_inspector->show(m_model->resultAt(row));
-    });
-    connect(m_view, &TableView::selectionEdited, this, &ResultsPage::updateActions);
+    for (ResultsView *view : {m_view, m_stored->view()})
+        connectView(view);
+    connect(m_stored, &StoredResults::left, this, &ResultsPage::leaveStored);
+    connect(m_model, &ResultsModel::busyChanged, this, &ResultsPage::showAround);
     connect(m_inspector, &ResultInspector::leadsTo, this, &Page::leadsTo);
     connect(m_export, &ResultExport::runningChanged, this, &ResultsPage::updateActions);
     // Counting needs no more than a few times a second.
@@ -61,6 +64,9 @@ ResultsPage::ResultsPage(const PageServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, later, &Later::ask);
     connect(m_model, &QAbstractItemModel::modelReset, later, &Later::ask);
     connect(m_model, &ResultsModel::busyChanged, later, &Later::ask);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_stored->model(), signal, later, &Later::ask);
+    connect(m_stored->model(), &QAbstractItemModel::modelReset, later, &Later::ask);
     const QAbstractItemModel *agents = &services.agents;
     connect(agents, &QAbstractItemModel::rowsInserted, this, &ResultsPage::nameAgents);
     connect(agents, &QAbstractItemModel::rowsRemoved, this, &ResultsPage::nameAgents);
@@ -72,6 +78,17 @@ ResultsPage::ResultsPage(const PageServices &services, QWidget *parent)
     nameAgents();
     retranslate();
     updateActions();
+}
+
+void ResultsPage::connectView(ResultsView *view)
+{
+    connect(view, &TableView::currentRowChanged, this, [this, view](int row) {
+        if (row >= 0 && view == shownView())
+            m_inspector->show(shownModel()->resultAt(row));
+    });
+    connect(view, &TableView::selectionEdited, this, &ResultsPage::updateActions);
+    offerContextMenu(*view, {m_hold, m_failures, m_clearFilter, nullptr, m_exportSelected, m_exportShown,
+                             m_copyCsv, m_copyJson});
 }
 
 void ResultsPage::buildActions()
@@ -92,8 +109,8 @@ void ResultsPage::buildActions()
         setFlow(m_hold->isChecked() ? ResultsModel::Flow::Paused : ResultsModel::Flow::Following);
     });
     m_history = newAction(u"history"_s, QKeySequence(u"Ctrl+H"_s), Reach::Page, [this] {
-        if (const int row = m_view->currentIndex().row(); row >= 0)
-            Q_EMIT leadsTo({.place = Place::History, .check = m_model->resultAt(row).check});
+        if (const int row = shownView()->currentIndex().row(); row >= 0)
+            Q_EMIT leadsTo({.place = Place::History, .check = shownModel()->resultAt(row).check});
     });
     m_history->setObjectName(u"resultsHistory"_s);
     m_hold->setObjectName(u"hold"_s);
@@ -103,7 +120,7 @@ void ResultsPage::buildActions()
     m_exportSelected = newAction(u"exportSelected"_s, QKeySequence(u"Ctrl+E"_s), Reach::Page,
                                  [this] { askForFile(tr("Export the selected results"), selection()); });
     m_exportShown = newAction(u"exportShown"_s, QKeySequence(u"Ctrl+Shift+E"_s), Reach::Page, [this] {
-        askForFile(tr("Export all results that are shown"), m_model->excerpt());
+        askForFile(tr("Export all results that are shown"), shownModel()->excerpt());
     });
     m_copyCsv = newAction(u"copyCsv"_s, {}, Reach::Page,
                           [this] { m_export->toClipboard(selection(), RowFormat::Csv); });
@@ -113,8 +130,6 @@ void ResultsPage::buildActions()
         action->setIcon(icon(u"export"_s));
     for (QAction *action : {m_copyCsv, m_copyJson})
         action->setIcon(icon(u"copy"_s));
-    offerContextMenu(*m_view, {m_hold, m_failures, m_clearFilter, nullptr, m_exportSelected, m_exportShown,
-                               m_copyCsv, m_copyJson});
 }
 
 void ResultsPage::buildLayout()
@@ -133,13 +148,16 @@ void ResultsPage::buildLayout()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_flow)})
         m_filter->addBeside(widget);
-    m_split = new DetailSplit(u"resultsSplit"_s, m_view, m_inspector, this);
+    m_tables->addWidget(m_view);
+    m_tables->addWidget(m_stored);
+    m_tables->setFocusProxy(m_view);
+    m_split = new DetailSplit(u"resultsSplit"_s, m_tables, m_inspector, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_split, 1);
     layout->addWidget(m_export);
-    setFocusProxy(m_view);
+    setFocusProxy(m_tables);
 }
 
 QString ResultsPage::title() const
@@ -157,7 +175,67 @@ void ResultsPage::open(const Destination &destination)
     filter.check = destination.check;
     if (destination.outcome)
         filter.outcomes = ResultFilter::only(*destination.outcome);
+    leaveStored();
     m_filter->setFilter(filter);
+    m_around = destination.around;
+    showAround();
+}
+
+void ResultsPage::showAround()
+{
+    if (!m_around || m_model->isBusy())
+        return;
+    const UtcTime time = *std::exchange(m_around, {});
+    const ResultFilter &filter = m_filter->filter();
+    const CheckLine *line = m_services.checks.find(filter.check);
+    const Micros interval = line ? line->row.check.interval : Micros(std::chrono::minutes(1));
+    // What ran next to that time is held: then all that matters is.
+    const Micros near = std::max<Micros>(2 * interval, std::chrono::minutes(1));
+    if (const int row = m_model->rowNear(time); row >= 0) {
+        const UtcTime found = m_model->resultAt(row).started;
+        if (found > time - near && found < time + near)
+            return m_view->showRow(row);
+    }
+    // Some hundred results before and after it, of all its agents together.
+    const auto agents = line && !filter.agent.isValid() ? std::max<qsizetype>(1, line->row.agents.size()) : 1;
+    m_stored->model()->setFilter(filter);
+    m_stored->read({.check = filter.check,
+                    .agent = filter.agent,
+                    .time = time,
+                    .before = std::max<Micros>(interval * 250 / agents, 3 * interval)});
+    showTable();
+}
+
+void ResultsPage::leaveStored()
+{
+    m_around.reset();
+    if (!m_stored->wanted())
+        return;
+    m_stored->clear();
+    showTable();
+}
+
+void ResultsPage::showTable()
+{
+    const bool hadFocus = m_tables->isAncestorOf(focusWidget());
+    const bool isStored = m_stored->wanted().has_value();
+    m_tables->setFocusProxy(shownView());
+    m_tables->setCurrentWidget(isStored ? static_cast<QWidget *>(m_stored) : m_view);
+    m_flow->setVisible(!isStored); // what is stored neither flows nor stands still
+    if (hadFocus)
+        shownView()->setFocus();
+    showCounts();
+    updateActions();
+}
+
+ResultsModel *ResultsPage::shownModel() const
+{
+    return m_stored->wanted() ? m_stored->model() : m_model;
+}
+
+ResultsView *ResultsPage::shownView() const
+{
+    return m_stored->wanted() ? m_stored->view() : m_view;
 }
 
 QList<QAction *> ResultsPage::menuActions() const
@@ -180,12 +258,14 @@ void ResultsPage::saveLayout(QSettings &settings) const
 {
     m_split->saveLayout(settings);
     m_view->saveColumns(settings);
+    m_stored->view()->saveColumns(settings);
 }
 
 void ResultsPage::restoreLayout(QSettings &settings)
 {
     m_split->restoreLayout(settings);
     m_view->restoreColumns(settings);
+    m_stored->view()->restoreColumns(settings);
 }
 
 FilterNames ResultsPage::filterNames() const
@@ -208,15 +288,17 @@ FilterNames ResultsPage::filterNames() const
 
 void ResultsPage::nameAgents()
 {
-    for (const AgentLine &line : m_services.agents.rows())
-        m_model->setAgent(line.agent.id, agentLabel(line.agent.id, line.agent.name),
-                          agentAddress(line.agent));
+    for (const AgentLine &line : m_services.agents.rows()) {
+        for (ResultsModel *model : {m_model, m_stored->model()})
+            model->setAgent(line.agent.id, agentLabel(line.agent.id, line.agent.name),
+                            agentAddress(line.agent));
+    }
     m_filter->namesChanged();
 }
 
 ResultsModel::Excerpt ResultsPage::selection() const
 {
-    return m_model->excerpt(m_view->selectedRowNumbers(m_model->rowCount()));
+    return shownModel()->excerpt(shownView()->selectedRowNumbers(shownModel()->rowCount()));
 }
 
 void ResultsPage::askForFile(const QString &title, const ResultsModel::Excerpt &taken)
@@ -242,7 +324,7 @@ void ResultsPage::askForFile(const QString &title, const ResultsModel::Excerpt &
 void ResultsPage::updateActions()
 {
     const bool isIdle = !m_export->isRunning();
-    const bool hasSelection = isVisible() && m_view->selectionModel()->hasSelection();
+    const bool hasSelection = isVisible() && shownView()->selectionModel()->hasSelection();
     m_exportShown->setEnabled(isIdle);
     for (QAction *action : {m_exportSelected, m_copyCsv, m_copyJson})
         action->setEnabled(isIdle && hasSelection);
@@ -262,6 +344,12 @@ void ResultsPage::setFlow(ResultsModel::Flow flow)
 
 void ResultsPage::applyFilter(const ResultFilter &filter)
 {
+    const auto &stored = m_stored->wanted();
+    // What was read is of one check: it can be narrowed down, nothing else.
+    if (stored && filter.check == stored->check && filter.agent == stored->agent)
+        m_stored->model()->setFilter(filter);
+    else
+        leaveStored();
     m_model->setFilter(filter);
     // Beside rows of another check it would be taken for one of them.
     if (!m_view->currentIndex().isValid())
@@ -273,17 +361,18 @@ void ResultsPage::applyFilter(const ResultFilter &filter)
 
 void ResultsPage::showCounts()
 {
-    const qsizetype waiting = m_model->waiting();
+    const ResultsModel *model = shownModel();
+    const qsizetype waiting = model->waiting();
     m_waiting->setVisible(waiting > 0);
     //: a button: so many results have arrived that are not shown
     m_waiting->setText(tr("%Ln new", nullptr, int(waiting)));
-    const qsizetype shown = m_model->rowCount();
-    const qsizetype held = m_model->held();
-    if (m_model->filter().isEmpty())
+    const qsizetype shown = model->rowCount();
+    const qsizetype held = model->held();
+    if (model->filter().isEmpty())
         m_count->setText(QLocale().toString(shown));
     else
         m_count->setText(tr("%L1 of %L2").arg(shown).arg(held));
-    if (m_model->isBusy())
+    if (model->isBusy())
         m_count->setText(m_count->text() + u" \u2026"_s);
 }
 
@@ -303,6 +392,7 @@ void ResultsPage::retranslate()
     m_hold->setIconText(tr("Pause"));
     m_hold->setToolTip(tr("Holds the table still; what arrives is kept and counted (F8)"));
     m_waiting->setToolTip(tr("Shows what has arrived and follows again"));
+    m_stored->model()->retranslate();
     m_view->setAccessibleName(tr("Results"));
     const bool isFiltered = !m_model->filter().isEmpty();
     if (isFiltered)

@@ -7,6 +7,7 @@
 #include "gui-manager/ui/results/filter_language.h"
 
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace vantage {
@@ -17,6 +18,7 @@ class FilterBar;
 class ResultExport;
 class ResultInspector;
 class ResultsView;
+class StoredResults;
 
 /** The live log with its filter, the switch between following and standing still, all of the current result beside it,
     and exports. */
@@ -43,10 +45,18 @@ protected:
 private:
     void buildActions();
     void buildLayout();
+    void connectView(ResultsView *view);
     void setFlow(ResultsModel::Flow flow);
     void showCounts();
     void applyFilter(const ResultFilter &filter);
     void nameAgents();
+    /** Once the filter is through: in the live log where that reaches back so far, else from the history. */
+    void showAround();
+    void leaveStored();
+    void showTable();
+    /** What is in front: the live log, or stored results. */
+    [[nodiscard]] ResultsModel *shownModel() const;
+    [[nodiscard]] ResultsView *shownView() const;
     [[nodiscard]] FilterNames filterNames() const;
     [[nodiscard]] ResultsModel::Excerpt selection() const;
     /** What was taken is exported: rows may come and go while somebody chooses a file. */
@@ -60,6 +70,9 @@ private:
     QLabel *m_count;
     ResultsView *m_view;
     EmptyState *m_empty;
+    StoredResults *m_stored;
+    QStackedWidget *m_tables;
+    std::optional<UtcTime> m_around; ///< still to be shown
     ResultInspector *m_inspector;
     ResultExport *m_export;
     DetailSplit *m_split;

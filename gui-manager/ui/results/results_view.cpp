@@ -19,6 +19,14 @@ void ResultsView::scrollToNewest()
     scrollToBottom();
 }
 
+void ResultsView::showRow(int row)
+{
+    // selectRow() finds none from right to left.
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, PositionAtCenter);
+}
+
 void ResultsView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const int top = verticalScrollBar()->value() + m_shift;

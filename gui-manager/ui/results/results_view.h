@@ -16,6 +16,8 @@ public:
     using TableView::TableView;
 
     void scrollToNewest();
+    /** In the middle, and current; it stays there whatever comes. */
+    void showRow(int row);
 
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;

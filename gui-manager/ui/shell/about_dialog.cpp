@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/shell/about_dialog.h"
 
+#include "gui-manager/ui/history/plot.h"
 #include "gui-manager/ui/icons.h"
 
 #include <QClipboard>
@@ -49,7 +50,8 @@ QList<std::pair<QString, QString>> AboutDialog::versions()
     return {{u"Vantage"_s, QStringLiteral(VANTAGE_VERSION)},
             {u"Qt"_s, QString::fromLatin1(qVersion())},
             {u"TLS"_s, QSslSocket::sslLibraryVersionString()},
-            {u"SQLite"_s, sqliteVersion()}};
+            {u"SQLite"_s, sqliteVersion()},
+            {u"QCustomPlot"_s, QStringLiteral(QCUSTOMPLOT_VERSION_STR ", GPL-3.0-or-later")}};
 }
 
 AboutDialog::AboutDialog(QWidget *parent)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/widgets/marks.h"
 
+#include "gui-manager/models/time_display.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -118,6 +120,13 @@ private:
     Mark m_mark;
 };
 
+bool hasRightToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 QColor markColour(Mark mark, const QPalette &palette)
@@ -139,6 +148,9 @@ QIcon markIcon(Mark mark)
 void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // A cell without a word that is read from the right (a duration, an address, "12 (3)") keeps its own order.
+    if (option->direction == Qt::RightToLeft && !hasRightToLeft(option->text))
+        option->text = isolated(option->text);
     // Rows are selected as a whole; a frame around one cell says nothing more.
     if (option->state & QStyle::State_Selected)
         option->state &= ~QStyle::State_HasFocus;

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/widgets/table_view.h"
 
 #include "gui-manager/models/column.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/widgets/marks.h"
 
 #include <QApplication>
@@ -181,7 +182,7 @@ QString TableView::selectedText() const
     for (const int row : selectedRowNumbers(mostCopied)) {
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells += model()->index(row, column).data().toString();
+            cells += withoutIsolates(model()->index(row, column).data().toString());
         text += cells.join(u'\t') + u'\n';
     }
     return text;

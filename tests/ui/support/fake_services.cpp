@@ -79,7 +79,7 @@ std::unique_ptr<RunningCommand> FakeCommands::run(const QStringList &words, Comm
         m_last = std::move(reply);
         return std::make_unique<Slow>(ended);
     }
-    if (!error.isEmpty()) {
+    if (!error.isEmpty() && (failing.isEmpty() || words.contains(failing))) {
         reply.error(error);
         reply.done(1);
         return nullptr;

@@ -57,6 +57,7 @@ public:
     QList<QStringList> given;
     QString answer;      ///< what every command says, where not empty
     QString error;       ///< what every command fails with, where not empty
+    QString failing;     ///< only commands with this word do, where not empty
     bool isSlow = false; ///< commands stay running; finish() ends the last
     void finish();
     int ended = 0; ///< commands that were destroyed while running
