@@ -112,8 +112,10 @@ target_sources(vantage-manager-ui PRIVATE
     ui/shell/tray.cpp ui/shell/tray.h
     ui/shell/watch.cpp ui/shell/watch.h)
 
-# The manual: every page in docs/manual travels in the program.
-file(GLOB manual_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/manual/*.md)
+# The manual: every page in docs/manual travels in the program, with the pictures that the pages show.
+file(GLOB manual_pages CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/docs/manual/*.md ${PROJECT_SOURCE_DIR}/docs/manual/images/*.png)
+list(FILTER manual_pages EXCLUDE REGEX "-(dark|de)\\.png$")
 qt_add_resources(vantage-manager-ui manual PREFIX /manual BASE ${PROJECT_SOURCE_DIR}/docs/manual FILES ${manual_pages})
 
 qt_add_resources(vantage-manager-ui languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})

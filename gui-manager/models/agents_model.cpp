@@ -96,7 +96,7 @@ constexpr std::array columns = {
     Column<AgentLine>{.id = "name"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Name"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.name); },
-                      .letters = 12},
+                      .letters = 11},
     Column<AgentLine>{.id = "address"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Address"),
                       .cell = [](const AgentLine &l) { return agentAddress(l.agent); },
@@ -116,7 +116,7 @@ constexpr std::array columns = {
                       .title = QT_TRANSLATE_NOOP("Columns", "Clock"),
                       .cell = clock,
                       .sortKey = [](const AgentLine &l) { return durationKey(l.agent.clockOffset); },
-                      .letters = 14,
+                      .letters = 13,
                       .alignment = alignNumber},
     Column<AgentLine>{.id = "spooled"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Waiting"),
@@ -130,6 +130,7 @@ constexpr std::array columns = {
                       .cell = [](const AgentLine &l) { return QLocale().toString(l.rejected); },
                       .sortKey = [](const AgentLine &l) { return QVariant(l.rejected); },
                       .letters = 5,
+                      .shownAtFirst = false, // the anomaly says so
                       .alignment = alignNumber,
                       .toolTip = AgentsText::rejectedTip},
     Column<AgentLine>{.id = "last_seen"_L1,
@@ -140,7 +141,7 @@ constexpr std::array columns = {
     Column<AgentLine>{.id = "anomaly"_L1,
                       .title = QT_TRANSLATE_NOOP("Columns", "Anomaly"),
                       .cell = [](const AgentLine &l) { return escapeControl(l.agent.anomaly); },
-                      .letters = 14},
+                      .letters = 10},
 };
 
 } // namespace

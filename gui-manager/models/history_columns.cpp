@@ -56,7 +56,7 @@ constexpr std::array availability = {
                            [](const ReportLine &line) {
                                return line.isVerdict ? HistoryColumnsText::verdict() : line.label;
                            },
-                       .letters = 24},
+                       .letters = 20},
     Column<ReportLine>{
         .id = "observed"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Available, observed"),

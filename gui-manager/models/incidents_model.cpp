@@ -54,7 +54,7 @@ constexpr std::array columns = {
     Column<IncidentLine>{.id = "check"_L1,
                          .title = QT_TRANSLATE_NOOP("Columns", "Check"),
                          .cell = [](const IncidentLine &l) { return l.check; },
-                         .letters = 20},
+                         .letters = 17},
     Column<IncidentLine>{.id = "agent"_L1,
                          .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                          .cell = [](const IncidentLine &l) { return l.agent; },
@@ -63,7 +63,7 @@ constexpr std::array columns = {
         .id = "evidence"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Evidence"),
         .cell = [](const IncidentLine &l) { return escapeControl(l.incident.evidence.description); },
-        .letters = 30},
+        .letters = 10},
 };
 
 } // namespace

@@ -81,7 +81,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "agent"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                             .cell = [](const ResultLine &l) { return l.model.agentLabelOf(l.record.agent); },
-                            .letters = 13},
+                            .letters = 11},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.agent.value);
@@ -90,7 +90,7 @@ constexpr std::array columns = {
         .column = {.id = "agent_address"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Agent's address"),
                    .cell = [](const ResultLine &l) { return l.model.agentAddressOf(l.record.agent); },
-                   .letters = 16},
+                   .letters = 13},
         .number =
             [](const ResultRecord &r) {
                 return std::int64_t(r.agent.value);
@@ -98,7 +98,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "kind"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Kind"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.kind); },
-                            .letters = 8},
+                            .letters = 7},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.kind);
@@ -106,12 +106,12 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 24},
+                            .letters = 16},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
                             .cell = [](const ResultLine &l) { return displayName(l.record.outcome); },
-                            .letters = 12,
+                            .letters = 10,
                             .mark = [](const ResultLine &l) { return markOf(l.record.outcome); },
                             .toolTip = ResultsText::outcomeTip},
                  .number =
@@ -122,7 +122,7 @@ constexpr std::array columns = {
         .column = {.id = "duration"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
                    .cell = [](const ResultLine &l) { return formatDuration(Micros(l.record.duration)); },
-                   .letters = 7,
+                   .letters = 6,
                    .alignment = alignNumber},
         .number =
             [](const ResultRecord &r) {
@@ -131,7 +131,7 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "description"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Description"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 40},
+                            .letters = 12},
                  .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),

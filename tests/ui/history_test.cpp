@@ -194,6 +194,8 @@ void TestHistory::keysZoomMoveAndReturn()
     const Micros hour = 1h;
     press(Qt::Key_Plus);
     QCOMPARE(shownLength(), hour / 2);
+    QVERIFY(find<QToolButton>(*m_window, "historyLive").isChecked()); // the newest is what is looked at
+    press(Qt::Key_Left);
     QVERIFY(!find<QToolButton>(*m_window, "historyLive").isChecked());
     const UtcTime from = chart().range().from;
     press(Qt::Key_Left);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void incidentsAreReadAndReadAgainWhenVerdictsChange();
     void onlyAgentsThatNeedALookAreThere();
     void theFirstStepsTickThemselvesOff();
+    void theFirstStepsCanBeHidden();
     void theCommandForAnotherMachineIsCopied();
     void whatFailsIsSaid();
     void theModelTellsOnlyWhatHasChanged();
@@ -229,9 +230,17 @@ void TestOverview::theFirstStepsTickThemselvesOff()
     QTest::keyClick(&dialog, Qt::Key_Escape);
     m_feed->addCheck(checkOf(1, {}));
     QCOMPARE(done(), 2);
-    QVERIFY(steps.isVisible()); // until somebody hides it
-    click(find<QToolButton>(steps, "hideSteps"));
+    QVERIFY(steps.isVisible()); // for the last tick to be seen
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(find<QLabel>(*m_window, "headline").isVisible());
     QVERIFY(!steps.isVisible());
+}
+
+void TestOverview::theFirstStepsCanBeHidden()
+{
+    click(find<QToolButton>(*m_window, "hideSteps"));
+    QVERIFY(!find<QWidget>(*m_window, "firstSteps").isVisible());
 }
 
 void TestOverview::theCommandForAnotherMachineIsCopied()

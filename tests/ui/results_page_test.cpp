@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rowsAreCopiedWithTheirTitles();
     void theDetailPaneShowsEveryFieldAsPlainText();
     void theInspectorFollowsTheKeysAndShowsTheJson();
+    void theInspectorShowsNothingThatTheFilterLeftOut();
     void theInspectorLeadsToTheCheckAndTheAgent();
     void hostileTextsStayInert();
     void whatIsShownIsExported_data();
@@ -302,6 +303,17 @@ void TestResultsPage::theInspectorFollowsTheKeysAndShowsTheJson()
     QCOMPARE(QGuiApplication::clipboard()->text(), json.toPlainText());
     QTest::keyClick(&results, Qt::Key_J, Qt::ControlModifier);
     QVERIFY(shownDetails(*m_window).contains(sampleResult(4).description));
+}
+
+void TestResultsPage::theInspectorShowsNothingThatTheFilterLeftOut()
+{
+    fillAndShow(20);
+    clickRow(tableOf(*m_window, "results"), 0);
+    QVERIFY(!shownDetails(*m_window).isEmpty());
+    type(find<QLineEdit>(*m_window, "filterText"), u"nowhere"_s);
+    QTRY_COMPARE(tableOf(*m_window, "results").model()->rowCount(), 0);
+    const QString details = shownDetails(*m_window);
+    QVERIFY2(!details.contains("Outcome"_L1), qPrintable(details));
 }
 
 void TestResultsPage::theInspectorLeadsToTheCheckAndTheAgent()

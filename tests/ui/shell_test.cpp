@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theManualOpensAtThePage();
     void theManualIsSearched();
     void everyPageOfTheManualHasItsLinks();
+    void thePicturesOfTheManualFitItsText();
     void theAboutDialogNamesTheVersions();
 
 private:
@@ -427,20 +428,34 @@ void TestShell::everyPageOfTheManualHasItsLinks()
 {
     const QStringList pages = ManualWindow::pages();
     QCOMPARE(pages.value(0), u"index.md"_s);
-    static const QRegularExpression link(uR"(\]\(([a-z-]+\.md)\))"_s);
+    static const QRegularExpression link(uR"(\]\(([a-z/-]+\.(md|png))\))"_s);
     for (const QString &page : pages) {
         QFile file(u":/manual/"_s + page);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         for (const auto &match : link.globalMatch(text)) {
-            QVERIFY2(pages.contains(match.captured(1)), qPrintable(page + u": "_s + match.captured(1)));
+            QVERIFY2(QFile::exists(u":/manual/"_s + match.captured(1)),
+                     qPrintable(page + u": "_s + match.captured(1)));
         }
     }
-    const ManualWindow manual;
+    ManualWindow manual;
     const auto &contents = find<QListWidget>(manual, "manualContents");
     QCOMPARE(contents.count(), int(pages.size()));
     for (int row = 0; row < contents.count(); ++row)
         QVERIFY2(!contents.item(row)->text().isEmpty(), qPrintable(pages.at(row)));
+}
+
+void TestShell::thePicturesOfTheManualFitItsText()
+{
+    ManualWindow manual;
+    manual.open(Place::Agents);
+    manual.show();
+    auto &text = find<QTextBrowser>(manual, "manualText");
+    const QUrl name(u"images/agents.png"_s);
+    QVERIFY(text.toHtml().contains(name.toString()));
+    const auto picture = text.document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.deviceIndependentSize().width() < text.viewport()->width());
 }
 
 void TestShell::theAboutDialogNamesTheVersions()

@@ -348,10 +348,16 @@ void HistoryChart::want(const HistoryRange &range)
     Q_EMIT rangeWanted(shown);
 }
 
+UtcTime HistoryChart::zoomCentre() const
+{
+    const HistoryRange &range = m_contents.range;
+    return m_cursor.value_or(m_isFollowing ? range.to : range.from + range.length() / 2);
+}
+
 void HistoryChart::keyPressEvent(QKeyEvent *event)
 {
     const HistoryRange &range = m_contents.range;
-    const UtcTime centre = m_cursor.value_or(range.from + range.length() / 2);
+    const UtcTime centre = zoomCentre();
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Plus:

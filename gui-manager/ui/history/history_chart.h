@@ -35,6 +35,9 @@ public:
 
     void show(Contents contents);
     /** Before what it is to show has been read. */
+    /** Where nothing is pointed at, keys zoom into the end of what follows the present, else into the middle. */
+    void setFollowing(bool isFollowing) { m_isFollowing = isFollowing; }
+    [[nodiscard]] UtcTime zoomCentre() const;
     void showRange(const HistoryRange &range);
     [[nodiscard]] const HistoryRange &range() const { return m_contents.range; }
     [[nodiscard]] const std::vector<HistorySeries> &series() const { return m_contents.series; }
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] AgentId agentAt(const QPointF &position) const;
 
     Contents m_contents;
+    bool m_isFollowing = false;
     std::optional<UtcTime> m_cursor;
     std::optional<QPoint> m_pressed;
     HistoryRange m_dragged; ///< the range when that began

@@ -69,8 +69,7 @@ void HistoryPage::buildActions()
     };
     m_find = named(u"search"_s, u"historyFind"_s, QKeySequence(u"Ctrl+L"_s), [this] { m_bar->focusCheck(); });
     const auto zoom = [this](double factor) {
-        const UtcTime centre = m_chart->cursor().value_or(m_range.from + m_range.length() / 2);
-        setRange(bounded(zoomed(m_range, centre, factor), utcNow()), Follow::No);
+        setWanted(bounded(zoomed(m_range, m_chart->zoomCentre(), factor), utcNow()));
     };
     m_zoomIn = named(u"zoom-in"_s, u"historyZoomIn"_s, QKeySequence::ZoomIn, [zoom] { zoom(0.5); });
     m_zoomOut = named(u"zoom-out"_s, u"historyZoomOut"_s, QKeySequence::ZoomOut, [zoom] { zoom(2); });
@@ -146,11 +145,7 @@ void HistoryPage::connectParts()
                  isLive ? Follow::Yes : Follow::No);
     });
     connect(m_agents, &AgentChoice::choiceChanged, this, &HistoryPage::read);
-    connect(m_chart, &HistoryChart::rangeWanted, this, [this](const HistoryRange &range) {
-        // Whoever comes to the end stays there.
-        const bool isAtEnd = utcNow() - range.to < range.length() / 1000;
-        setRange(range, isAtEnd ? Follow::Yes : Follow::No);
-    });
+    connect(m_chart, &HistoryChart::rangeWanted, this, &HistoryPage::setWanted);
     connect(m_chart, &HistoryChart::homeWanted, this, &HistoryPage::showPreset);
     connect(m_chart, &HistoryChart::cursorMoved, this, &HistoryPage::showReadOut);
     connect(m_chart, &HistoryChart::picked, this, &HistoryPage::leadToResults);
@@ -288,9 +283,17 @@ void HistoryPage::setRange(const HistoryRange &range, Follow follow)
     m_range = range;
     m_follow = follow;
     m_bar->setRange(range, follow == Follow::Yes);
+    m_chart->setFollowing(follow == Follow::Yes);
     m_chart->showRange(range);
     m_reader->cancel();
     m_rest.start();
+}
+
+/** Whoever comes to the end stays there. */
+void HistoryPage::setWanted(const HistoryRange &range)
+{
+    const bool isStill = m_follow == Follow::Yes && range.to >= m_range.to;
+    setRange(range, isStill || utcNow() - range.to < range.length() / 1000 ? Follow::Yes : Follow::No);
 }
 
 void HistoryPage::showPreset()

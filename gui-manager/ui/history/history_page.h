@@ -58,6 +58,7 @@ private:
     void listAgents();
     void setCheck(CheckId check);
     void setRange(const HistoryRange &range, Follow follow);
+    void setWanted(const HistoryRange &range);
     void showPreset();
     void read();
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -53,6 +54,33 @@ QString textOf(const QString &page)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/** Shows pictures in the width of the text: those of a window are wider than a page. */
+class ManualText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return resource;
+        QImage image;
+        if (!image.loadFromData(resource.toByteArray()))
+            return resource;
+        image.convertTo(QImage::Format_RGB32); // one with a palette would be dithered
+        const qreal ratio = devicePixelRatioF();
+        const int most = int(fontMetrics().averageCharWidth() * charactersOfPicture * ratio);
+        if (image.width() > most)
+            image = image.scaledToWidth(most, Qt::SmoothTransformation);
+        image.setDevicePixelRatio(ratio);
+        return image;
+    }
+
+private:
+    static constexpr int charactersOfPicture = 84;
+};
+
 } // namespace
 
 ManualWindow::ManualWindow(QWidget *parent)
@@ -62,7 +90,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_forward(newButton(u"forward"_s, QKeySequence::Forward))
     , m_search(new QLineEdit(this))
     , m_outcome(new QLabel(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new ManualText(this))
 {
     setObjectName(u"manualWindow"_s);
     m_search->setObjectName(u"manualSearch"_s);

@@ -90,6 +90,8 @@ void FirstSteps::startAgent()
     const Result<qint64> started = startLocalAgent(port);
     say(started ? tr("The agent is starting; it runs until you end it or log out.")
                 : started.error().message);
+    if (started)
+        Q_EMIT agentStarted(*started);
 }
 
 void FirstSteps::copyJoinString()

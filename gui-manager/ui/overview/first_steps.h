@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void addCheckWanted();
     void hideWanted();
+    /** It goes on by itself; who started it may want to end it. */
+    void agentStarted(qint64 processId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/stored_history.h"
+#include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/overview/first_steps.h"
 #include "gui-manager/ui/overview/restless_agents.h"
 #include "gui-manager/ui/widgets/context_menu.h"
@@ -139,6 +140,7 @@ void OverviewPage::buildTiles()
     m_paused->setIcon(markIcon(Mark::Paused));
     m_online = newTile(u"tile-online"_s, {.place = Place::Agents});
     m_rate = newTile(u"tile-rate"_s, {.place = Place::Results});
+    m_rate->setIcon(icon(u"results"_s));
 }
 
 void OverviewPage::buildTables()
@@ -283,6 +285,13 @@ void OverviewPage::showTiles()
                                                                  : Mark::Degraded));
 }
 
+/** The steps that ticked themselves off are seen, and gone when the operator comes back. */
+void OverviewPage::updateActions()
+{
+    if (!isVisible() && !m_steps->isNeeded())
+        m_steps->hide();
+}
+
 void OverviewPage::askForIncidents()
 {
     auto rows = std::make_shared<std::vector<Incident>>();
@@ -312,7 +321,7 @@ void OverviewPage::restoreLayout(QSettings &settings)
     if (!m_rows->restoreState(settings.value(u"window/overviewRows"_s).toByteArray()))
         m_rows->setSizes({line * 14, line * 12});
     if (!m_columns->restoreState(settings.value(u"window/overviewColumns"_s).toByteArray()))
-        m_columns->setSizes({line * 36, line * 24});
+        m_columns->setSizes({line * 42, line * 20});
     for (TableView *view : {m_trouble.view(), m_incidents.view(), m_agents})
         view->restoreColumns(settings);
 }

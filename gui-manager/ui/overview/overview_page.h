@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void updateActions() override;
 
 private:
     /** A number with its state, to be clicked. */

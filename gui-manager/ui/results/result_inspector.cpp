@@ -101,6 +101,14 @@ void ResultInspector::show(const CheckResult &result)
     update();
 }
 
+void ResultInspector::clear()
+{
+    m_result.reset();
+    m_details->clear();
+    m_json->clear();
+    update();
+}
+
 void ResultInspector::switchTab()
 {
     m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());

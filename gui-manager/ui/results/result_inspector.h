@@ -27,6 +27,7 @@ public:
     ResultInspector(const AgentsModel &agents, const ChecksModel &checks, QWidget *parent = nullptr);
 
     void show(const CheckResult &result);
+    void clear();
     /** From the details to the JSON and back. */
     void switchTab();
     /** What the tab in front shows, to the clipboard. */

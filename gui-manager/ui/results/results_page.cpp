@@ -351,6 +351,9 @@ void ResultsPage::applyFilter(const ResultFilter &filter)
     else
         leaveStored();
     m_model->setFilter(filter);
+    // Beside rows of another check it would be taken for one of them.
+    if (!m_view->currentIndex().isValid())
+        m_inspector->clear();
     m_view->scrollToNewest();
     retranslate();
     updateActions();
