@@ -4961,6 +4961,10 @@ Give it to one in its dialog.</source>
         <source>What is under the cursor</source>
         <translation>ما تحت المؤشر</translation>
     </message>
+    <message>
+        <source>Loss is shown since %1; older results were not read.</source>
+        <translation>يُعرض الفقد منذ %1؛ ولم تُقرأ النتائج الأقدم.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::HistoryReadOut</name>
@@ -6034,6 +6038,14 @@ Give it to one in its dialog.</source>
         <source>%1 cannot be written: %2</source>
         <translation>تتعذر كتابة %1: %2</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>نسخ كأ&amp;مر</translation>
+    </message>
+    <message>
+        <source>The console writes HTML and CSV; a PDF is made here only.</source>
+        <translation>تكتب وحدة التحكم HTML وCSV؛ أما PDF فيُنشأ هنا فقط.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::ResultExport</name>
@@ -6522,6 +6534,42 @@ Give it to one in its dialog.</source>
     <message>
         <source>%1. It was set aside as %2, and a new file begun.</source>
         <translation>%1. نُحّي جانبًا باسم %2، وبُدئ ملف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StoredResults</name>
+    <message>
+        <source>Stored results</source>
+        <translation>نتائج مخزنة</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>a chip: the time of which results are shown</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>A click leads back to the live results.</source>
+        <translation>نقرة تعيد إلى النتائج المباشرة.</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation>تجري قراءة المخزن…</translation>
+    </message>
+    <message>
+        <source>Stored results of that time. Live results are not among them.</source>
+        <translation>نتائج مخزنة من ذلك الوقت، وليست بينها نتائج مباشرة.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>تتعذر قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>No result of that time is stored.</source>
+        <translation>لا توجد نتيجة مخزنة من ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The page History shows for longer what they came to.</source>
+        <translation>تعرض صفحة السجل مدة أطول ما آلت إليه.</translation>
     </message>
 </context>
 <context>

@@ -4789,6 +4789,10 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
         <source>What is under the cursor</source>
         <translation>Was unter dem Mauszeiger ist</translation>
     </message>
+    <message>
+        <source>Loss is shown since %1; older results were not read.</source>
+        <translation>Der Verlust wird seit %1 gezeigt; ältere Ergebnisse wurden nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::HistoryReadOut</name>
@@ -5798,6 +5802,14 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The console writes HTML and CSV; a PDF is made here only.</source>
+        <translation>Die Konsole schreibt HTML und CSV; ein PDF entsteht nur hier.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::ResultExport</name>
@@ -6270,6 +6282,42 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     <message>
         <source>%1. It was set aside as %2, and a new file begun.</source>
         <translation>%1. Die Datei wurde als %2 beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StoredResults</name>
+    <message>
+        <source>Stored results</source>
+        <translation>Gespeicherte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>a chip: the time of which results are shown</extracomment>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>A click leads back to the live results.</source>
+        <translation>Ein Klick führt zurück zu den laufenden Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation>Gespeichertes wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stored results of that time. Live results are not among them.</source>
+        <translation>Gespeicherte Ergebnisse dieser Zeit. Laufende Ergebnisse sind nicht darunter.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No result of that time is stored.</source>
+        <translation>Aus dieser Zeit ist kein Ergebnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>The page History shows for longer what they came to.</source>
+        <translation>Die Seite Verlauf zeigt länger, was sie ergeben haben.</translation>
     </message>
 </context>
 <context>

@@ -4789,6 +4789,10 @@ Déselo a uno en su cuadro de diálogo.</translation>
         <source>What is under the cursor</source>
         <translation>Lo que hay bajo el cursor</translation>
     </message>
+    <message>
+        <source>Loss is shown since %1; older results were not read.</source>
+        <translation>La pérdida se muestra desde %1; los resultados anteriores no se leyeron.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::HistoryReadOut</name>
@@ -5798,6 +5802,14 @@ Déselo a uno en su cuadro de diálogo.</translation>
         <source>%1 cannot be written: %2</source>
         <translation>%1 no se puede escribir: %2</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copiar como co&amp;mando</translation>
+    </message>
+    <message>
+        <source>The console writes HTML and CSV; a PDF is made here only.</source>
+        <translation>La consola escribe HTML y CSV; un PDF solo se crea aquí.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::ResultExport</name>
@@ -6270,6 +6282,42 @@ Déselo a uno en su cuadro de diálogo.</translation>
     <message>
         <source>%1. It was set aside as %2, and a new file begun.</source>
         <translation>%1. Se ha apartado como %2, y se ha empezado un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StoredResults</name>
+    <message>
+        <source>Stored results</source>
+        <translation>Resultados guardados</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>a chip: the time of which results are shown</extracomment>
+        <translation>Hacia %1</translation>
+    </message>
+    <message>
+        <source>A click leads back to the live results.</source>
+        <translation>Un clic vuelve a los resultados en vivo.</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation>Leyendo lo guardado…</translation>
+    </message>
+    <message>
+        <source>Stored results of that time. Live results are not among them.</source>
+        <translation>Resultados guardados de ese momento. No incluyen resultados en vivo.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>No se puede leer el historial: %1</translation>
+    </message>
+    <message>
+        <source>No result of that time is stored.</source>
+        <translation>No hay ningún resultado guardado de ese momento.</translation>
+    </message>
+    <message>
+        <source>The page History shows for longer what they came to.</source>
+        <translation>La página Historial muestra durante más tiempo lo que dieron.</translation>
     </message>
 </context>
 <context>

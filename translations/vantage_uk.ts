@@ -4832,6 +4832,10 @@ Give it to one in its dialog.</source>
         <source>What is under the cursor</source>
         <translation>Що під курсором</translation>
     </message>
+    <message>
+        <source>Loss is shown since %1; older results were not read.</source>
+        <translation>Втрати показано від %1; старіші результати не прочитано.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::HistoryReadOut</name>
@@ -5857,6 +5861,14 @@ Give it to one in its dialog.</source>
         <source>%1 cannot be written: %2</source>
         <translation>Не вдається записати %1: %2</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Копіювати як ко&amp;манду</translation>
+    </message>
+    <message>
+        <source>The console writes HTML and CSV; a PDF is made here only.</source>
+        <translation>Консоль записує HTML і CSV; PDF створюється лише тут.</translation>
+    </message>
 </context>
 <context>
     <name>vantage::ResultExport</name>
@@ -6333,6 +6345,42 @@ Give it to one in its dialog.</source>
     <message>
         <source>%1. It was set aside as %2, and a new file begun.</source>
         <translation>%1. Файл відкладено як %2 і почато новий.</translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StoredResults</name>
+    <message>
+        <source>Stored results</source>
+        <translation>Збережені результати</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>a chip: the time of which results are shown</extracomment>
+        <translation>Близько %1</translation>
+    </message>
+    <message>
+        <source>A click leads back to the live results.</source>
+        <translation>Клацання повертає до поточних результатів.</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation>Читання збереженого…</translation>
+    </message>
+    <message>
+        <source>Stored results of that time. Live results are not among them.</source>
+        <translation>Збережені результати того часу. Поточних серед них немає.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Не вдається прочитати історію: %1</translation>
+    </message>
+    <message>
+        <source>No result of that time is stored.</source>
+        <translation>З того часу не збережено жодного результату.</translation>
+    </message>
+    <message>
+        <source>The page History shows for longer what they came to.</source>
+        <translation>Сторінка «Історія» довше показує, до чого вони привели.</translation>
     </message>
 </context>
 <context>

@@ -4746,6 +4746,10 @@ Give it to one in its dialog.</source>
         <source>What is under the cursor</source>
         <translation>光标处的内容</translation>
     </message>
+    <message>
+        <source>Loss is shown since %1; older results were not read.</source>
+        <translation>丢包自 %1 起显示；更早的结果未读取。</translation>
+    </message>
 </context>
 <context>
     <name>vantage::HistoryReadOut</name>
@@ -5739,6 +5743,14 @@ Give it to one in its dialog.</source>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The console writes HTML and CSV; a PDF is made here only.</source>
+        <translation>控制台可写 HTML 和 CSV；PDF 只能在此生成。</translation>
+    </message>
 </context>
 <context>
     <name>vantage::ResultExport</name>
@@ -6207,6 +6219,42 @@ Give it to one in its dialog.</source>
     <message>
         <source>%1. It was set aside as %2, and a new file begun.</source>
         <translation>%1。该文件已移至 %2，并新建了文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vantage::StoredResults</name>
+    <message>
+        <source>Stored results</source>
+        <translation>已存储的结果</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>a chip: the time of which results are shown</extracomment>
+        <translation>%1 前后</translation>
+    </message>
+    <message>
+        <source>A click leads back to the live results.</source>
+        <translation>点击可返回实时结果。</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation>正在读取已存储的内容…</translation>
+    </message>
+    <message>
+        <source>Stored results of that time. Live results are not among them.</source>
+        <translation>该时间的已存储结果，其中没有实时结果。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>无法读取历史：%1</translation>
+    </message>
+    <message>
+        <source>No result of that time is stored.</source>
+        <translation>该时间没有已存储的结果。</translation>
+    </message>
+    <message>
+        <source>The page History shows for longer what they came to.</source>
+        <translation>“历史”页面会更长时间地显示其汇总。</translation>
     </message>
 </context>
 <context>
