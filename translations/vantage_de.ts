@@ -4988,7 +4988,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation>Alles &amp;durchsuchen…</translation>
+        <translation>Alles d&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
