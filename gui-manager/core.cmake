@@ -85,7 +85,7 @@ set(english_qm ${qm_files}) # what a terminal reads is English
 list(FILTER english_qm INCLUDE REGEX "vantage_en")
 
 vantage_program(vantage-managerd SOURCES main_headless.cpp LINK vantage-manager-core)
-qt_add_resources(vantage-managerd languages PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${english_qm})
+qt_add_resources(vantage-managerd english PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${english_qm})
 vantage_program(vantagectl
     SOURCES main_ctl.cpp console/control_client.cpp console/control_client.h
     LINK vantage-common)
