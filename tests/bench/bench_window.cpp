@@ -178,7 +178,8 @@ public:
     {
         m_thread.reset(QThread::create([this, invitations] { run(invitations); }));
         m_thread->start();
-        m_begun.wait(false);
+        while (!m_begun) // the manager that lets them in works in this thread
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
     ~Load()
     {
@@ -202,7 +203,6 @@ private:
         next.setTimerType(Qt::PreciseTimer);
         next.start(std::chrono::milliseconds(1000 / (framesPerSecond * agents)));
         m_begun = true;
-        m_begun.notify_one();
         while (!m_stop)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
