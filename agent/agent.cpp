@@ -83,7 +83,8 @@ Agent::Agent(const AgentSettings &settings, const ProbeServices &services,
                    [this](CheckId check) {
                        abandon(check);
                    }})
-    , m_link(tellingOf(*m_spool, settings.link), m_directory->identity(), m_membership, [this] { return hello(); })
+    , m_link(tellingOf(*m_spool, settings.link), m_directory->identity(), m_membership,
+             [this] { return hello(); })
     , m_uplink(m_link, *m_spool)
     , m_onDemand(m_scheduler, m_runner, services.policy,
                  [this](const ProbeReport &report) { m_link.send(report); })

@@ -32,8 +32,8 @@ struct AgentRow
     std::optional<Micros> clockUncertainty;
     std::optional<Micros> roundTrip;
     std::optional<quint64> spooled; ///< results that wait at the agent; unknown while it has no link
-    bool isRevoked = false; ///< it may not come back
-    QString anomaly;        ///< "silent", "clock off by ...", "2 tasks rejected": empty when all is well
+    bool isRevoked = false;         ///< it may not come back
+    QString anomaly; ///< "silent", "clock off by ...", "2 tasks rejected": empty when all is well
 
     bool operator==(const AgentRow &) const = default;
 };
