@@ -9,6 +9,7 @@ vantage_library(vantage-manager-ui
         models/duration_ring.h
         models/duration_trails.cpp models/duration_trails.h
         models/column.cpp models/column.h
+        models/column_table.h
         models/connections_model.cpp models/connections_model.h
         models/events_model.cpp models/events_model.h
         models/history_columns.cpp models/history_columns.h
@@ -77,6 +78,7 @@ vantage_library(vantage-manager-ui
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
         ui/widgets/later.h
+        ui/widgets/painted_icon.h
         ui/widgets/mnemonic.cpp ui/widgets/mnemonic.h
         ui/widgets/sorted_table.h
         ui/overview/first_steps.cpp ui/overview/first_steps.h

@@ -19,11 +19,18 @@ Result<quint64> SpoolFile::replace(const QString &damaged, const Position &posit
     SpoolDatabase source;
     std::ignore = source.open(damaged, 0); // it says that it is damaged
     const SpoolSalvage salvage(source.handle());
+    quint64 lost = position.last.value - position.acknowledged.value;
+    const QList<SpoolLoss> before = salvage.losses(position.last);
+    for (const SpoolLoss &loss : before) {
+        const Seq first = std::max(loss.first, Seq(position.acknowledged.value + 1));
+        if (first <= loss.last)
+            lost -= loss.last.value - first.value + 1; // not with this damage
+    }
     const Result<void> begun = transaction([&](Position &next) -> Result<void> {
         next = position;
         next.first = Seq(position.last.value + 1);
         next.bytes = next.acknowledgedBytes = 0;
-        for (const SpoolLoss &loss : salvage.losses(position.last)) {
+        for (const SpoolLoss &loss : before) {
             if (const Result<void> added = add(loss); !added)
                 return added;
         }
@@ -31,7 +38,6 @@ Result<quint64> SpoolFile::replace(const QString &damaged, const Position &posit
     });
     if (!begun)
         return tl::unexpected<Error>(begun.error());
-    quint64 lost = position.last.value - position.acknowledged.value;
     salvage.readRows(position.last, [&](const QList<SpoolRow> &rows) {
         // A disk that does not take them all is no reason to do without those that it took.
         if (!restore(rows))

@@ -105,7 +105,7 @@ public:
             return tl::unexpected<Error>(found.error());
         // What happened until here is in `found`.
         connect(m_writer, &SpoolWriter::committed, this, &SqliteSpool::keep);
-        connect(m_writer, &SpoolWriter::found, this, &Spool::rows);
+        connect(m_writer, &SpoolWriter::found, this, &SqliteSpool::answer);
         connect(m_writer, &SpoolWriter::ended, this,
                 [this](const EpochAccount &account) { m_ended.push_back(account); });
         connect(m_writer, &SpoolWriter::renewed, this, &SqliteSpool::begin);
@@ -174,6 +174,14 @@ public:
     }
 
 private:
+    void answer(quint64 token, Seq first, const QList<QByteArray> &found, const QList<SpoolLoss> &lost)
+    {
+        // What is declared lost is not here either, whatever the file has lost of it: the link goes by that.
+        if (!lost.isEmpty())
+            m_recent.acknowledge(lost.back().last);
+        Q_EMIT rows(token, first, found, lost);
+    }
+
     void keep(Seq first, const QList<QByteArray> &rows)
     {
         m_recent.append(first, rows);

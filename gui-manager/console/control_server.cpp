@@ -159,6 +159,7 @@ private:
     bool m_isDone = false;
 };
 
+/** Asked once, at the start, when nothing else runs yet; a local socket answers or refuses at once. */
 bool isAnswered(const QString &path)
 {
     QLocalSocket probe;

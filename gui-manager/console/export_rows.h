@@ -39,7 +39,8 @@ struct RowForm
 
 [[nodiscard]] RowForm<CheckResult> resultForm();
 
-/** A file that appears under its name when it is whole. */
+/** A file that appears under its name when it is whole. Not a QSaveFile: that waits for the disk, and an export may be
+    hundreds of megabytes, written in the thread of the window. */
 class ExportFile
 {
 public:

@@ -2,77 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui-manager/models/column.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "gui-manager/models/column_table.h"
 
 namespace vantage {
 
 /** A small table of values that are computed as a whole. */
 template <typename Row>
-class RowsModel : public QAbstractTableModel
+class RowsModel : public ColumnTable<Row>
 {
 public:
-    RowsModel(std::span<const Column<Row>> columns, QObject *parent)
-        : QAbstractTableModel(parent)
-        , m_columns(columns)
-    {
-    }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_rows.size());
-    }
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_columns.size());
-    }
-
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-            return {};
-        return cellData(m_columns[size_t(index.column())], m_rows[size_t(index.row())], role);
-    }
-
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-            return {};
-        return headerOf(m_columns[size_t(section)], role);
-    }
+    using ColumnTable<Row>::ColumnTable;
 
     /** Where there are as many as before, whoever looks at one keeps it. */
     void setRows(std::vector<Row> rows)
     {
-        if (rows.size() == m_rows.size()) {
-            m_rows = std::move(rows);
-            if (!m_rows.empty())
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        if (rows.size() == this->m_rows.size()) {
+            this->m_rows = std::move(rows);
+            this->tellAll();
             return;
         }
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+        this->beginResetModel();
+        this->m_rows = std::move(rows);
+        this->endResetModel();
     }
-
-    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[size_t(row)]; }
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
-
-    /** After a change of language. */
-    void retranslate()
-    {
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
-
-private:
-    std::span<const Column<Row>> m_columns;
-    std::vector<Row> m_rows;
 };
 
 } // namespace vantage

@@ -39,8 +39,10 @@ Listener::Listener(StoreWriter &store, const Identity &identity, const SessionTi
             [this](quint64 token, const Cursor &cursor, const QString &error) {
                 answerCursor(SessionId(token), cursor, error);
             });
-    connect(&store, &StoreWriter::restarted, this,
-            [this] { closeAll(tr("The manager's store was begun anew")); });
+    connect(&store, &StoreWriter::restarted, this, [this] {
+        m_held.clear(); // the new store has none of it
+        closeAll(tr("The manager's store was begun anew"));
+    });
     connect(&store, &StoreWriter::refused, this,
             [this](AgentId agent, Epoch, const QString &reason) { close(m_joined.value(agent), reason); });
 }

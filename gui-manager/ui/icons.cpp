@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/icons.h"
 
+#include "gui-manager/ui/widgets/painted_icon.h"
+
 #include <QFile>
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Draws an SVG in one colour of the palette, so that icons follow a change from light to dark. */
-class OneColourEngine : public QIconEngine
+class OneColourEngine : public PaintedIcon
 {
 public:
     explicit OneColourEngine(QByteArray svg)
@@ -36,15 +37,6 @@ public:
         const QByteArray colour = QGuiApplication::palette().color(group, role).name().toLatin1();
         QByteArray svg = m_svg;
         QSvgRenderer(svg.replace("#000000", colour)).render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, {{}, size}, mode, state);
-        return pixmap;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new OneColourEngine(*this); }

@@ -10,6 +10,7 @@
 #include "gui-manager/ui/main_window.h"
 #include "tests/bench/block_watch.h"
 #include "tests/bench/field.h"
+#include "tests/bench/invite.h"
 #include "tests/support/manager_process.h"
 #include "tests/support/test_files.h"
 
@@ -59,19 +60,6 @@ bool benchProcess()
     isDone = isDone && field.drain([&manager](AgentId agent) { sayPreviews(manager, agent); });
     std::printf("manager's memory: %.0f MiB before, %.0f MiB at the peak\n", before, manager.peakMebibytes());
     return isDone && manager.stop();
-}
-
-QString invite(Manager &manager)
-{
-    QString out;
-    const CommandReply reply = {[&out](const QString &line) { out += line; },
-                                [](const QString &line) { qFatal("%s", qUtf8Printable(line)); },
-                                [](int) {
-                                }};
-    const auto running = manager.commands().runLine(u"enrol"_s, CommandFormat::Text, reply);
-    while (out.count(u'\'') < 2)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return out.section(u'\'', 1, 1);
 }
 
 bool benchWindow()

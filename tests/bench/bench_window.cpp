@@ -9,6 +9,7 @@
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
 #include "tests/bench/block_watch.h"
+#include "tests/bench/invite.h"
 #include "tests/bench/sending_agent.h"
 #include "tests/support/test_files.h"
 
@@ -83,19 +84,6 @@ struct Console
             WindowServices{manager.feed(), manager.commands(), manager.history(), languages, kept});
         window->resize(1400, 900);
         window->show();
-    }
-
-    QString invite()
-    {
-        QString out;
-        const CommandReply reply = {[&out](const QString &line) { out += line; },
-                                    [](const QString &line) { qFatal("%s", qUtf8Printable(line)); },
-                                    [](int) {
-                                    }};
-        const auto running = manager.commands().runLine(u"enrol"_s, CommandFormat::Text, reply);
-        while (out.count(u'\'') < 2)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return out.section(u'\'', 1, 1);
     }
 
     Manager manager;
@@ -230,7 +218,7 @@ void benchLoad()
     Console console(folder.path());
     QStringList invitations;
     for (int i = 0; i < agents; ++i)
-        invitations += console.invite();
+        invitations += invite(console.manager);
     auto watching = std::make_unique<BlockWatch>();
     BlockWatch &watch = *watching;
     measure(watch, "nothing to do");

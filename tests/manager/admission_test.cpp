@@ -12,21 +12,6 @@ using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString answerTo(FakeAgent &agent, ManagerFixture &fixture)
-{
-    QString answer;
-    QObject context;
-    QObject::connect(&agent, &FakeAgent::joined, &context, [&] { answer = u"joined"_s; });
-    QObject::connect(&agent, &FakeAgent::closed, &context,
-                     [&] { answer = agent.refusal.isEmpty() ? u"not a word"_s : agent.refusal; });
-    fixture.connect(agent);
-    return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 15'000) ? answer : u"nothing"_s;
-}
-
-} // namespace
-
 /** Who was let in, sent away or given an id stays so, whatever becomes of join strings and of the file. */
 class AdmissionTest : public QObject
 {
@@ -61,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(ask(u"enrol withdraw "_s + name).objects().value(0)[u"withdrawn"_s], 1);
         FakeAgent agent(u"late"_s);
         agent.hello.token = parseJoinString(join)->token;
-        QCOMPARE(answerTo(agent, *m_fixture), u"token-refused"_s);
+        QCOMPARE(m_fixture->answerTo(agent), u"token-refused"_s);
         QCOMPARE(ask(u"enrol withdraw "_s + name).code, 1);
         QCOMPARE(ask(u"enrol list"_s).objects().size(), 1);
         QCOMPARE(ask(u"enrol withdraw"_s).objects().value(0)[u"withdrawn"_s], 1);
@@ -78,13 +63,13 @@ private Q_SLOTS:
         m_fixture->command(u"revoke 1"_s);
         restore(older);
         QVERIFY(m_fixture->agentRow(AgentId(1))->isRevoked);
-        QCOMPARE(answerTo(*agent, *m_fixture), u"agent-revoked"_s);
+        QCOMPARE(m_fixture->answerTo(*agent), u"agent-revoked"_s);
         QCOMPARE(m_fixture->eventCodes().count(u"configuration-amended"_s), 1);
         // It is in the file again: nothing has to be amended twice.
         m_fixture->stop();
         m_fixture->start();
         QCOMPARE(m_fixture->eventCodes().count(u"configuration-amended"_s), 1);
-        QCOMPARE(answerTo(*agent, *m_fixture), u"agent-revoked"_s);
+        QCOMPARE(m_fixture->answerTo(*agent), u"agent-revoked"_s);
     }
 
     void norOneWhoseAgentItDoesNotKnow()
@@ -94,7 +79,7 @@ private Q_SLOTS:
         m_fixture->command(u"revoke 1"_s);
         restore(older);
         agent->hello.token = m_fixture->token();
-        QCOMPARE(answerTo(*agent, *m_fixture), u"agent-revoked"_s);
+        QCOMPARE(m_fixture->answerTo(*agent), u"agent-revoked"_s);
     }
 
     void aSpentTokenStaysSpentAndAnIdGiven()
@@ -104,20 +89,20 @@ private Q_SLOTS:
         QVERIFY(older.contains("sha256"));
         FakeAgent first(u"first"_s);
         first.hello.token = token;
-        QCOMPARE(answerTo(first, *m_fixture), u"joined"_s);
+        QCOMPARE(m_fixture->answerTo(first), u"joined"_s);
         restore(older);
         FakeAgent second(u"second"_s);
         second.hello.token = token;
-        QCOMPARE(answerTo(second, *m_fixture), u"token-refused"_s);
+        QCOMPARE(m_fixture->answerTo(second), u"token-refused"_s);
         QVERIFY(m_fixture->eventCodes().contains(u"configuration-amended"_s));
         second.hello.token = m_fixture->token();
-        QCOMPARE(answerTo(second, *m_fixture), u"joined"_s);
+        QCOMPARE(m_fixture->answerTo(second), u"joined"_s);
         QCOMPARE(second.clientId(), AgentId(2));
         // Who held the id gets it back, with a new token.
         first.hello.token.clear();
-        QCOMPARE(answerTo(first, *m_fixture), u"not-enrolled"_s);
+        QCOMPARE(m_fixture->answerTo(first), u"not-enrolled"_s);
         first.hello.token = m_fixture->token();
-        QCOMPARE(answerTo(first, *m_fixture), u"joined"_s);
+        QCOMPARE(m_fixture->answerTo(first), u"joined"_s);
         QCOMPARE(first.clientId(), AgentId(1));
     }
 
@@ -128,12 +113,12 @@ private Q_SLOTS:
         FakeAgent fresh(u"fresh"_s);
         fresh.hello.token =
             parseJoinString(ask(u"enrol 1"_s).objects().value(0)[u"join"_s].toString())->token;
-        QCOMPARE(answerTo(fresh, *m_fixture), u"joined"_s);
+        QCOMPARE(m_fixture->answerTo(fresh), u"joined"_s);
         restore(older);
         old->hello.token.clear();
-        QCOMPARE(answerTo(*old, *m_fixture), u"not-enrolled"_s);
+        QCOMPARE(m_fixture->answerTo(*old), u"not-enrolled"_s);
         fresh.hello.token.clear();
-        QCOMPARE(answerTo(fresh, *m_fixture), u"joined"_s);
+        QCOMPARE(m_fixture->answerTo(fresh), u"joined"_s);
         QCOMPARE(fresh.clientId(), AgentId(1));
     }
 
@@ -147,7 +132,7 @@ private Q_SLOTS:
         m_fixture->start();
         QVERIFY(m_fixture->agentRow(AgentId(1))->isRevoked);
         restore(older);
-        QCOMPARE(answerTo(*agent, *m_fixture), u"agent-revoked"_s);
+        QCOMPARE(m_fixture->answerTo(*agent), u"agent-revoked"_s);
     }
 
 private:

@@ -23,18 +23,6 @@ namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
-/** What comes of the agent's next greeting: "joined", or the code of the manager's Bye. */
-QString answerTo(FakeAgent &agent, ManagerFixture &fixture)
-{
-    QString answer;
-    QObject context;
-    QObject::connect(&agent, &FakeAgent::joined, &context, [&] { answer = u"joined"_s; });
-    QObject::connect(&agent, &FakeAgent::closed, &context,
-                     [&] { answer = agent.refusal.isEmpty() ? u"not a word"_s : agent.refusal; });
-    fixture.connect(agent);
-    return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 15'000) ? answer : u"nothing"_s;
-}
-
 Identity identityOf(const CertificateFiles &files)
 {
     return {.certificate = QSslCertificate(readFile(files.certificate), QSsl::Pem),
@@ -125,7 +113,7 @@ private Q_SLOTS:
         fixture.start();
         FakeAgent agent(u"stranger"_s);
         agent.hello.token = token;
-        QCOMPARE(answerTo(agent, fixture), answer);
+        QCOMPARE(fixture.answerTo(agent), answer);
         QVERIFY(fixture.eventCodes().contains(u"stranger-refused"_s));
         QCOMPARE(fixture.feed().agents().size(), 1);
     }
@@ -137,15 +125,15 @@ private Q_SLOTS:
         const auto first = fixture.agent(u"first"_s);
         const auto second = fixture.agent(u"second"_s);
         second->hello.token = first->hello.token;
-        QCOMPARE(answerTo(*first, fixture), u"joined"_s);
-        QCOMPARE(answerTo(*second, fixture), u"token-refused"_s);
+        QCOMPARE(fixture.answerTo(*first), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*second), u"token-refused"_s);
         // Who is known needs none, and a used one does no harm.
-        QCOMPARE(answerTo(*first, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*first), u"joined"_s);
         first->hello.token.clear();
         fixture.stop();
         fixture.start();
-        QCOMPARE(answerTo(*second, fixture), u"token-refused"_s);
-        QCOMPARE(answerTo(*first, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*second), u"token-refused"_s);
+        QCOMPARE(fixture.answerTo(*first), u"joined"_s);
         QCOMPARE(first->clientId(), AgentId(1));
         QCOMPARE(fixture.feed().agents().size(), 1);
     }
@@ -183,12 +171,12 @@ private Q_SLOTS:
         FakeAgent replacement(u"new"_s);
         replacement.hello.token = token;
         QSignalSpy cutOff(old.get(), &FakeAgent::closed);
-        QCOMPARE(answerTo(replacement, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(replacement), u"joined"_s);
         QCOMPARE(replacement.clientId(), AgentId(1));
         QTRY_COMPARE(replacement.tasks().size(), 1);
         QTRY_COMPARE(cutOff.size(), 1);
         old->hello.token.clear();
-        QCOMPARE(answerTo(*old, fixture), u"not-enrolled"_s);
+        QCOMPARE(fixture.answerTo(*old), u"not-enrolled"_s);
         QVERIFY(replacement.isJoined());
         QCOMPARE(fixture.feed().agents().size(), 1);
     }
@@ -237,10 +225,10 @@ private Q_SLOTS:
         QVERIFY(!fixture.eventCodes().contains(u"agent-refused"_s));
         // Not even with a token, as an agent finds one on the manager's machine.
         agent->hello.token = fixture.token();
-        QCOMPARE(answerTo(*agent, fixture), u"agent-revoked"_s);
+        QCOMPARE(fixture.answerTo(*agent), u"agent-revoked"_s);
         fixture.stop();
         fixture.start();
-        QCOMPARE(answerTo(*agent, fixture), u"agent-revoked"_s);
+        QCOMPARE(fixture.answerTo(*agent), u"agent-revoked"_s);
         QVERIFY(fixture.agentRow(AgentId(1))->isRevoked);
         QVERIFY(fixture.agentRow(AgentId(1))->state != AgentState::Reconnecting);
         // Its id is not given again, and 'all' does not mean it.
@@ -259,14 +247,14 @@ private Q_SLOTS:
         liar.hello.clientId = AgentId(1);
         liar.hello.bootId = first->hello.bootId;
         liar.hello.epoch = first->hello.epoch;
-        QCOMPARE(answerTo(liar, fixture), u"not-enrolled"_s);
+        QCOMPARE(fixture.answerTo(liar), u"not-enrolled"_s);
         second->hello.clientId = AgentId(1);
-        QCOMPARE(answerTo(*second, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*second), u"joined"_s);
         QCOMPARE(second->clientId(), AgentId(2));
         QVERIFY(first->isJoined());
         // Whoever shows the second one's certificate, and has its key, is the second.
         liar.identity = second->identity;
-        QCOMPARE(answerTo(liar, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(liar), u"joined"_s);
         QCOMPARE(liar.clientId(), AgentId(2));
         QVERIFY(first->isJoined());
     }
@@ -293,11 +281,11 @@ private Q_SLOTS:
         FakeAgent agent(u"stranger"_s);
         agent.identity = identity;
         agent.hello.token = token;
-        QCOMPARE(answerTo(agent, fixture), u"not a word"_s);
+        QCOMPARE(fixture.answerTo(agent), u"not a word"_s);
         QVERIFY(fixture.feed().agents().isEmpty());
         FakeAgent honest(u"honest"_s);
         honest.hello.token = token;
-        QCOMPARE(answerTo(honest, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(honest), u"joined"_s);
     }
 
     void whatIsNotTls13GetsNowhere_data()
@@ -326,7 +314,7 @@ private Q_SLOTS:
         QTRY_COMPARE(disconnected.size(), 1);
         QVERIFY(encrypted.isEmpty());
         QVERIFY(fixture.feed().agents().isEmpty());
-        QCOMPARE(answerTo(*guest, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*guest), u"joined"_s);
     }
 
     void guessesAreSlowedToNothing_data()
@@ -379,7 +367,7 @@ private Q_SLOTS:
             });
             fixture.connect(*guessers.back());
         }
-        QCOMPARE(answerTo(*honest, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(*honest), u"joined"_s);
         QTRY_COMPARE_WITH_TIMEOUT(answered, 100, 30'000);
         QVERIFY2(evaluated < 50, qPrintable(QString::number(evaluated)));
         QVERIFY(fixture.eventCodes().count(u"stranger-refused"_s) < 50);
@@ -402,15 +390,15 @@ private Q_SLOTS:
 
         FakeAgent agent(u"local"_s);
         agent.hello.token = first.token;
-        QCOMPARE(answerTo(agent, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(agent), u"joined"_s);
         const JoinString second = readJoinString(path).value();
         QVERIFY(second.token != first.token);
         QCOMPARE(second.fingerprint, first.fingerprint);
         FakeAgent late(u"late"_s);
         late.hello.token = first.token;
-        QCOMPARE(answerTo(late, fixture), u"token-refused"_s);
+        QCOMPARE(fixture.answerTo(late), u"token-refused"_s);
         late.hello.token = second.token;
-        QCOMPARE(answerTo(late, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(late), u"joined"_s);
         fixture.stop();
         QVERIFY(!QFile::exists(path));
     }
@@ -451,10 +439,10 @@ private Q_SLOTS:
         const QString local = readJoinString(localJoinFile(fixture.manager().port()))->token;
         FakeAgent agent(u"a"_s);
         agent.hello.token = used;
-        QCOMPARE(answerTo(agent, fixture), u"joined"_s);
+        QCOMPARE(fixture.answerTo(agent), u"joined"_s);
         FakeAgent again(u"b"_s);
         again.hello.token = used;
-        QCOMPARE(answerTo(again, fixture), u"token-refused"_s);
+        QCOMPARE(fixture.answerTo(again), u"token-refused"_s);
         QStringList texts;
         for (const Event &event : fixture.feed().recentEvents())
             texts += event.text;

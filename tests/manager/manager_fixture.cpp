@@ -74,6 +74,17 @@ void ManagerFixture::connect(FakeAgent &agent)
     agent.connectTo(QHostAddress(QHostAddress::LocalHost), m_manager->port());
 }
 
+QString ManagerFixture::answerTo(FakeAgent &agent)
+{
+    QString answer;
+    QObject context;
+    QObject::connect(&agent, &FakeAgent::joined, &context, [&] { answer = u"joined"_s; });
+    QObject::connect(&agent, &FakeAgent::closed, &context,
+                     [&] { answer = agent.refusal.isEmpty() ? u"not a word"_s : agent.refusal; });
+    connect(agent);
+    return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 15'000) ? answer : u"nothing"_s;
+}
+
 std::unique_ptr<FakeAgent> ManagerFixture::joinedAgent(const QString &name)
 {
     auto joining = agent(name);

@@ -40,6 +40,8 @@ public:
     /** An agent that has joined and was given its tasks. */
     [[nodiscard]] std::unique_ptr<FakeAgent> joinedAgent(const QString &name);
     void connect(FakeAgent &agent);
+    /** Connects it; what comes of its greeting: "joined", or the code of the manager's Bye. */
+    [[nodiscard]] QString answerTo(FakeAgent &agent);
 
     [[nodiscard]] std::optional<AgentRow> agentRow(AgentId id);
     [[nodiscard]] std::optional<TaskRow> taskRow(const TaskKey &key);

@@ -95,9 +95,9 @@ private Q_SLOTS:
         proxy.setFaults(FaultProxy::Direction::ToClient, {});
         proxy.cut();
         const auto isStored = [&] {
-            Oracle oracle;
-            oracle.readStore(fixture.path(u"data/results.sqlite"_s));
-            return oracle.stored() == rows.count();
+            QTest::qWait(200); // proxy, link and manager work in this thread
+            return isSettled(fixture.path(u"data/results.sqlite"_s),
+                             {{sender.spool->epoch().value, sender.spool->last().value}});
         };
         QVERIFY(QTest::qWaitFor(isStored, 60'000));
         fixture.stop();
@@ -108,6 +108,7 @@ private Q_SLOTS:
                     qint64(oracle.stored()), oracle.lost());
         QVERIFY2(oracle.faults().isEmpty(), qUtf8Printable(oracle.faults().join(u'\n')));
         QCOMPARE(oracle.committed(), qsizetype(rows.count()));
+        QCOMPARE(oracle.renewals(), 0);
         QCOMPARE(oracle.lost(), quint64(0));
     }
 };

@@ -35,6 +35,8 @@ void Oracle::readJournal(const QString &path)
         // The last line may have been cut by a kill.
         if (line.endsWith('\n') && words.size() == 3 && isEpoch)
             m_streams[epoch].committed.insert(words[1].toULongLong(), words[2]);
+        else if (words[0] == "renewed" || words[0] == "damaged")
+            ++m_renewals;
     }
 }
 
@@ -46,6 +48,16 @@ QMap<quint64, quint64> Oracle::lastOfEpochs() const
             last.insert(epoch, stream.committed.lastKey());
     }
     return last;
+}
+
+bool isSettled(const QString &store, QMap<quint64, quint64> lastOfEpochs)
+{
+    const auto opened = openSqliteStore(store, StoreAccess::Read);
+    return opened && (*opened)->read(LedgerQuery(), [&lastOfEpochs](const LedgerEntry &entry) {
+        if (lastOfEpochs.value(entry.epoch.value) <= entry.storedTo.value)
+            lastOfEpochs.remove(entry.epoch.value);
+        return true;
+    }) && lastOfEpochs.isEmpty();
 }
 
 void Oracle::readStore(const QString &path)

@@ -13,7 +13,7 @@ namespace vantage::test {
 class Oracle
 {
 public:
-    /** A journal of one agent; its lines are "epoch seq digest". */
+    /** A journal of one agent; its lines are "epoch seq digest"; others tell of a new epoch. */
     void readJournal(const QString &path);
     /** Newest number of each epoch, as the journals have it. */
     [[nodiscard]] QMap<quint64, quint64> lastOfEpochs() const;
@@ -24,6 +24,8 @@ public:
         gap between the numbers of an epoch. */
     [[nodiscard]] QStringList faults() const;
 
+    /** How often an agent began a new epoch, for which it may have sent again what was stored already. */
+    [[nodiscard]] int renewals() const { return m_renewals; }
     [[nodiscard]] qsizetype committed() const;
     [[nodiscard]] qsizetype stored() const;
     [[nodiscard]] quint64 lost() const;
@@ -38,6 +40,10 @@ private:
         [[nodiscard]] bool isLost(quint64 seq) const;
     };
     QMap<quint64, Stream> m_streams; ///< by epoch
+    int m_renewals = 0;
 };
+
+/** Whether a manager's database has, stored or as lost, all numbers up to these of each epoch. Quick. */
+[[nodiscard]] bool isSettled(const QString &store, QMap<quint64, quint64> lastOfEpochs);
 
 } // namespace vantage::test

@@ -158,31 +158,29 @@ qint64 Site::journalled() const
 
 bool Site::drains()
 {
-    // Every agent has learned that there is nothing to do, and has had time to finish.
+    // Every agent has learned that there is nothing to do, and has had time to finish. One that was silent for long
+    // may still begin again: then what is to be stored is looked up anew.
+    const SteadyTime end = SteadyClock::now() + std::chrono::milliseconds(patience);
     qint64 before = -1;
-    const auto isAtRest = [&] {
-        if (std::exchange(before, journalled()) == before)
-            return true;
+    QMap<quint64, quint64> wanted;
+    while (SteadyClock::now() < end) {
         QTest::qWait(2000);
-        return false;
-    };
-    if (!QTest::qWaitFor(isAtRest, patience))
-        return false;
-    // Once: a proxy in this thread stands still meanwhile.
-    Oracle journals;
-    for (int i = 0; i < agents(); ++i)
-        journals.readJournal(path(nameOf(i) + u".journal"_s));
-    const auto isStored = [&] {
-        QTest::qWait(500);
-        const auto store = openSqliteStore(path(u"manager/results.sqlite"_s), StoreAccess::Read);
-        QMap<quint64, quint64> wanted = journals.lastOfEpochs();
-        return store && (*store)->read(LedgerQuery(), [&wanted](const LedgerEntry &entry) {
-            if (wanted.value(entry.epoch.value) <= entry.storedTo.value)
-                wanted.remove(entry.epoch.value);
+        const qint64 now = journalled();
+        if (now != std::exchange(before, now)) {
+            wanted.clear();
+            continue;
+        }
+        if (wanted.isEmpty()) {
+            // Seldom: a proxy in this thread stands still meanwhile.
+            Oracle journals;
+            for (int i = 0; i < agents(); ++i)
+                journals.readJournal(path(nameOf(i) + u".journal"_s));
+            wanted = journals.lastOfEpochs();
+        }
+        if (isSettled(path(u"manager/results.sqlite"_s), wanted))
             return true;
-        }) && wanted.isEmpty();
-    };
-    return QTest::qWaitFor(isStored, patience);
+    }
+    return false;
 }
 
 Oracle Site::account() const

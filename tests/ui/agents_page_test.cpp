@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
 #include "gui-manager/models/column.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
-#include "tests/ui/support/fake_history.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
+#include "tests/ui/support/window_fixture.h"
 
 #include <QClipboard>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -19,13 +13,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /** Works the page of the agents by clicks and keys; the core behind the window is a fake. */
-class TestAgentsPage : public QObject
+class TestAgentsPage : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void theTableTellsWhatWaitsAndWhatIsRejected();
     void theFilterTakesTextAndState();
     void anEmptyFilterOffersToShowAll();
@@ -57,42 +51,15 @@ private:
     [[nodiscard]] QModelIndex cell(quint64 check, quint64 agent) const;
     [[nodiscard]] QString current() const { return find<QLabel>(*m_window, "matrixCurrent").text(); }
     void clickCell(quint64 check, quint64 agent);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<FakeHistory> m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestAgentsPage::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_history = std::make_unique<FakeHistory>();
-    m_feed = std::make_unique<FakeFeed>();
+    prepare();
     m_feed->fill();
-    m_commands = std::make_unique<FakeCommands>();
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history->services, *m_languages, *m_settings});
+    makeWindow();
     m_window->resize(1280, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     bringToFront(agents());
-}
-
-void TestAgentsPage::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-    m_feed.reset();
-    m_history.reset();
-    m_languages.reset();
-    m_settings.reset();
 }
 
 void TestAgentsPage::theTableTellsWhatWaitsAndWhatIsRejected()
@@ -219,15 +186,15 @@ void TestAgentsPage::theMenuOfTheTableOffersTheActions()
 void TestAgentsPage::connectionsAreReadWhenSomebodyLooks()
 {
     const UtcTime start(1'700'000'000s);
-    m_history->events = {{start, Severity::Info, u"agent-joined"_s, AgentId(1), u"joined"_s},
-                         {start + 60s, Severity::Warning, u"agent-lost"_s, AgentId(1), u"<b>cut</b>"_s},
-                         {start + 150s, Severity::Info, u"agent-joined"_s, AgentId(1), u"back"_s}};
-    m_history->ledger = {{.agent = AgentId(1),
-                          .epoch = {},
-                          .storedTo = {},
-                          .lost = 0,
-                          .losses = {},
-                          .stops = {{.from = start + 70s, .to = start + 80s}}}};
+    m_history.events = {{start, Severity::Info, u"agent-joined"_s, AgentId(1), u"joined"_s},
+                        {start + 60s, Severity::Warning, u"agent-lost"_s, AgentId(1), u"<b>cut</b>"_s},
+                        {start + 150s, Severity::Info, u"agent-joined"_s, AgentId(1), u"back"_s}};
+    m_history.ledger = {{.agent = AgentId(1),
+                         .epoch = {},
+                         .storedTo = {},
+                         .lost = 0,
+                         .losses = {},
+                         .stops = {{.from = start + 70s, .to = start + 80s}}}};
     clickRow(agents(), 0);
     auto &connections = find<QTableView>(*m_window, "connections");
     QVERIFY(!connections.isVisible());
@@ -246,10 +213,10 @@ void TestAgentsPage::connectionsFollowTheSelectionAndTheEvents()
     auto &connections = find<QTableView>(*m_window, "connections");
     clickRow(agents(), 0);
     QTRY_VERIFY(visibleTexts(connections).join(u'\n').contains("has not been connected yet"_L1));
-    m_history->events = {{UtcTime(1'700'000'000s), Severity::Info, u"agent-joined"_s, AgentId(1), u"a"_s}};
-    Q_EMIT m_feed->eventRaised(m_history->events.front());
+    m_history.events = {{UtcTime(1'700'000'000s), Severity::Info, u"agent-joined"_s, AgentId(1), u"a"_s}};
+    Q_EMIT m_feed->eventRaised(m_history.events.front());
     QTRY_COMPARE(connections.model()->rowCount(), 1);
-    m_history->events.clear();
+    m_history.events.clear();
     clickRow(agents(), 1);
     QTRY_COMPARE(connections.model()->rowCount(), 0);
 }

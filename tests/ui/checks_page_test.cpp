@@ -4,16 +4,10 @@
 #include "gui-manager/ui/checks/bulk_edit_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/checks/paste_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
 #include "tests/support/test_files.h"
-#include "tests/ui/support/fake_history.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
+#include "tests/ui/support/window_fixture.h"
 
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vantage;
@@ -21,13 +15,13 @@ using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
 /** Clicks and types on the page of the checks; the core behind it is a fake. */
-class TestChecksPage : public QObject
+class TestChecksPage : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void whatWasDeletedIsToldAndUndone();
     void aFailedDeletionIsTold();
     void anotherChangeTakesTheBarAway();
@@ -61,37 +55,13 @@ private:
     }
     [[nodiscard]] QTableView &checks() const { return tableOf(*m_window, "checks"); }
     [[nodiscard]] QStringList given() const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    FakeHistory m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestChecksPage::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_feed = std::make_unique<FakeFeed>();
+    prepare();
     m_feed->fill();
-    m_commands = std::make_unique<FakeCommands>();
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history.services, *m_languages, *m_settings});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestChecksPage::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-    m_feed.reset();
-    m_languages.reset();
+    makeWindow();
 }
 
 void TestChecksPage::select(const QList<int> &rows)

@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/trouble_model.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
-#include "tests/ui/support/fake_history.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
 #include "tests/ui/support/window_driver.h"
+#include "tests/ui/support/window_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vantage;
@@ -46,13 +40,13 @@ QStringList column(const QAbstractItemModel &model, int column)
 } // namespace
 
 /** The page that is in front when somebody comes in. */
-class TestOverview : public QObject
+class TestOverview : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_window.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void theSentenceNamesTheWorst_data();
     void theSentenceNamesTheWorst();
     void theWorstComesFirstAndAmongThemTheLatest();
@@ -67,33 +61,7 @@ private Q_SLOTS:
     void whatFailsIsSaid();
     void theModelTellsOnlyWhatHasChanged();
     void theModelHoldsUnderRandomLoad();
-
-private:
-    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(*m_window, name).text(); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<FakeHistory> m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestOverview::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_history = std::make_unique<FakeHistory>();
-    m_feed = std::make_unique<FakeFeed>();
-    m_commands = std::make_unique<FakeCommands>();
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history->services, *m_languages, *m_settings});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
 
 void TestOverview::theSentenceNamesTheWorst_data()
 {
@@ -121,7 +89,7 @@ void TestOverview::theSentenceNamesTheWorst()
     for (const VerdictRow &verdict : verdicts)
         m_feed->addCheck(checkOf(verdict.check.value, {}));
     m_feed->setVerdicts(verdicts);
-    QTRY_COMPARE(text("headline"), sentence);
+    QTRY_COMPARE(label("headline"), sentence);
 }
 
 void TestOverview::theWorstComesFirstAndAmongThemTheLatest()
@@ -185,7 +153,7 @@ void TestOverview::incidentsAreReadAndReadAgainWhenVerdictsChange()
     auto &table = tableOf(*m_window, "incidents");
     QCOMPARE(table.model()->rowCount(), 0);
     const UtcTime now = utcNow();
-    m_history->incidents = {
+    m_history.incidents = {
         {.id = IncidentId(1),
          .check = CheckId(1),
          .since = now - std::chrono::hours(3),
@@ -194,7 +162,7 @@ void TestOverview::incidentsAreReadAndReadAgainWhenVerdictsChange()
     m_feed->setVerdicts({verdictOf(1, Outcome::Down, now)});
     QTRY_COMPARE(column(*table.model(), 2), (QStringList{u"2 min, still open"_s, u"2 h"_s}));
     QCOMPARE(column(*table.model(), 3).front(), u"Front door"_s);
-    m_history->incidents.pop_back();
+    m_history.incidents.pop_back();
     m_feed->setVerdicts({verdictOf(1, Outcome::Up, now)});
     QTRY_COMPARE(column(*table.model(), 2), QStringList{u"2 h"_s});
 }
@@ -248,7 +216,7 @@ void TestOverview::theCommandForAnotherMachineIsCopied()
     m_commands->answer = uR"({"join":"host:1#a#b","command":"vantage-agent --join 'host:1#a#b'"})"_s;
     click(find<QPushButton>(*m_window, "copyJoin"));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"vantage-agent --join 'host:1#a#b'"_s);
-    QVERIFY(text("stepSaid").contains("15 minutes"_L1));
+    QVERIFY(label("stepSaid").contains("15 minutes"_L1));
     QCOMPARE(m_commands->given.front(), QStringList{u"enrol"_s});
 }
 
@@ -256,7 +224,7 @@ void TestOverview::whatFailsIsSaid()
 {
     m_commands->error = u"the manager is not running"_s;
     click(find<QPushButton>(*m_window, "copyJoin"));
-    QTRY_COMPARE(text("stepSaid"), u"the manager is not running"_s);
+    QTRY_COMPARE(label("stepSaid"), u"the manager is not running"_s);
 }
 
 void TestOverview::theModelTellsOnlyWhatHasChanged()

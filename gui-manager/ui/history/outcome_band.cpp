@@ -61,7 +61,7 @@ void paintGap(QPainter &painter, const QRectF &place, const QString &text, const
 }
 
 OutcomeBand::OutcomeBand(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
+    : Backdrop(keyAxis, valueAxis)
 {
 }
 
@@ -137,27 +137,27 @@ void OutcomeBand::drawMarks(QCPPainter &painter, const HistorySeries &series, si
     }
 }
 
-void OutcomeBand::drawLegendIcon(QCPPainter *, const QRectF &) const {}
+void Backdrop::drawLegendIcon(QCPPainter *, const QRectF &) const {}
 
-double OutcomeBand::selectTest(const QPointF &, bool, QVariant *) const
+double Backdrop::selectTest(const QPointF &, bool, QVariant *) const
 {
     return -1;
 }
 
-QCPRange OutcomeBand::getKeyRange(bool &foundRange, QCP::SignDomain) const
+QCPRange Backdrop::getKeyRange(bool &foundRange, QCP::SignDomain) const
 {
     foundRange = false;
     return {};
 }
 
-QCPRange OutcomeBand::getValueRange(bool &foundRange, QCP::SignDomain, const QCPRange &) const
+QCPRange Backdrop::getValueRange(bool &foundRange, QCP::SignDomain, const QCPRange &) const
 {
     foundRange = false;
     return {};
 }
 
 GapHatch::GapHatch(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
+    : Backdrop(keyAxis, valueAxis)
 {
 }
 
@@ -173,25 +173,6 @@ void GapHatch::draw(QCPPainter *painter)
         if (rect.intersects(place))
             paintGap(*painter, place.intersected(rect), displayName(gap.kind), paletteOf(*this));
     }
-}
-
-void GapHatch::drawLegendIcon(QCPPainter *, const QRectF &) const {}
-
-double GapHatch::selectTest(const QPointF &, bool, QVariant *) const
-{
-    return -1;
-}
-
-QCPRange GapHatch::getKeyRange(bool &foundRange, QCP::SignDomain) const
-{
-    foundRange = false;
-    return {};
-}
-
-QCPRange GapHatch::getValueRange(bool &foundRange, QCP::SignDomain, const QCPRange &) const
-{
-    foundRange = false;
-    return {};
 }
 
 } // namespace vantage

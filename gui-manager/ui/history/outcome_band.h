@@ -22,9 +22,25 @@ namespace vantage {
 /** Hatches a gap, with its cause in words where there is room for them. */
 void paintGap(QPainter &painter, const QRectF &place, const QString &text, const QPalette &palette);
 
+/** What is drawn but neither chosen, nor named in the legend, nor asked for the range of the axes. */
+class Backdrop : public QCPAbstractPlottable
+{
+    Q_OBJECT
+
+public:
+    using QCPAbstractPlottable::QCPAbstractPlottable;
+
+    double selectTest(const QPointF &position, bool onlySelectable, QVariant *details) const override;
+    QCPRange getKeyRange(bool &foundRange, QCP::SignDomain domain) const override;
+    QCPRange getValueRange(bool &foundRange, QCP::SignDomain domain, const QCPRange &keys) const override;
+
+protected:
+    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
+};
+
 /** A row for each agent: how its results share every span of time, by colour, pattern and, where there is room, the
     state's shape. Its value axis counts rows from the top: 0 to 1 is the first. */
-class OutcomeBand : public QCPAbstractPlottable
+class OutcomeBand : public Backdrop
 {
     Q_OBJECT
 
@@ -33,13 +49,8 @@ public:
 
     void setSeries(std::vector<HistorySeries> series) { m_series = std::move(series); }
 
-    double selectTest(const QPointF &position, bool onlySelectable, QVariant *details) const override;
-    QCPRange getKeyRange(bool &foundRange, QCP::SignDomain domain) const override;
-    QCPRange getValueRange(bool &foundRange, QCP::SignDomain domain, const QCPRange &keys) const override;
-
 protected:
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
 
 private:
     [[nodiscard]] QRectF place(const HistoryRange &span, size_t row) const;
@@ -50,7 +61,7 @@ private:
 };
 
 /** Hatches behind the lines where nobody saw anything. */
-class GapHatch : public QCPAbstractPlottable
+class GapHatch : public Backdrop
 {
     Q_OBJECT
 
@@ -59,13 +70,8 @@ public:
 
     void setGaps(std::vector<HistoryGap> gaps) { m_gaps = std::move(gaps); }
 
-    double selectTest(const QPointF &position, bool onlySelectable, QVariant *details) const override;
-    QCPRange getKeyRange(bool &foundRange, QCP::SignDomain domain) const override;
-    QCPRange getValueRange(bool &foundRange, QCP::SignDomain domain, const QCPRange &keys) const override;
-
 protected:
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
 
 private:
     std::vector<HistoryGap> m_gaps;

@@ -3,9 +3,9 @@
 #include "gui-manager/ui/widgets/marks.h"
 
 #include "gui-manager/models/time_display.h"
+#include "gui-manager/ui/widgets/painted_icon.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -79,7 +79,7 @@ void drawShape(QPainter &painter, Mark mark, const QColor &colour, const QColor 
     }
 }
 
-class MarkEngine : public QIconEngine
+class MarkEngine : public PaintedIcon
 {
 public:
     explicit MarkEngine(Mark mark)
@@ -103,15 +103,6 @@ public:
         painter->scale(side / 16, side / 16);
         drawShape(*painter, m_mark, colour, inside);
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, {{}, size}, mode, state);
-        return pixmap;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new MarkEngine(*this); }

@@ -15,6 +15,18 @@ struct FakeHistory
     FakeHistory(const FakeHistory &) = delete;
     FakeHistory &operator=(const FakeHistory &) = delete;
 
+    void clear()
+    {
+        results.clear();
+        rollups.clear();
+        events.clear();
+        ledger.clear();
+        incidents.clear();
+        gaps.clear();
+        resultQueries.clear();
+        rollupQueries.clear();
+    }
+
     std::vector<CheckResult> results;
     std::vector<Rollup> rollups;
     std::vector<Event> events;

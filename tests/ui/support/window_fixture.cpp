@@ -19,6 +19,7 @@ void WindowFixture::prepare()
     m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
     m_languages = std::make_unique<Languages>();
     QVERIFY(m_languages->use(u"en"_s));
+    m_history.clear();
     m_feed = std::make_unique<FakeFeed>();
     m_commands = std::make_unique<FakeCommands>();
 }
