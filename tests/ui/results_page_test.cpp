@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsShownIsExported_data();
     void whatIsShownIsExported();
     void anExportThatIsStoppedLeavesNothing();
+    void whoStopsTooLateIsToldWhatWasWritten();
 
 private:
     /** Of the 200 samples exactly those. */
@@ -432,6 +433,25 @@ void TestResultsPage::anExportThatIsStoppedLeavesNothing()
     exporter.toFile(model.excerpt(), RowFormat::JsonLines, m_dir->path());
     QTRY_VERIFY(!exporter.isRunning());
     QVERIFY(find<QLabel>(exporter, "exportText").text().contains(m_dir->path())); // a folder
+}
+
+void TestResultsPage::whoStopsTooLateIsToldWhatWasWritten()
+{
+    ResultsModel model;
+    model.append(sampleBatch(0, 3));
+    QTRY_COMPARE(model.rowCount(), 3);
+    ResultExport exporter;
+    const QString path = m_dir->filePath(u"all.csv"_s);
+    exporter.toFile(model.excerpt(), RowFormat::Csv, path);
+    // No events meanwhile: the window has not heard yet that the file is whole.
+    for (const QDeadlineTimer patience(std::chrono::seconds(20));
+         !QFile::exists(path) && !patience.hasExpired();)
+        QThread::msleep(1);
+    QVERIFY(QFile::exists(path) && exporter.isRunning());
+    find<QToolButton>(exporter, "exportStop").click();
+    QTRY_VERIFY(!exporter.isRunning());
+    QVERIFY(QFile::exists(path));
+    QVERIFY(find<QLabel>(exporter, "exportText").text().contains(path));
 }
 
 void TestResultsPage::theLineCompletesWhatIsBegun()

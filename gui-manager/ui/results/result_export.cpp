@@ -25,16 +25,16 @@ struct ResultExport::Job
     std::atomic<size_t> written = 0;
     std::atomic<bool> isCancelled = false;
 
-    [[nodiscard]] Result<void> run();
+    [[nodiscard]] Result<End> run();
 };
 
 /** In the thread. */
-Result<void> ResultExport::Job::run()
+Result<ResultExport::End> ResultExport::Job::run()
 {
     ExportFile file(path);
     if (!path.isEmpty()) {
         if (Result<void> opened = file.open(); !opened)
-            return opened;
+            return tl::make_unexpected(opened.error());
     }
     const auto write = [&](const QString &line) {
         if (path.isEmpty())
@@ -47,13 +47,18 @@ Result<void> ResultExport::Job::run()
         write(form.titles());
     std::ranges::sort(excerpt.numbers);
     for (const RowNumber number : excerpt.numbers) {
-        if (isCancelled || file.hasFailed())
+        if (isCancelled)
+            return End::Stopped; // the file that is not closed is not left behind
+        if (file.hasFailed())
             break;
         write(form.line(excerpt.results.result(number), format));
         ++written;
     }
-    // The file that is not closed is not left behind.
-    return path.isEmpty() || isCancelled ? Result<void>() : file.close();
+    if (!path.isEmpty()) {
+        if (Result<void> closed = file.close(); !closed)
+            return tl::make_unexpected(closed.error());
+    }
+    return End::Written; // who presses Stop from here on is too late
 }
 
 ResultExport::ResultExport(QWidget *parent)
@@ -126,9 +131,9 @@ void ResultExport::start(std::shared_ptr<Job> job)
     }
     m_job = std::move(job);
     m_pool.start([this, running = m_job] {
-        Result<void> done = running->run();
+        const Result<End> end = running->run();
         QMetaObject::invokeMethod(
-            this, [this, running, done = std::move(done)] { finish(running, done); }, Qt::QueuedConnection);
+            this, [this, running, end] { finish(running, end); }, Qt::QueuedConnection);
     });
     m_poll.start(); // what is quick shows no bar
     retranslate();
@@ -146,14 +151,14 @@ void ResultExport::showProgress()
     show();
 }
 
-void ResultExport::finish(const std::shared_ptr<Job> &job, const Result<void> &done)
+void ResultExport::finish(const std::shared_ptr<Job> &job, const Result<End> &end)
 {
     m_poll.stop();
     m_job.reset();
     const int count = int(job->written);
-    if (!done)
-        say(done.error().message);
-    else if (job->isCancelled)
+    if (!end)
+        say(end.error().message);
+    else if (*end == End::Stopped)
         say(tr("The export was stopped; nothing was written."));
     else if (!job->path.isEmpty())
         say(resultForm().written(count).arg(job->path));

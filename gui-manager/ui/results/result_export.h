@@ -41,9 +41,10 @@ protected:
 
 private:
     struct Job;
+    enum class End { Written, Stopped };
     void start(std::shared_ptr<Job> job);
     void showProgress();
-    void finish(const std::shared_ptr<Job> &job, const Result<void> &done);
+    void finish(const std::shared_ptr<Job> &job, const Result<End> &end);
     void say(const QString &sentence);
     void close();
     void retranslate();
