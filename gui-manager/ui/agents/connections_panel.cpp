@@ -63,8 +63,12 @@ void ConnectionsPanel::show(AgentId agent)
 
 void ConnectionsPanel::read()
 {
-    if (!isVisible() || !m_agent.isValid())
+    if (!isVisible() || !m_agent.isValid()) {
+        // What has happened is read once somebody looks; what is being read may lack it.
+        m_reading.reset();
+        m_shown = {};
         return;
+    }
     m_reading = std::make_unique<QObject>();
     m_events.clear();
     m_stops.clear();
