@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vantage::ActionRunner</name>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>%n command behind it did not run.</numerusform>
+            <numerusform>%n commands behind it did not run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vantage::AgentChoice</name>
     <message numerus="yes">
         <source>The agents whose lines are shown; at most %n</source>

@@ -189,7 +189,8 @@ QString quoteWord(const QString &word)
     const auto isPlain = [](QChar c) {
         return !c.isSpace() && c != u'"' && c != u'\'' && c != u'\\';
     };
-    if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain))
+    // A shell, where commands are pasted too, drops all words from a # on.
+    if (!word.isEmpty() && !word.startsWith(u'#') && std::all_of(word.begin(), word.end(), isPlain))
         return word;
     if (!word.contains(u'\''))
         return u'\'' + word + u'\'';

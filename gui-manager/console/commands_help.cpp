@@ -50,6 +50,9 @@ void listCommands(const Output &out)
         out.line(CommandRunner::tr(
             "A service_id is the position that viewconf shows. Words with blanks go in quotes; "
             "--json behind any command gives JSON."));
+        out.line(CommandRunner::tr(
+            "Positions move when a check is removed; '#12' in their place is the check with the id 12, as "
+            "status shows it, and does not move."));
         out.line(CommandRunner::tr("More: help addconf, help HTTPS."));
     }
 }

@@ -201,6 +201,7 @@ void UtilTest::linesSplitIntoWords_data()
     QTest::newRow("empty word") << u"'' a"_s << QStringList{u""_s, u"a"_s};
     QTest::newRow("a regular expression keeps its backslash")
         << u"match=\\d+"_s << QStringList{u"match=\\d+"_s};
+    QTest::newRow("id of a check") << u"pause 1 '#3'"_s << QStringList{u"pause"_s, u"1"_s, u"#3"_s};
     QTest::newRow("escaped quote") << u"\"a\\\"b\""_s << QStringList{u"a\"b"_s};
 }
 
@@ -215,6 +216,7 @@ void UtilTest::linesSplitIntoWords()
         quoted += quoteWord(word);
     QCOMPARE(splitWords(quoted.join(u' ')).value_or(QStringList()), *words);
     QVERIFY(!splitWords(u"a 'b"_s).has_value());
+    QCOMPARE(quoteWord(u"#3"_s), u"'#3'"_s); // a comment to a shell
 }
 
 void UtilTest::everyReasonHasItsCodeAndOutcome()

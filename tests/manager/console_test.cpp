@@ -159,6 +159,12 @@ private Q_SLOTS:
             << QStringList{oregon, google, u"3 2 TCP localhost 443 5"_s};
         QTest::newRow("pause") << u"pause 1 1"_s << QStringList{u"Paused"_s, u"oregon.com"_s}
                                << QStringList{oregon + u" paused=on"_s, google, baidu};
+        QTest::newRow("delconf by id")
+            << u"delconf 1 #2"_s << QStringList{u"google.com"_s, u"client 1"_s} << QStringList{oregon, baidu};
+        QTest::newRow("pause by id") << u"pause 1 '#2'"_s << QStringList{u"Paused"_s, u"google.com"_s}
+                                     << QStringList{oregon, google + u" paused=on"_s, baidu};
+        QTest::newRow("resume by id")
+            << u"resume 2 #3"_s << QStringList{u"Resumed"_s, u"baidu.com:443"_s} << QStringList();
         QTest::newRow("pause a client")
             << u"pause 1"_s << QStringList{u"oregon.com"_s, u"google.com"_s}
             << QStringList{oregon + u" paused=on"_s, google + u" paused=on"_s, baidu};
@@ -236,6 +242,8 @@ private Q_SLOTS:
                                << u"addconf <client_id> HTTPS <URL> <TimeInterval>"_s;
         QTest::newRow("service") << u"delconf 1 first"_s << u"'first' is not a service id"_s
                                  << u"delconf <client_id> <service_id>"_s;
+        QTest::newRow("id") << u"pause 1 #two"_s << u"'#two' is not a service id"_s
+                            << u"pause <client_id> [service_id]"_s;
         QTest::newRow("no service") << u"removeconf 1"_s << u"the <service_id> is missing"_s
                                     << u"delconf <client_id> <service_id>"_s;
         QTest::newRow("nothing to edit") << u"editconf 1 1"_s << u"name=value is missing"_s
@@ -287,7 +295,8 @@ private Q_SLOTS:
         QTest::newRow("client to view") << u"viewconf 9"_s << u"no client 9"_s;
         QTest::newRow("client to list") << u"list_queue 9"_s << u"no client 9"_s;
         QTest::newRow("service") << u"delconf 1 99"_s << u"99"_s;
-        QTest::newRow("service by id") << u"delconf 1 #3"_s << u"#3"_s;
+        QTest::newRow("service by id") << u"delconf 1 #3"_s << u"client 1 has no check #3"_s;
+        QTest::newRow("check of another client") << u"check-now 2 #1"_s << u"client 2 has no check #1"_s;
         QTest::newRow("client without the agent") << u"check-now 1 1"_s << u"1"_s;
         QTest::newRow("file") << u"import nowhere.json"_s << u"nowhere.json"_s;
         QTest::newRow("folder") << u"export config /"_s << u"/ is a folder"_s;

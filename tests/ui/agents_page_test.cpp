@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
 #include "gui-manager/models/column.h"
+#include "gui-manager/ui/agents/connections_panel.h"
+#include "gui-manager/ui/widgets/later.h"
 #include "tests/ui/support/window_driver.h"
 #include "tests/ui/support/window_fixture.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void theMenuOfTheTableOffersTheActions();
     void connectionsAreReadWhenSomebodyLooks();
     void connectionsFollowTheSelectionAndTheEvents();
+    void whatHappensWhileNobodyLooksIsReadLater();
     void theMatrixShowsTheCurrentCell();
     void keysMoveInTheMatrixAndEnterLeadsToTheResults();
     void spaceGivesAndTakesChecks();
@@ -221,6 +224,25 @@ void TestAgentsPage::connectionsFollowTheSelectionAndTheEvents()
     QTRY_COMPARE(connections.model()->rowCount(), 0);
 }
 
+void TestAgentsPage::whatHappensWhileNobodyLooksIsReadLater()
+{
+    auto &tabs = find<QTabWidget>(*m_window, "agentDetailTabs");
+    auto &connections = find<QTableView>(*m_window, "connections");
+    m_history.events = {{UtcTime(1'700'000'000s), Severity::Info, u"agent-joined"_s, AgentId(1), u"a"_s}};
+    tabs.setCurrentIndex(1);
+    clickRow(agents(), 0);
+    QTRY_COMPARE(connections.model()->rowCount(), 1);
+    tabs.setCurrentIndex(0);
+    m_history.events.push_back(
+        {UtcTime(1'700'000'060s), Severity::Warning, u"agent-lost"_s, AgentId(1), u"b"_s});
+    QSignalSpy due(m_window->findChild<ConnectionsPanel *>()->findChild<Later *>(), &Later::due);
+    Q_EMIT m_feed->eventRaised(m_history.events.back());
+    QTRY_COMPARE(due.size(), 1);
+    QCOMPARE(connections.model()->rowCount(), 1);
+    tabs.setCurrentIndex(1);
+    QTRY_COMPARE(connections.model()->rowCount(), 2);
+}
+
 void TestAgentsPage::openMatrix()
 {
     auto &tabs = find<QTabWidget>(*m_window, "agentsTabs");
@@ -282,11 +304,11 @@ void TestAgentsPage::spaceGivesAndTakesChecks()
     clickCell(3, 3);
     QTest::keyClick(&matrix(), Qt::Key_Space);
     QTRY_COMPARE(m_commands->given.size(), 1);
-    QCOMPARE(m_commands->given.last(), QStringList({u"editconf"_s, u"1"_s, u"3"_s, u"agents=1,2,3"_s}));
+    QCOMPARE(m_commands->given.last(), QStringList({u"editconf"_s, u"1"_s, u"#3"_s, u"agents=1,2,3"_s}));
     clickCell(1, 2);
     QTest::keyClick(&matrix(), Qt::Key_Space);
     QTRY_COMPARE(m_commands->given.size(), 2);
-    QCOMPARE(m_commands->given.last(), QStringList({u"editconf"_s, u"1"_s, u"1"_s, u"agents=1,3"_s}));
+    QCOMPARE(m_commands->given.last(), QStringList({u"editconf"_s, u"1"_s, u"#1"_s, u"agents=1,3"_s}));
 }
 
 void TestAgentsPage::twoClicksInARowAreBothHeeded()
@@ -297,9 +319,9 @@ void TestAgentsPage::twoClicksInARowAreBothHeeded()
     clickCell(1, 4);
     QTest::keyClick(&matrix(), Qt::Key_Space);
     QTRY_COMPARE(m_commands->given.size(), 2);
-    QCOMPARE(m_commands->given.at(0), QStringList({u"editconf"_s, u"1"_s, u"1"_s, u"agents=2,3"_s}));
+    QCOMPARE(m_commands->given.at(0), QStringList({u"editconf"_s, u"1"_s, u"#1"_s, u"agents=2,3"_s}));
     // By an agent that still has it.
-    QCOMPARE(m_commands->given.at(1), QStringList({u"editconf"_s, u"2"_s, u"1"_s, u"agents=2,3,4"_s}));
+    QCOMPARE(m_commands->given.at(1), QStringList({u"editconf"_s, u"2"_s, u"#1"_s, u"agents=2,3,4"_s}));
 }
 
 void TestAgentsPage::theLastAgentOfACheckIsNotTakenAway()
@@ -367,13 +389,13 @@ void TestAgentsPage::theMenuOfTheMatrixRunsAndCopies()
     QVERIFY(menu.actions().contains(&find<QAction>(*m_window, "cellResults")));
     QVERIFY(menu.actions().contains(&find<QAction>(*m_window, "cellToggle")));
     find<QAction>(*m_window, "copyCellToggle").trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"editconf 1 3 agents=1"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"editconf 1 '#3' agents=1"_s);
     find<QAction>(*m_window, "copyCellRunNow").trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"check-now 2 2"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"check-now 2 '#3'"_s);
     menu.close();
     QVERIFY(m_commands->given.isEmpty());
     QTest::keyClick(&matrix(), Qt::Key_F5);
-    QTRY_COMPARE(m_commands->given, (QList<QStringList>{{u"check-now"_s, u"2"_s, u"2"_s}}));
+    QTRY_COMPARE(m_commands->given, (QList<QStringList>{{u"check-now"_s, u"2"_s, u"#3"_s}}));
 }
 
 void TestAgentsPage::actionsOnTheTableAreOffWhileTheMatrixIsInFront()

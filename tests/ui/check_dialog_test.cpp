@@ -64,7 +64,7 @@ void TestCheckDialog::theDialogIsTheOptionTable_data()
 void TestCheckDialog::theDialogIsTheOptionTable()
 {
     QFETCH(const int, kind);
-    CheckDialog dialog({sampleAgents(), {}, {}, {}});
+    CheckDialog dialog({sampleAgents(), {}, {}});
     dialog.show();
     auto &kinds = find<QComboBox>(dialog, "kind");
     kinds.setCurrentIndex(kinds.findData(kind));
@@ -102,7 +102,7 @@ void TestCheckDialog::wrongInputIsToldBelowItsFieldAndKeepsOkOff()
     QFETCH(const QString, kind);
     QFETCH(const QString, field);
     QFETCH(const QString, text);
-    CheckDialog dialog({sampleAgents(), {}, {}, {AgentId(1)}});
+    CheckDialog dialog({sampleAgents(), {}, {AgentId(1)}});
     dialog.show();
     find<QAbstractButton>(dialog, "more").click();
     find<QComboBox>(dialog, "kind").setCurrentText(displayName(*kindFromWord(kind)));
@@ -127,7 +127,7 @@ void TestCheckDialog::wrongInputIsToldBelowItsFieldAndKeepsOkOff()
 
 void TestCheckDialog::whatWasTypedSurvivesAChangeOfKind()
 {
-    CheckDialog dialog({sampleAgents(), {}, {}, {AgentId(1)}});
+    CheckDialog dialog({sampleAgents(), {}, {AgentId(1)}});
     dialog.show();
     auto &kinds = find<QComboBox>(dialog, "kind");
     kinds.setCurrentIndex(kinds.findData(int(Kind::Tcp)));
@@ -142,7 +142,7 @@ void TestCheckDialog::editingGivesOnlyWhatChanged()
 {
     fillAndShow();
     auto &checks = tableOf(*m_window, "checks");
-    clickRow(checks, 2); // check 3: the second of agent 2's
+    clickRow(checks, 2); // check 3
     QTest::keyClick(&checks, Qt::Key_F2);
     QWidget &dialog = waitFor<CheckDialog>(*m_window, "checkDialog");
     QVERIFY(!find<QComboBox>(dialog, "kind").isEnabled());
@@ -156,7 +156,7 @@ void TestCheckDialog::editingGivesOnlyWhatChanged()
     QTest::keyClick(&agents, Qt::Key_Space);
     click(*dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
     QTRY_COMPARE(m_commands->given.size(), 1);
-    const QStringList expected = {u"editconf"_s, u"1"_s,         u"3"_s,           u"interval=120"_s,
+    const QStringList expected = {u"editconf"_s, u"1"_s,         u"#3"_s,          u"interval=120"_s,
                                   u"name="_s,    u"port=8443"_s, u"agents=1,2,3"_s};
     QCOMPARE(m_commands->given.front(), expected);
 }

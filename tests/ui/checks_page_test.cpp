@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDestinationShowsACheckWhateverHidesIt();
     void severalChecksAreEditedTogether();
     void untouchedFieldsStayAsTheyAre();
+    void theFirstFailureEndsWhatIsDoneToSeveral();
     void tagsAreAddedAndRemoved();
     void wrongChangesAreTold_data();
     void wrongChangesAreTold();
@@ -86,7 +87,7 @@ void TestChecksPage::whatWasDeletedIsToldAndUndone()
     QTest::keyClick(&checks(), Qt::Key_Delete);
     QTRY_VERIFY(bar.isVisible());
     QCOMPARE(find<QLabel>(bar, "undoBarText").text(), u"2 checks deleted."_s);
-    QCOMPARE(given(), (QStringList{u"delconf 1 2"_s, u"delconf 2 3"_s}));
+    QCOMPARE(given(), (QStringList{u"delconf 1 #2"_s, u"delconf 2 #4"_s}));
     // By keys: Tab gets there, Space presses.
     auto &undo = find<QToolButton>(bar, "undoBarUndo");
     QVERIFY(undo.focusPolicy() & Qt::TabFocus);
@@ -241,12 +242,12 @@ void TestChecksPage::severalChecksAreEditedTogether()
     QVERIFY(find<QCheckBox>(dialog, "change_interval").isChecked());
     type(find<QLineEdit>(dialog, "option_retries"), u"2"_s);
     QCOMPARE(find<QPlainTextEdit>(dialog, "bulkCommands").toPlainText(),
-             u"editconf 1 3 interval=90 retries=2\neditconf 1 4 interval=90 retries=2"_s);
+             u"editconf 1 '#3' interval=90 retries=2\neditconf 1 '#6' interval=90 retries=2"_s);
     click(find<QPushButton>(dialog, "bulkCopy"));
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith("editconf 1 3"_L1));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("editconf 1 '#3'"_L1));
     click(ok(dialog));
-    QTRY_COMPARE(given(), (QStringList{u"editconf 1 3 interval=90 retries=2"_s,
-                                       u"editconf 1 4 interval=90 retries=2"_s}));
+    QTRY_COMPARE(given(), (QStringList{u"editconf 1 #3 interval=90 retries=2"_s,
+                                       u"editconf 1 #6 interval=90 retries=2"_s}));
     QTRY_VERIFY(!m_window->findChild<BulkEditDialog *>());
     QCOMPARE(find<QLabel>(*m_window, "undoBarText").text(), u"2 checks changed."_s);
 }
@@ -268,6 +269,28 @@ void TestChecksPage::untouchedFieldsStayAsTheyAre()
     QVERIFY(given().isEmpty());
 }
 
+void TestChecksPage::theFirstFailureEndsWhatIsDoneToSeveral()
+{
+    m_commands->error = u"client 1 has no check #3"_s;
+    m_commands->failing = u"#3"_s;
+    select({1, 2, 5});
+    QTest::keyClick(&checks(), Qt::Key_F2);
+    QWidget &dialog = waitFor<BulkEditDialog>(*m_window, "bulkEditDialog");
+    type(find<QLineEdit>(dialog, "bulkAddTags"), u"shop"_s);
+    click(ok(dialog));
+    const auto &problem = find<QLabel>(dialog, "bulkProblem");
+    QTRY_COMPARE(problem.text(), u"client 1 has no check #3\n1 command behind it did not run."_s);
+    QCOMPARE(m_commands->given.size(), 2);
+    // One agent that is gone keeps no other from checking.
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<BulkEditDialog *>());
+    m_commands->given.clear();
+    m_commands->failing = u"1"_s;
+    activate(*m_window);
+    QTest::keyClick(&checks(), Qt::Key_F5);
+    QTRY_COMPARE(given().size(), 6); // at each of their agents
+}
+
 void TestChecksPage::tagsAreAddedAndRemoved()
 {
     select({0, 1});
@@ -276,7 +299,7 @@ void TestChecksPage::tagsAreAddedAndRemoved()
     type(find<QLineEdit>(dialog, "bulkAddTags"), u"shop, web"_s);
     type(find<QLineEdit>(dialog, "bulkRemoveTags"), u"public"_s);
     click(ok(dialog));
-    QTRY_COMPARE(given(), (QStringList{u"editconf 1 1 tags=web,shop"_s, u"editconf 1 2 tags=shop,web"_s}));
+    QTRY_COMPARE(given(), (QStringList{u"editconf 1 #1 tags=web,shop"_s, u"editconf 1 #2 tags=shop,web"_s}));
 }
 
 void TestChecksPage::wrongChangesAreTold_data()
@@ -315,8 +338,7 @@ void TestChecksPage::checksAreMovedToOtherAgents()
     agents.setCurrentRow(3);
     QTest::keyClick(&agents, Qt::Key_Space);
     click(ok(dialog));
-    // What was the second of agent 1 is the first once the first has gone.
-    QTRY_COMPARE(given(), (QStringList{u"editconf 1 1 agents=2,3,4"_s, u"editconf 1 1 agents=4"_s}));
+    QTRY_COMPARE(given(), (QStringList{u"editconf 1 #1 agents=2,3,4"_s, u"editconf 1 #2 agents=4"_s}));
 }
 
 void TestChecksPage::checksAreCloned()
@@ -333,11 +355,11 @@ void TestChecksPage::everyActionIsCopiedAsCommand_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("command");
-    QTest::newRow("delete") << u"copyDelete"_s << u"delconf 1 3\ndelconf 2 2"_s;
+    QTest::newRow("delete") << u"copyDelete"_s << u"delconf 1 '#3'\ndelconf 2 '#3'"_s;
     QTest::newRow("clone") << u"copyClone"_s
                            << u"addconf 1,2 TCP baidu.com 443 5 \"name=Front door (copy)\" tags=web,public"_s;
-    QTest::newRow("check now") << u"copyCheckNow"_s << u"check-now 1 3\ncheck-now 2 2"_s;
-    QTest::newRow("pause") << u"copyPause"_s << u"pause 1 3"_s;
+    QTest::newRow("check now") << u"copyCheckNow"_s << u"check-now 1 '#3'\ncheck-now 2 '#3'"_s;
+    QTest::newRow("pause") << u"copyPause"_s << u"pause 1 '#3'"_s;
 }
 
 void TestChecksPage::everyActionIsCopiedAsCommand()

@@ -216,7 +216,7 @@ void TestEnrol::whoWasSentAwayIsGivenNoNewCheck()
     agents.last().isRevoked = true;
     const int last = int(agents.last().id.value);
     const auto offered = [&agents](const std::optional<CheckRow> &edited) {
-        const CheckDialog dialog({agents, {}, edited, {}});
+        const CheckDialog dialog({agents, edited, {}});
         QList<int> ids;
         const auto &list = find<QListWidget>(dialog, "agents");
         for (int row = 0; row < list.count(); ++row)

@@ -361,8 +361,6 @@ int main(int argc, char **argv)
 
     CheckDialog::Setup setup;
     setup.agents = sampleAgents();
-    for (const CheckRow &row : sampleChecks())
-        setup.checks.push_back(row);
     {
         CheckDialog add(setup);
         add.show();

@@ -3,6 +3,7 @@
 #include "gui-manager/manager.h"
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/agents/enrol_dialog.h"
+#include "gui-manager/ui/checks/bulk_edit_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/languages.h"
 #include "gui-manager/ui/main_window.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void anEditedCheckFindsSomethingElse();
     void aPausedCheckRestsUntilResumed();
     void checkNowRunsAtOnce();
+    void aCheckThatIsRemovedElsewhereLeavesTheOthersAlone();
     void aKilledAgentIsShownAndComesBack();
     void aDeletedCheckIsGoneEverywhere();
     void aRenamedAgentHasItsNewNameEverywhere();
@@ -44,6 +46,7 @@ private Q_SLOTS:
 
 private:
     void startAgent(int client);
+    void runElsewhere(const QStringList &words);
     [[nodiscard]] QStringList column(const char *table, const char *id) const;
     [[nodiscard]] int count(const char *table, const std::map<const char *, QString> &wanted) const;
     void openAndFill(const QList<int> &agentRows, Kind kind, const QString &target,
@@ -102,6 +105,23 @@ void TestManagerWindow::startAgent(int client)
     m_agents.at(size_t(client - 1))
         ->start({u"--manager"_s, u"127.0.0.1:%1"_s.arg(m_manager->port()), u"--name"_s,
                  u"agent-%1"_s.arg(client), u"--data"_s, m_dir.filePath(u"agent-%1"_s.arg(client))});
+}
+
+/** As vantagectl does, past the window. */
+void TestManagerWindow::runElsewhere(const QStringList &words)
+{
+    std::optional<int> exitCode;
+    CommandReply reply;
+    reply.out = [](const QString &) {
+    };
+    reply.error = [](const QString &line) {
+        qWarning("%s", qPrintable(line));
+    };
+    reply.done = [&exitCode](int code) {
+        exitCode = code;
+    };
+    const auto running = m_manager->commands().run(words, CommandFormat::Text, std::move(reply));
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode, std::optional(0), patience);
 }
 
 /** The cells of a column, from the top. */
@@ -265,6 +285,27 @@ void TestManagerWindow::checkNowRunsAtOnce()
     clickRow(tableOf(*m_window, "checks"), 2);
     QTest::keyClick(&tableOf(*m_window, "checks"), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(count("results", {{"target", target}, {"outcome", u"Up"_s}}) > before, patience);
+}
+
+void TestManagerWindow::aCheckThatIsRemovedElsewhereLeavesTheOthersAlone()
+{
+    for (const QString &name : {u"name=First"_s, u"name=Second"_s, u"name=Third"_s, u"name=Fourth"_s})
+        runElsewhere({u"addconf"_s, u"1"_s, u"TCP"_s, u"127.0.0.1"_s, u"9"_s, u"1h"_s, name});
+    auto &checks = tableOf(*m_window, "checks");
+    QTRY_COMPARE(checks.model()->rowCount(), 7);
+    clickRow(checks, 4);
+    clickRow(checks, 5, Qt::ControlModifier);
+    QTest::keyClick(&checks, Qt::Key_F2);
+    QWidget &dialog = waitFor<BulkEditDialog>(*m_window, "bulkEditDialog");
+    type(find<QLineEdit>(dialog, "bulkAddTags"), u"changed"_s);
+    runElsewhere({u"delconf"_s, u"1"_s, u"#4"_s}); // those behind it move up
+    click(*dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+    QTRY_VERIFY(!m_window->findChild<BulkEditDialog *>());
+    QTRY_COMPARE(count("checks", {{"tags", u"changed"_s}}), 2);
+    QCOMPARE(count("checks", {{"name", u"Fourth"_s}, {"tags", QString()}}), 1);
+    for (const QString &check : {u"#5"_s, u"#6"_s, u"#7"_s})
+        runElsewhere({u"delconf"_s, u"1"_s, check});
+    QTRY_COMPARE(checks.model()->rowCount(), 3);
 }
 
 void TestManagerWindow::aKilledAgentIsShownAndComesBack()

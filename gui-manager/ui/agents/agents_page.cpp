@@ -295,7 +295,7 @@ QList<CommandText> AgentsPage::runCommands() const
 
 void AgentsPage::runChecks()
 {
-    m_services.runner.runAndTell(runCommands(), this);
+    m_services.runner.runAndTell(runCommands(), this, {}, {}, ActionRunner::Pace::Overlapping);
 }
 
 void AgentsPage::updateActions()

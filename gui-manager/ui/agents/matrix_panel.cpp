@@ -264,26 +264,27 @@ void MatrixPanel::openResults()
         Q_EMIT leadsTo({.place = Place::Results, .agent = key->agent, .check = key->check});
 }
 
-/** As they will be once all commands have done their work. */
-std::vector<CheckRow> MatrixPanel::allChecks() const
+/** The check of the current cell, as it will be once all commands have done their work. */
+std::optional<CheckRow> MatrixPanel::currentCheck() const
 {
-    std::vector<CheckRow> rows;
-    for (const CheckLine &line : m_services.checks.rows()) {
-        rows.push_back(line.row);
-        rows.back().agents = m_wishes.value(line.row.check.id, line.row.agents);
-    }
-    return rows;
+    const std::optional<TaskKey> key = currentKey();
+    const CheckLine *line = key ? m_services.checks.find(key->check) : nullptr;
+    if (!line)
+        return std::nullopt;
+    CheckRow check = line->row;
+    check.agents = m_wishes.value(key->check, check.agents);
+    return check;
 }
 
 /** None where it cannot be done: a check stays with one agent at least, and who was sent away gets none. */
 std::optional<QList<AgentId>> MatrixPanel::agentsAfterToggle() const
 {
     const std::optional<TaskKey> key = currentKey();
-    const CheckLine *line = key ? m_services.checks.find(key->check) : nullptr;
+    const std::optional<CheckRow> check = currentCheck();
     const AgentLine *agent = key ? m_services.agents.find(key->agent) : nullptr;
-    if (!line || !agent)
+    if (!check || !agent)
         return std::nullopt;
-    QList<AgentId> agents = m_wishes.value(key->check, line->row.agents);
+    QList<AgentId> agents = check->agents;
     if (!agents.removeOne(key->agent)) {
         if (agent->agent.isRevoked)
             return std::nullopt;
@@ -295,24 +296,15 @@ std::optional<QList<AgentId>> MatrixPanel::agentsAfterToggle() const
 
 CommandText MatrixPanel::toggleCommand() const
 {
+    const std::optional<CheckRow> check = currentCheck();
     const std::optional<QList<AgentId>> agents = agentsAfterToggle();
-    const std::optional<TaskKey> key = currentKey();
-    if (!agents || !key)
-        return {};
-    const std::vector<CheckRow> checks = allChecks();
-    const auto row =
-        std::ranges::find(checks, key->check, [](const CheckRow &check) { return check.check.id; });
-    return check_commands::edit(checks, *row, row->check, *agents);
+    return check && agents ? check_commands::edit(*check, check->check, *agents) : CommandText();
 }
 
 CommandText MatrixPanel::runCommand() const
 {
     const std::optional<TaskKey> key = currentKey();
-    if (!key)
-        return {};
-    return check_commands::plain(
-        {u"check-now"_s, QString::number(key->agent.value),
-         QString::number(check_commands::serviceId(allChecks(), key->agent, key->check))});
+    return key ? check_commands::checkNow(key->agent, key->check) : CommandText();
 }
 
 void MatrixPanel::toggle()

@@ -53,7 +53,7 @@ private:
     void dropOldWishes(const QList<CheckRow> &changed, const QList<CheckId> &removed);
     [[nodiscard]] std::optional<TaskKey> currentKey() const;
     [[nodiscard]] CellState currentState() const;
-    [[nodiscard]] std::vector<CheckRow> allChecks() const;
+    [[nodiscard]] std::optional<CheckRow> currentCheck() const;
     [[nodiscard]] std::optional<QList<AgentId>> agentsAfterToggle() const;
     [[nodiscard]] CommandText toggleCommand() const;
     [[nodiscard]] CommandText runCommand() const;

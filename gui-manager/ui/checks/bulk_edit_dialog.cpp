@@ -258,8 +258,8 @@ Result<CheckSpec> BulkEditDialog::changed(CheckSpec check) const
     return validated(std::move(check));
 }
 
-/** Fills `edits`; the sentence names the first check that does not take the change. */
-QString BulkEditDialog::problem(QList<check_commands::Edit> &edits) const
+/** Fills `commands`; the sentence names the first check that does not take the change. */
+QString BulkEditDialog::problem(QList<CommandText> &commands) const
 {
     for (const CheckRow &row : m_setup.chosen) {
         const Result<CheckSpec> after = changed(row.check);
@@ -268,7 +268,8 @@ QString BulkEditDialog::problem(QList<check_commands::Edit> &edits) const
         const QList<AgentId> agents = changedAgents(row.agents);
         if (agents.isEmpty())
             return tr("%1 would be left without an agent. Choose at least one.").arg(checkTitle(row.check));
-        edits += {row, *after, agents};
+        if (const CommandText command = check_commands::edit(row, *after, agents); !command.words.isEmpty())
+            commands += command;
     }
     return {};
 }
@@ -280,12 +281,12 @@ void BulkEditDialog::validate()
     bool isRight = true;
     for (const OptionRow &option : m_options)
         isRight = (!option.row.box->isChecked() || option.editor->validate()) && isRight;
-    QList<check_commands::Edit> edits;
-    const QString sentence = problem(edits);
+    QList<CommandText> commands;
+    const QString sentence = problem(commands);
     isRight = isRight && sentence.isEmpty();
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_commands = isRight ? check_commands::edit(m_setup.checks, edits) : QList<CommandText>();
+    m_commands = isRight ? commands : QList<CommandText>();
     QStringList lines;
     for (const CommandText &command : std::as_const(m_commands))
         lines += command.shown;

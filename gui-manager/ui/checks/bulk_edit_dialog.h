@@ -31,7 +31,6 @@ public:
     struct Setup
     {
         QList<CheckRow> chosen;
-        std::vector<CheckRow> checks; ///< all, by id
         QList<AgentRow> agents;
         Offer offer = Offer::Everything;
     };
@@ -73,7 +72,7 @@ private:
     /** The check as it is to be, or what is wrong with that. */
     [[nodiscard]] Result<CheckSpec> changed(CheckSpec check) const;
     [[nodiscard]] QList<AgentId> changedAgents(QList<AgentId> agents) const;
-    [[nodiscard]] QString problem(QList<check_commands::Edit> &edits) const;
+    [[nodiscard]] QString problem(QList<CommandText> &commands) const;
 
     Setup m_setup;
     QList<CommandText> m_commands;

@@ -25,10 +25,10 @@ QString agentList(const QList<AgentId> &agents)
     return numbers.join(u',');
 }
 
-/** The agent and the service id by which the commands know a check. */
-QStringList address(const std::vector<CheckRow> &checks, AgentId agent, CheckId check)
+/** The agent and the id by which the commands know a check. */
+QStringList address(AgentId agent, CheckId check)
 {
-    return {QString::number(agent.value), QString::number(check_commands::serviceId(checks, agent, check))};
+    return {QString::number(agent.value), u'#' + QString::number(check.value)};
 }
 
 /** The words that set an option; a list takes one for each line. */
@@ -65,19 +65,6 @@ QStringList changes(const CheckSpec &before, const CheckSpec &after, Secrets sec
 
 namespace check_commands {
 
-qsizetype serviceId(const std::vector<CheckRow> &checks, AgentId agent, CheckId check)
-{
-    qsizetype place = 0;
-    for (const CheckRow &row : checks) {
-        if (!row.agents.contains(agent))
-            continue;
-        ++place;
-        if (row.check.id == check)
-            return place;
-    }
-    return 0;
-}
-
 CommandText plain(const QStringList &words)
 {
     return {words, joined(words)};
@@ -90,13 +77,11 @@ CommandText add(const CheckSpec &check, const QList<AgentId> &agents)
             joined(start + checkToWords(check, Secrets::Masked))};
 }
 
-CommandText edit(const std::vector<CheckRow> &checks, const CheckRow &before, const CheckSpec &after,
-                 const QList<AgentId> &agents)
+CommandText edit(const CheckRow &before, const CheckSpec &after, const QList<AgentId> &agents)
 {
     if (before.agents.isEmpty())
         return {};
-    const QStringList start =
-        QStringList(u"editconf"_s) + address(checks, before.agents.front(), before.check.id);
+    const QStringList start = QStringList(u"editconf"_s) + address(before.agents.front(), before.check.id);
     QStringList words = changes(before.check, after, Secrets::Shown);
     QStringList masked = changes(before.check, after, Secrets::Masked);
     if (before.agents != agents) {
@@ -108,51 +93,32 @@ CommandText edit(const std::vector<CheckRow> &checks, const CheckRow &before, co
     return {start + words, joined(start + masked)};
 }
 
-QList<CommandText> edit(std::vector<CheckRow> checks, const QList<Edit> &edits)
+QList<CommandText> remove(const CheckRow &check)
 {
     QList<CommandText> commands;
-    for (const Edit &change : edits) {
-        const CommandText command = edit(checks, change.before, change.after, change.agents);
-        if (command.words.isEmpty())
-            continue;
-        commands += command;
-        // Other agents have other numbers for those behind it now.
-        const auto idOf = [](const CheckRow &row) {
-            return row.check.id;
-        };
-        if (const auto row = std::ranges::find(checks, change.before.check.id, idOf); row != checks.end())
-            row->agents = change.agents;
-    }
+    for (const AgentId agent : check.agents)
+        commands += plain(QStringList(u"delconf"_s) + address(agent, check.check.id));
     return commands;
 }
 
-QList<CommandText> remove(std::vector<CheckRow> checks, const QList<CheckId> &ids)
-{
-    QList<CommandText> commands;
-    for (const CheckId id : ids) {
-        const auto row = std::ranges::find(checks, id, [](const CheckRow &r) { return r.check.id; });
-        if (row == checks.end())
-            continue;
-        for (const AgentId agent : row->agents)
-            commands += plain(QStringList(u"delconf"_s) + address(checks, agent, id));
-        checks.erase(row); // those behind it move up
-    }
-    return commands;
-}
-
-CommandText pause(const std::vector<CheckRow> &checks, const CheckRow &check, bool isPaused)
+CommandText pause(const CheckRow &check, bool isPaused)
 {
     if (check.agents.isEmpty())
         return {};
     return plain(QStringList(isPaused ? u"pause"_s : u"resume"_s) +
-                 address(checks, check.agents.front(), check.check.id));
+                 address(check.agents.front(), check.check.id));
 }
 
-QList<CommandText> checkNow(const std::vector<CheckRow> &checks, const CheckRow &check)
+CommandText checkNow(AgentId agent, CheckId check)
+{
+    return plain(QStringList(u"check-now"_s) + address(agent, check));
+}
+
+QList<CommandText> checkNow(const CheckRow &check)
 {
     QList<CommandText> commands;
     for (const AgentId agent : check.agents)
-        commands += plain(QStringList(u"check-now"_s) + address(checks, agent, check.check.id));
+        commands += checkNow(agent, check.check.id);
     return commands;
 }
 

@@ -322,7 +322,7 @@ void CheckDialog::validate()
         if (const Result<CheckSpec> check = validated(specAsTyped()); !check)
             failure = withoutName(check.error().message, {});
         else if (m_setup.edited)
-            m_command = check_commands::edit(m_setup.checks, *m_setup.edited, *check, chosenAgents());
+            m_command = check_commands::edit(*m_setup.edited, *check, chosenAgents());
         else
             m_command = check_commands::add(*check, chosenAgents());
     }

@@ -35,7 +35,6 @@ public:
     struct Setup
     {
         QList<AgentRow> agents;
-        std::vector<CheckRow> checks;   ///< by id
         std::optional<CheckRow> edited; ///< adds a new one where absent
         QList<AgentId> chosen;          ///< agents checked at first, for a new one
         AskCommand ask = {};            ///< runs tests; the dialog offers none where empty

@@ -66,6 +66,7 @@ private:
     void openPasteDialog();
     void deleteSelected();
     void cloneSelected();
+    void runNow();
     void setPaused(bool isPaused);
     void copy(const QList<CommandText> &commands);
     /** Runs the commands as one step, and offers to undo it. */
@@ -77,7 +78,6 @@ private:
     [[nodiscard]] QList<CommandText> checkNowCommands() const;
     [[nodiscard]] QList<CommandText> pauseCommands(bool isPaused) const;
     [[nodiscard]] QList<AgentRow> allAgents() const;
-    [[nodiscard]] std::vector<CheckRow> allChecks() const;
     /** Each once, even where several of its groups show it. */
     [[nodiscard]] QList<CheckRow> selectedChecks() const;
 

@@ -30,8 +30,7 @@ void ChecksPage::buildActions()
     m_move = newAction(u"move"_s, QKeySequence(u"Ctrl+M"_s), Reach::Page,
                        [this] { openBulkDialog(BulkEditDialog::Offer::AgentsOnly); });
     m_delete = newAction(u"delete"_s, QKeySequence::Delete, Reach::Page, [this] { deleteSelected(); });
-    m_checkNow = newAction(u"check-now"_s, QKeySequence(u"F5"_s), Reach::Page,
-                           [this] { m_services.runner.runAndTell(checkNowCommands(), this); });
+    m_checkNow = newAction(u"check-now"_s, QKeySequence(u"F5"_s), Reach::Page, [this] { runNow(); });
     m_pause = newAction(u"pause"_s, QKeySequence(u"Ctrl+P"_s), Reach::Page, [this] { setPaused(true); });
     m_resume =
         newAction(u"resume"_s, QKeySequence(u"Ctrl+Shift+P"_s), Reach::Page, [this] { setPaused(false); });
@@ -89,14 +88,6 @@ QList<AgentRow> ChecksPage::allAgents() const
     return agents;
 }
 
-std::vector<CheckRow> ChecksPage::allChecks() const
-{
-    std::vector<CheckRow> rows;
-    for (const CheckLine &line : m_services.checks.rows())
-        rows.push_back(line.row);
-    return rows;
-}
-
 QList<CheckRow> ChecksPage::selectedChecks() const
 {
     QList<CheckRow> checks;
@@ -124,7 +115,6 @@ void ChecksPage::openDialog(const std::optional<CheckRow> &edited)
 {
     CheckDialog::Setup setup;
     setup.agents = allAgents();
-    setup.checks = allChecks();
     setup.edited = edited;
     if (m_likelyAgents)
         setup.chosen = m_likelyAgents();
@@ -154,8 +144,7 @@ void ChecksPage::openBulkDialog(BulkEditDialog::Offer offer)
     const QList<CheckRow> chosen = selectedChecks();
     if (chosen.isEmpty())
         return;
-    auto *dialog = new BulkEditDialog(
-        {.chosen = chosen, .checks = allChecks(), .agents = allAgents(), .offer = offer}, window());
+    auto *dialog = new BulkEditDialog({.chosen = chosen, .agents = allAgents(), .offer = offer}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto submit = [this, offer,
                          dialog = QPointer<BulkEditDialog>(dialog)](const QList<CommandText> &commands) {
@@ -242,6 +231,11 @@ void ChecksPage::cloneSelected()
                     tr("%n check(s) cloned.", nullptr, count));
 }
 
+void ChecksPage::runNow()
+{
+    m_services.runner.runAndTell(checkNowCommands(), this, {}, {}, ActionRunner::Pace::Overlapping);
+}
+
 void ChecksPage::setPaused(bool isPaused)
 {
     const QList<CommandText> commands = pauseCommands(isPaused);
@@ -269,10 +263,10 @@ QList<CommandText> ChecksPage::addCommands() const
 
 QList<CommandText> ChecksPage::deleteCommands() const
 {
-    QList<CheckId> ids;
+    QList<CommandText> commands;
     for (const CheckRow &row : selectedChecks())
-        ids += row.check.id;
-    return check_commands::remove(allChecks(), ids);
+        commands += check_commands::remove(row);
+    return commands;
 }
 
 QList<CommandText> ChecksPage::cloneCommands() const
@@ -289,19 +283,17 @@ QList<CommandText> ChecksPage::cloneCommands() const
 QList<CommandText> ChecksPage::checkNowCommands() const
 {
     QList<CommandText> commands;
-    const std::vector<CheckRow> all = allChecks();
     for (const CheckRow &row : selectedChecks())
-        commands += check_commands::checkNow(all, row);
+        commands += check_commands::checkNow(row);
     return commands;
 }
 
 QList<CommandText> ChecksPage::pauseCommands(bool isPaused) const
 {
     QList<CommandText> commands;
-    const std::vector<CheckRow> all = allChecks();
     for (const CheckRow &row : selectedChecks()) {
         if (row.check.paused != isPaused)
-            commands += check_commands::pause(all, row, isPaused);
+            commands += check_commands::pause(row, isPaused);
     }
     return commands;
 }

@@ -18,10 +18,16 @@ struct ActionRunner::Sequence
     QList<CommandText> commands;
     DoneEach done;
     QString label;
+    Pace pace = Pace::OneByOne;
     quint64 group = 0;
     qsizetype next = 0;
     int running = 0;
     QList<Failure> failures = {};
+
+    [[nodiscard]] bool isOver() const
+    {
+        return next == commands.size() || (pace == Pace::OneByOne && !failures.isEmpty());
+    }
 };
 
 namespace {
@@ -41,10 +47,15 @@ ActionRunner::~ActionRunner() = default;
 
 void ActionRunner::run(const QList<CommandText> &commands, Done done, const QString &label, Pace pace)
 {
-    const auto tell = [done = std::move(done)](const QList<Failure> &failures) {
+    const auto tell = [done = std::move(done), pace,
+                       count = commands.size()](const QList<Failure> &failures) {
         QStringList errors;
         for (const Failure &failure : failures)
             errors += failure.error;
+        if (pace == Pace::OneByOne && !failures.isEmpty()) {
+            if (const int left = int(count - 1 - failures.last().command); left > 0)
+                errors += tr("%n command(s) behind it did not run.", nullptr, left);
+        }
         if (done)
             done(errors);
     };
@@ -55,13 +66,13 @@ void ActionRunner::runEach(const QList<CommandText> &commands, DoneEach done, co
 {
     // Other windows, and those that were open before, have groups too.
     const quint64 group = QRandomGenerator::global()->generate64() | 1;
-    const auto sequence = std::make_shared<Sequence>(Sequence{commands, std::move(done), label, group});
+    const auto sequence = std::make_shared<Sequence>(Sequence{commands, std::move(done), label, pace, group});
     for (int i = 0; i < (pace == Pace::Overlapping ? mostAtOnce : 1); ++i)
         next(sequence);
 }
 
 void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label,
-                              std::function<void()> succeeded)
+                              std::function<void()> succeeded, Pace pace)
 {
     const auto tell = [parent = QPointer<QWidget>(parent),
                        succeeded = std::move(succeeded)](const QStringList &errors) {
@@ -78,12 +89,12 @@ void ActionRunner::runAndTell(const QList<CommandText> &commands, QWidget *paren
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     };
-    run(commands, tell, label);
+    run(commands, tell, label, pace);
 }
 
 void ActionRunner::next(const std::shared_ptr<Sequence> &sequence)
 {
-    if (sequence->next == sequence->commands.size()) {
+    if (sequence->isOver()) {
         if (const DoneEach done = sequence->running == 0 ? std::exchange(sequence->done, {}) : DoneEach())
             done(sequence->failures);
         return;

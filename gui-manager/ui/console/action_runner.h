@@ -22,7 +22,7 @@ class ActionRunner : public QObject
     Q_OBJECT
 
 public:
-    /** The errors of all commands, empty when all went well. */
+    /** The errors of all commands and what they kept from running; empty when all went well. */
     using Done = std::function<void(const QStringList &errors)>;
 
     /** What went wrong with one of several commands, by its place among them. */
@@ -33,8 +33,9 @@ public:
     };
     using DoneEach = std::function<void(const QList<Failure> &failures)>;
 
-    /** Many changes of the configuration need not wait for each other's way to the disk; they still take effect in
-        their order. */
+    /** One by one, the first failure is the end: the operator saw something else than what is there by now. What
+        overlaps all runs, whatever becomes of the others: many additions need not wait for each other's way to the
+        disk (they still take effect in their order), nor one agent's check for another agent. */
     enum class Pace { OneByOne, Overlapping };
 
     ActionRunner(CommandRunner &commands, ConsolePane &console, QObject *parent = nullptr);
@@ -49,7 +50,7 @@ public:
     /** The same; what went wrong is shown in a box over `parent`. `succeeded` is called where nothing did, and the
         parent is still there. */
     void runAndTell(const QList<CommandText> &commands, QWidget *parent, const QString &label = {},
-                    std::function<void()> succeeded = {});
+                    std::function<void()> succeeded = {}, Pace pace = Pace::OneByOne);
 
     /** One that answers in values, each as it comes. It is the caller's to end, by destroying it; null when nothing
         more will come but `done`, which comes queued: a command must not be destroyed in its own answer. A caller
