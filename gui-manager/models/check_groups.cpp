@@ -3,6 +3,7 @@
 #include "gui-manager/models/check_groups.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <QUrl>
 
@@ -393,7 +394,7 @@ QVariant CheckGroups::sectionData(const CheckSection &section, int column, int r
 /** "web: 3 checks, 1 down, 2 up". */
 QString CheckGroups::textOf(const CheckSection &section) const
 {
-    QStringList parts = {tr("%1: %n check(s)", nullptr, section.size()).arg(section.title)};
+    QStringList parts = {tr("%1: %n check(s)", nullptr, section.size()).arg(isolated(section.title))};
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded, Outcome::Unknown, Outcome::Up}) {
         if (const int count = section.counts.at(size_t(markOf(outcome))))
             parts += countOfOutcome(outcome, count);

@@ -3,6 +3,7 @@
 #include "gui-manager/models/checks_model.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <array>
 
@@ -129,8 +130,8 @@ QString ChecksText::verdictTip(const CheckLine &line)
         lines += tr("Since %1").arg(localTime(*line.verdict.since));
     for (const StateRow &state : line.verdict.states) {
         const QString said = state.last ? escapeControl(state.last->description) : tr("No result yet");
-        lines +=
-            tr("Agent %1: %2 (%3)").arg(QString::number(state.agent.value), displayName(state.state), said);
+        lines += tr("Agent %1: %2 (%3)")
+                     .arg(QString::number(state.agent.value), displayName(state.state), isolated(said));
     }
     return lines.join(u'\n');
 }
@@ -177,7 +178,8 @@ QString confirmationTip(const CheckLine &line)
 {
     QStringList lines;
     for (const TaskRow &task : line.tasks) {
-        const QString reason = task.reason.isEmpty() ? QString() : u": "_s + escapeControl(task.reason);
+        const QString reason =
+            task.reason.isEmpty() ? QString() : u": "_s + isolated(escapeControl(task.reason));
         lines += QString::number(task.key.agent.value) + u": "_s + displayName(task.confirmation) + reason;
     }
     return lines.join(u'\n');
@@ -207,8 +209,9 @@ QString ChecksText::durationTip(const CheckLine &line)
     return tr("The newest run took %1.\nOf the last %n run(s) the median is %2, the shortest %3, the longest "
               "%4.",
               nullptr, int(sorted.size()))
-        .arg(formatDuration(line.durations->newest()), formatDuration(sorted.at(sorted.size() / 2)),
-             formatDuration(sorted.front()), formatDuration(sorted.back()));
+        .arg(isolated(formatDuration(line.durations->newest())),
+             isolated(formatDuration(sorted.at(sorted.size() / 2))), isolated(formatDuration(sorted.front())),
+             isolated(formatDuration(sorted.back())));
 }
 
 QVariant durationKey(const CheckLine &line)

@@ -32,8 +32,10 @@ QString plainToolTip(const QString &text)
 QString localTime(UtcTime time)
 {
     const UtcTime now = utcNow();
-    if (timeDisplay().style == TimeDisplay::Style::Relative)
-        return relativeTo(now, time);
+    if (timeDisplay().style == TimeDisplay::Style::Relative) {
+        const QString span = formatSpan(std::chrono::abs(now - time));
+        return relativeTo(now, time).replace(span, isolated(span));
+    }
     const QDateTime local = shownTime(time);
     const bool isToday = local.date() == shownTime(now).date();
     return isolated(local.toString(isToday ? u"HH:mm:ss.zzz" : u"MM-dd HH:mm:ss"));

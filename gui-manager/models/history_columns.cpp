@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/history_columns.h"
 
+#include "gui-manager/models/time_display.h"
+
 #include <QLocale>
 
 #include <array>
@@ -24,7 +26,7 @@ public:
     static QString yesOrNo(bool isYes) { return isYes ? tr("Yes") : tr("No"); }
     static QString between(const QString &least, const QString &most)
     {
-        return tr("At least %1, at most %2.").arg(least, most);
+        return tr("At least %1, at most %2.").arg(isolated(least), isolated(most));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "gui-manager/models/incidents_model.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <array>
 
@@ -22,7 +23,7 @@ public:
         const Incident &incident = line.incident;
         if (incident.until)
             return formatSpan(*incident.until - incident.since);
-        return tr("%1, still open").arg(formatSpan(utcNow() - incident.since));
+        return tr("%1, still open").arg(isolated(formatSpan(utcNow() - incident.since)));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "gui-manager/models/matrix_model.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <map>
 
@@ -345,11 +346,11 @@ QString MatrixModel::sentenceAt(int row, int column) const
     }
     QString what = displayName(state);
     if (task && state == CellState::Rejected && !task->reason.isEmpty())
-        what = tr("Rejected: %1").arg(escapeControl(task->reason));
+        what = tr("Rejected: %1").arg(isolated(escapeControl(task->reason)));
     else if (task && task->lastOutcome && task->lastRun && isTrouble(state) && state != CellState::Pending)
         what = tr("%1, at %2").arg(displayName(state), localTime(task->lastRun));
     //: a check, an agent, and how the check is there
-    return tr("%1 at %2: %3").arg(titleOf(row), m_agents.labelOf(key.agent), what);
+    return tr("%1 at %2: %3").arg(isolated(titleOf(row)), isolated(m_agents.labelOf(key.agent)), what);
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const

@@ -3,12 +3,14 @@
 #include "gui-manager/models/time_display.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace vantage {
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar leftToRight(0x2066);
+constexpr QChar firstStrong(0x2068);
 constexpr QChar endOfIsolate(0x2069);
 
 TimeDisplay &present()
@@ -38,12 +40,20 @@ QDateTime shownTime(UtcTime time)
 
 QString isolated(const QString &text)
 {
-    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRight + text + endOfIsolate : text;
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? firstStrong + text + endOfIsolate : text;
+}
+
+QString withIsolatedAddresses(QString text)
+{
+    static const QRegularExpression address(uR"(((?:[\w.\-]+|\[[\w.:%]+\]):\d+))"_s);
+    if (QGuiApplication::isRightToLeft())
+        text.replace(address, firstStrong + u"\\1"_s + endOfIsolate);
+    return text;
 }
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(leftToRight).remove(endOfIsolate);
+    return text.remove(firstStrong).remove(endOfIsolate);
 }
 
 } // namespace vantage

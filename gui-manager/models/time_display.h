@@ -24,9 +24,11 @@ void setTimeDisplay(const TimeDisplay &display);
 [[nodiscard]] const TimeDisplay &timeDisplay();
 /** In the zone that times are shown in. */
 [[nodiscard]] QDateTime shownTime(UtcTime time);
-/** What is read from left to right whatever stands around it (a time, a duration, an address), so that it keeps its order
-    in a window that is laid out from right to left; in others the text as it is. */
+/** What is read for itself whatever stands around it (a time, a duration, an address, a name), so that it keeps its
+    order in a window that is laid out from right to left; in others the text as it is. */
 [[nodiscard]] QString isolated(const QString &text);
+/** A sentence in which each "host:port" is. */
+[[nodiscard]] QString withIsolatedAddresses(QString text);
 /** Without what isolated() added: for the clipboard. */
 [[nodiscard]] QString withoutIsolates(QString text);
 

@@ -4,6 +4,7 @@
 
 #include "common/util/text.h"
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/time_display.h"
 
 #include <array>
 #include <map>
@@ -164,9 +165,9 @@ QString TrialText::difference(const TrialLine &line, const Majority &most)
     else if (most.finding && most.finding->second != result.reason)
         parts += tr("Most: %1").arg(displayName(most.finding->second));
     if (!most.address.isEmpty() && !result.address.isEmpty() && result.address != most.address)
-        parts += tr("Most tried %1").arg(escapeControl(most.address));
+        parts += tr("Most tried %1").arg(isolated(escapeControl(most.address)));
     if (most.duration && result.outcome == *most.outcome && isSlow(result.duration, *most.duration))
-        parts += tr("Slow: median %1").arg(formatDuration(*most.duration));
+        parts += tr("Slow: median %1").arg(isolated(formatDuration(*most.duration)));
     return parts.join(u" \u00b7 "_s);
 }
 

@@ -3,6 +3,7 @@
 #include "gui-manager/models/trouble_model.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <array>
 
@@ -22,7 +23,7 @@ public:
         if (!line.since)
             return {};
         //: since when, and how long that is: "14:02:11 (25 min)"
-        return tr("%1 (%2)").arg(localTime(*line.since), formatSpan(utcNow() - *line.since));
+        return tr("%1 (%2)").arg(localTime(*line.since), isolated(formatSpan(utcNow() - *line.since)));
     }
 
     [[nodiscard]] static QString where(const TroubleLine &line)

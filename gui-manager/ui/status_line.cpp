@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/agents_model.h"
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/shell/watch.h"
 #include "gui-manager/ui/widgets/later.h"
 #include "gui-manager/ui/widgets/marks.h"
@@ -37,6 +38,7 @@ QLabel *label(const QString &name, QWidget *parent)
 StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, const ChecksModel &checks,
                        const Watch &watch)
     : QObject(bar)
+    , m_feed(feed)
     , m_agents(agents)
     , m_checks(checks)
     , m_watch(watch)
@@ -48,7 +50,6 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
 {
     m_listening->setProperty("isData", true);
     m_listening->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_listening->setText(feed.listening());
     bar->addWidget(m_listening);
     m_critical->setObjectName(u"criticalEvents"_s);
     m_critical->setIcon(markIcon(Mark::Down));
@@ -61,7 +62,7 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
     bar->addPermanentWidget(m_online);
     bar->addPermanentWidget(m_rate);
 
-    connect(&feed, &Feed::listeningChanged, m_listening, &QLabel::setText);
+    connect(&feed, &Feed::listeningChanged, this, &StatusLine::showListening);
     connect(&feed, &Feed::resultsStored, this,
             [this](const ResultBatch &batch) { m_count += qsizetype(batch->size()); });
     connect(m_critical, &QToolButton::clicked, this, &StatusLine::eventsWanted);
@@ -78,8 +79,12 @@ StatusLine::StatusLine(QStatusBar *bar, Feed &feed, const AgentsModel &agents, c
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &StatusLine::measure);
     m_second.start();
-    show();
-    showUnseen();
+    retranslate();
+}
+
+void StatusLine::showListening(const QString &text)
+{
+    m_listening->setText(withIsolatedAddresses(text));
 }
 
 void StatusLine::showUnseen()

@@ -29,6 +29,7 @@ public:
     {
         show();
         showUnseen();
+        showListening(m_feed.listening());
     }
 
 Q_SIGNALS:
@@ -40,8 +41,10 @@ Q_SIGNALS:
 private:
     void show();
     void showUnseen();
+    void showListening(const QString &text);
     void measure();
 
+    const Feed &m_feed;
     const AgentsModel &m_agents;
     const ChecksModel &m_checks;
     const Watch &m_watch;

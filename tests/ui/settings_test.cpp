@@ -102,7 +102,7 @@ void TestSettings::timesKeepTheirOrderFromRightToLeft()
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString isolatedTime = localTime(sampleResult(0).started);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(isolatedTime, QChar(0x2066) + plain + QChar(0x2069));
+    QCOMPARE(isolatedTime, QChar(0x2068) + plain + QChar(0x2069));
     QCOMPARE(withoutIsolates(isolatedTime), plain);
     QCOMPARE(isolated(plain), plain);
 }

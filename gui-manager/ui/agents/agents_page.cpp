@@ -3,6 +3,7 @@
 #include "gui-manager/ui/agents/agents_page.h"
 
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/agents/connections_panel.h"
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/agents/matrix_panel.h"
@@ -239,7 +240,7 @@ void AgentsPage::revoke()
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Revoke agent"));
-    box->setText(tr("Revoke agent %1?").arg(agentLabel(agent->id, agent->name)));
+    box->setText(tr("Revoke agent %1?").arg(isolated(agentLabel(agent->id, agent->name))));
     box->setInformativeText(tr("It is cut off at once and is not let in again, and its number is never given "
                                "to another. This cannot be "
                                "taken back. Its results are kept; its checks stay with it until you give "

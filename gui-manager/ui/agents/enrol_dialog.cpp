@@ -257,8 +257,8 @@ void EnrolDialog::tellState()
 void EnrolDialog::tellTime()
 {
     //: a time of day, and minutes and seconds until then
-    m_state->setText(
-        tr("It lets one agent in, until %1 (%2 left).").arg(timeOfDay(*m_expires), countdown(*m_expires)));
+    m_state->setText(tr("It lets one agent in, until %1 (%2 left).")
+                         .arg(isolated(timeOfDay(*m_expires)), isolated(countdown(*m_expires))));
 }
 
 /** A window does not ask sentences that wrap how high they are. */
@@ -293,7 +293,7 @@ void EnrolDialog::retranslate()
             ? tr("Start an agent with this command on the new machine. It takes over the number, the name "
                  "and "
                  "the checks of agent %1; the machine that had them is not let in any more.")
-                  .arg(agent)
+                  .arg(isolated(agent))
             : tr("Start an agent with this command on the machine that is to watch. It gets the next free "
                  "number."));
     m_commandLabel->setText(tr("C&ommand:"));

@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/agents_model.h"
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/checks/option_editor.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
@@ -199,7 +200,7 @@ void BulkEditDialog::fillAgents()
             m_setup.chosen, [&agent](const CheckRow &row) { return row.agents.contains(agent.id); });
         if (agent.isRevoked && count == 0)
             continue;
-        auto *item = new QListWidgetItem(agentLabel(agent.id, agent.name), m_agents);
+        auto *item = new QListWidgetItem(isolated(agentLabel(agent.id, agent.name)), m_agents);
         item->setData(Qt::UserRole, QVariant::fromValue(quint64(agent.id.value)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(count == 0                       ? Qt::Unchecked
@@ -264,10 +265,11 @@ QString BulkEditDialog::problem(QList<CommandText> &commands) const
     for (const CheckRow &row : m_setup.chosen) {
         const Result<CheckSpec> after = changed(row.check);
         if (!after)
-            return tr("%1: %2").arg(checkTitle(row.check), after.error().message);
+            return tr("%1: %2").arg(isolated(checkTitle(row.check)), after.error().message);
         const QList<AgentId> agents = changedAgents(row.agents);
         if (agents.isEmpty())
-            return tr("%1 would be left without an agent. Choose at least one.").arg(checkTitle(row.check));
+            return tr("%1 would be left without an agent. Choose at least one.")
+                .arg(isolated(checkTitle(row.check)));
         if (const CommandText command = check_commands::edit(row, *after, agents); !command.words.isEmpty())
             commands += command;
     }

@@ -4,6 +4,7 @@
 
 #include "common/util/text.h"
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/checks/more_options.h"
 #include "gui-manager/ui/checks/option_editor.h"
 #include "gui-manager/ui/icons.h"
@@ -44,6 +45,14 @@ QLabel *buddyLabel(QWidget *buddy)
     auto *label = new QLabel(buddy->parentWidget());
     label->setBuddy(buddy);
     return label;
+}
+
+QString agentText(const AgentRow &agent)
+{
+    const QString label = isolated(agentLabel(agent.id, agent.name));
+    return agent.state == AgentState::Online
+               ? label
+               : CheckDialog::tr("%1 (%2)").arg(label, displayName(agent.state));
 }
 
 /** A field with its error below it. */
@@ -418,9 +427,7 @@ void CheckDialog::retranslateOptions()
         if (agent == m_setup.agents.end())
             item->setText(tr("%1 (the next agent that joins)").arg(id.value));
         else
-            item->setText(agent->state == AgentState::Online
-                              ? agentLabel(id, agent->name)
-                              : tr("%1 (%2)").arg(agentLabel(id, agent->name), displayName(agent->state)));
+            item->setText(agentText(*agent));
     }
     // One line of labels for all three forms, so that the fields stand in one column.
     int width = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/checks/check_filter_bar.h"
 
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/marks.h"
 
@@ -164,8 +165,8 @@ void CheckFilterBar::showChips()
         m_verdictChip->setText(tr("Only: %1").arg(displayName(*m_onlyVerdict)));
     m_agentChip->setVisible(m_onlyAgent.isValid());
     m_agentChip->setText(tr("Only: agent %1")
-                             .arg(fontMetrics().elidedText(m_agentLabel, Qt::ElideMiddle,
-                                                           fontMetrics().averageCharWidth() * 20)));
+                             .arg(isolated(fontMetrics().elidedText(m_agentLabel, Qt::ElideMiddle,
+                                                                    fontMetrics().averageCharWidth() * 20))));
     m_clear->setVisible(filter() != CheckFilter());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/checks/check_dialog.h"
 #include "gui-manager/ui/checks/check_filter_bar.h"
 #include "gui-manager/ui/checks/checks_page.h"
@@ -217,7 +218,7 @@ void ChecksPage::deleteSelected()
     const int count = int(checks.size());
     if (count == 1) {
         const QString name = checkTitle(checks.front().check);
-        runAndOfferUndo(deleteCommands(), tr("delete %1").arg(name), tr("%1 deleted.").arg(name));
+        runAndOfferUndo(deleteCommands(), tr("delete %1").arg(name), tr("%1 deleted.").arg(isolated(name)));
     } else {
         runAndOfferUndo(deleteCommands(), tr("delete %n check(s)", nullptr, count),
                         tr("%n check(s) deleted.", nullptr, count));

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/checks/paste_dialog.h"
 
 #include "gui-manager/models/agents_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/table_view.h"
@@ -43,9 +44,9 @@ FileText textOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, PasteDialog::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return {{}, PasteDialog::tr("%1 cannot be read: %2").arg(isolated(path), file.errorString())};
     if (file.size() > mostBytes)
-        return {{}, PasteDialog::tr("%1 is too large; 4 MiB are read at most").arg(path)};
+        return {{}, PasteDialog::tr("%1 is too large; 4 MiB are read at most").arg(isolated(path))};
     return {QString::fromUtf8(file.readAll()), {}};
 }
 
@@ -140,7 +141,8 @@ void PasteDialog::fillAgents(const QList<AgentId> &chosen)
     m_usual->addItem(QString(), QVariant::fromValue(quint64(0))); // all
     for (const AgentRow &agent : std::as_const(m_known)) {
         if (!agent.isRevoked)
-            m_usual->addItem(agentLabel(agent.id, agent.name), QVariant::fromValue(quint64(agent.id.value)));
+            m_usual->addItem(isolated(agentLabel(agent.id, agent.name)),
+                             QVariant::fromValue(quint64(agent.id.value)));
     }
     if (m_known.isEmpty())
         m_usual->addItem(QString::number(1), QVariant::fromValue(quint64(1)));

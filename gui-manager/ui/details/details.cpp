@@ -3,6 +3,7 @@
 #include "gui-manager/ui/details/details.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/details/detail_text.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ constexpr qsizetype checksShown = 100;
 QString taskState(const TaskRow &task)
 {
     if (task.confirmation == Confirmation::Rejected)
-        return Text::tr("Rejected: %1").arg(escapeControl(task.reason));
+        return Text::tr("Rejected: %1").arg(isolated(escapeControl(task.reason)));
     if (task.lastOutcome)
         return displayName(*task.lastOutcome);
     if (task.confirmation == Confirmation::Pending)
@@ -108,7 +109,7 @@ Details describe(const AgentLine &line, const ChecksModel &checks)
 {
     const AgentRow &agent = line.agent;
     Details details;
-    details.title = Text::tr("Agent %1").arg(agentLabel(agent.id, agent.name));
+    details.title = Text::tr("Agent %1").arg(isolated(agentLabel(agent.id, agent.name)));
 
     Section what;
     const Mark mark = agent.state == AgentState::Online         ? Mark::Up

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/history/history_bar.h"
 
 #include "gui-manager/ui/icons.h"
+#include "gui-manager/ui/widgets/marks.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -79,6 +80,8 @@ HistoryBar::HistoryBar(QWidget *parent)
     m_check->setObjectName(u"historyCheck"_s);
     m_check->setProperty("isData", true);
     m_check->setEditable(true);
+    m_check->setItemDelegate(
+        new MarkDelegate(m_check)); // isolates titles where they are drawn: they can be typed
     m_check->setInsertPolicy(QComboBox::NoInsert);
     m_check->setMinimumContentsLength(16);
     m_check->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

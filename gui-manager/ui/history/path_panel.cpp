@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/path_panel.h"
 
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/marks.h"
@@ -111,7 +112,7 @@ void PathPanel::setResults(const Agents &agents, std::vector<CheckResult> result
         m_agents = agents;
         m_agent->clear();
         for (const auto &[id, label] : agents)
-            m_agent->addItem(label);
+            m_agent->addItem(isolated(label));
         m_agent->setCurrentIndex(std::max(0, m_agent->findText(present)));
     }
     m_results = std::move(results);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/read_out.h"
 
+#include "gui-manager/models/time_display.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -38,24 +40,26 @@ const HistoryPoint *nearest(const std::vector<HistoryPoint> &points, UtcTime tim
 
 } // namespace
 
-QString readOut(const HistorySeries &series, const QString &label, UtcTime time)
+QString readOut(const HistorySeries &series, const QString &agent, UtcTime time)
 {
+    const QString label = isolated(agent);
     const auto gap =
         std::ranges::find_if(series.gaps, [time](const HistoryGap &one) { return one.range.contains(time); });
     if (gap != series.gaps.end() && gap->detail.isEmpty())
         return ReadOutText::tr("%1: %2").arg(label, displayName(gap->kind));
     if (gap != series.gaps.end())
-        return ReadOutText::tr("%1: %2 (%3)").arg(label, displayName(gap->kind), gap->detail);
+        return ReadOutText::tr("%1: %2 (%3)").arg(label, displayName(gap->kind), isolated(gap->detail));
     const HistoryPoint *point = nearest(series.durations, time);
     if (!point || isAcrossGap(series.gaps, std::min(point->time, time), std::max(point->time, time)))
         return ReadOutText::tr("%1: nothing").arg(label);
     if (!point->isMeasured)
         return ReadOutText::tr("%1: %2").arg(label, countsText(*point));
     if (point->count() == 1)
-        return ReadOutText::tr("%1: %2, %3").arg(label, formatDuration(point->median), countsText(*point));
+        return ReadOutText::tr("%1: %2, %3")
+            .arg(label, isolated(formatDuration(point->median)), countsText(*point));
     return ReadOutText::tr("%1: median %2, 80 % within %3 to %4; %5")
-        .arg(label, formatDuration(point->median), formatDuration(point->low), formatDuration(point->high),
-             countsText(*point));
+        .arg(label, isolated(formatDuration(point->median)), isolated(formatDuration(point->low)),
+             isolated(formatDuration(point->high)), countsText(*point));
 }
 
 } // namespace vantage

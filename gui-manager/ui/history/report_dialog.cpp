@@ -3,6 +3,7 @@
 #include "gui-manager/ui/history/report_dialog.h"
 
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/checks/check_commands.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
@@ -202,7 +203,7 @@ void ReportDialog::listChecks(CheckId chosen)
 {
     for (size_t i = 0; i < m_setup.checks.size(); ++i) {
         const CheckSpec &check = m_setup.checks[i].check;
-        auto *item = new QListWidgetItem(checkTitle(check), m_checks);
+        auto *item = new QListWidgetItem(isolated(checkTitle(check)), m_checks);
         item->setData(Qt::UserRole, qint64(i));
         item->setCheckState(check.id == chosen ? Qt::Checked : Qt::Unchecked);
         if (check.id == chosen)
@@ -311,7 +312,7 @@ Result<void> ReportDialog::write(const Report &report, Form form, const QString 
 {
     QSaveFile file(path);
     const auto failure = [&file, &path] {
-        return fail(ErrorCode::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return fail(ErrorCode::Io, tr("%1 cannot be written: %2").arg(isolated(path), file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();

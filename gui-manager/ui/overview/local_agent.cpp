@@ -3,6 +3,7 @@
 #include "gui-manager/ui/overview/local_agent.h"
 
 #include "common/util/paths.h"
+#include "gui-manager/models/time_display.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -44,8 +45,9 @@ Result<qint64> startLocalAgent(const QString &port)
     process.setStandardInputFile(QProcess::nullDevice());
     qint64 id = 0;
     if (!process.startDetached(&id))
-        return fail(ErrorCode::Io,
-                    LocalAgentText::tr("%1 cannot be started: %2").arg(program, process.errorString()));
+        return fail(
+            ErrorCode::Io,
+            LocalAgentText::tr("%1 cannot be started: %2").arg(isolated(program), process.errorString()));
     return id;
 }
 

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/overview/overview_page.h"
 
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/stored_history.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/overview/first_steps.h"
@@ -241,7 +242,7 @@ void OverviewPage::showHeadline()
             first = first ? std::min(*first, *line.since) : *line.since;
     }
     const QString since =
-        first ? tr("The oldest has lasted %1.").arg(formatSpan(utcNow() - *first)) : QString();
+        first ? tr("The oldest has lasted %1.").arg(isolated(formatSpan(utcNow() - *first))) : QString();
     Mark mark = Mark::Up;
     QString text;
     if (down > 0) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/results/filter_bar.h"
 
-#include "common/util/text.h"
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/results/filter_line.h"
@@ -135,7 +134,7 @@ void FilterBar::showChips()
     QList<std::pair<FilterPart, QString>> chips;
     for (const FilterPart part : partsOf(m_filter)) {
         if (part != FilterPart::Text) // stands in the line as it is
-            chips.append({part, escapeControl(describe(m_filter, part, m_names))});
+            chips.append({part, describe(m_filter, part, m_names)});
     }
     if (chips == m_shownChips)
         return;

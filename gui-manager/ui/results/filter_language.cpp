@@ -3,6 +3,7 @@
 #include "gui-manager/ui/results/filter_language.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -218,7 +219,8 @@ Result<void> addDuration(QStringView value, ResultFilter &filter)
     }
     if (filter.longerThan && filter.shorterThan && *filter.longerThan >= *filter.shorterThan)
         return invalid(FilterLanguageText::tr("No duration is longer than %1 and shorter than %2.")
-                           .arg(formatDuration(*filter.longerThan), formatDuration(*filter.shorterThan)));
+                           .arg(isolated(formatDuration(*filter.longerThan)),
+                                isolated(formatDuration(*filter.shorterThan))));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/results/filter_bar.h"
 
 #include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/results/filter_line.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/marks.h"
@@ -62,8 +63,9 @@ void FilterBar::fillChoices()
         setFilter(filter);
     });
     const auto slow = std::chrono::seconds(1);
-    QAction *onlySlow = addChoice(menu, tr("Only &slow ones, longer than %1").arg(formatDuration(slow)),
-                                  m_filter.longerThan == Micros(slow));
+    QAction *onlySlow =
+        addChoice(menu, tr("Only &slow ones, longer than %1").arg(isolated(formatDuration(slow))),
+                  m_filter.longerThan == Micros(slow));
     connect(onlySlow, &QAction::triggered, this, [this, slow](bool isChosen) {
         ResultFilter filter = m_filter;
         filter.longerThan = isChosen ? std::optional<Micros>(slow) : std::nullopt;

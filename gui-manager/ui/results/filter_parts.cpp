@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/results/filter_language.h"
 
+#include "common/util/text.h"
+#include "gui-manager/models/time_display.h"
+
 #include <QCoreApplication>
 
 /* A filter as its chips show it. */
@@ -20,7 +23,8 @@ template <typename Id>
 QString captionOf(Id id, const QList<std::pair<Id, QString>> &names)
 {
     const auto found = std::ranges::find(names, id, &std::pair<Id, QString>::first);
-    return found == names.end() || found->second.isEmpty() ? u'#' + QString::number(id.value) : found->second;
+    return found == names.end() || found->second.isEmpty() ? u'#' + QString::number(id.value)
+                                                           : isolated(escapeControl(found->second));
 }
 
 } // namespace
@@ -98,13 +102,13 @@ QString describe(const ResultFilter &filter, FilterPart part, const FilterNames 
         }
         return FilterPartsText::tr("Reason: %1").arg(several.join(u", "_s));
     case FilterPart::LongerThan:
-        return FilterPartsText::tr("Longer than %1").arg(formatDuration(*filter.longerThan));
+        return FilterPartsText::tr("Longer than %1").arg(isolated(formatDuration(*filter.longerThan)));
     case FilterPart::ShorterThan:
-        return FilterPartsText::tr("Shorter than %1").arg(formatDuration(*filter.shorterThan));
+        return FilterPartsText::tr("Shorter than %1").arg(isolated(formatDuration(*filter.shorterThan)));
     case FilterPart::Text:
         break;
     }
-    return FilterPartsText::tr("Text: %1").arg(filter.text);
+    return FilterPartsText::tr("Text: %1").arg(isolated(escapeControl(filter.text)));
 }
 
 } // namespace vantage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/results/result_export.h"
 
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/icons.h"
 
 #include <QClipboard>
@@ -161,7 +162,7 @@ void ResultExport::finish(const std::shared_ptr<Job> &job, const Result<End> &en
     else if (*end == End::Stopped)
         say(tr("The export was stopped; nothing was written."));
     else if (!job->path.isEmpty())
-        say(resultForm().written(count).arg(job->path));
+        say(resultForm().written(count).arg(isolated(job->path)));
     else {
         QGuiApplication::clipboard()->setText(job->copied.join(u'\n') + u'\n');
         say(tr("%Ln result(s) copied.", nullptr, count));

@@ -3,6 +3,7 @@
 #include "gui-manager/ui/settings/listening_tab.h"
 
 #include "gui-manager/feed.h"
+#include "gui-manager/models/time_display.h"
 #include "gui-manager/ui/icons.h"
 
 #include <QClipboard>
@@ -45,7 +46,7 @@ ListeningTab::ListeningTab(const Feed &feed, QWidget *parent)
 {
     const QString listening = feed.listening();
     m_present->setProperty("isData", true);
-    m_present->setText(listening);
+    m_present->setText(withIsolatedAddresses(listening));
     m_local->setObjectName(u"listenLocal"_s);
     m_everywhere->setObjectName(u"listenEverywhere"_s);
     m_local->setChecked(true);

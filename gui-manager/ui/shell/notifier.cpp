@@ -4,6 +4,7 @@
 
 #include "common/util/text.h"
 #include "gui-manager/models/checks_model.h"
+#include "gui-manager/models/time_display.h"
 
 #include <QLocale>
 
@@ -117,7 +118,7 @@ QString Notifier::namesOf(const QList<CheckId> &checks) const
     QStringList names;
     for (const CheckId check : sorted.mid(0, mostNamed)) {
         const CheckLine *line = m_checks.find(check);
-        names += line ? escapeControl(checkTitle(line->row.check)) : QString::number(check.value);
+        names += line ? isolated(escapeControl(checkTitle(line->row.check))) : QString::number(check.value);
     }
     if (sorted.size() > mostNamed)
         names += tr("%n more", nullptr, int(sorted.size() - mostNamed));
