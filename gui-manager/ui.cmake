@@ -53,7 +53,7 @@ vantage_library(vantage-manager-ui
         ui/results/saved_filters.cpp ui/results/saved_filters.h
         ui/icons.cpp ui/icons.h
         ui/languages.cpp ui/languages.h
-        ui/destination.h
+        ui/destination.cpp ui/destination.h
         ui/main_window.cpp ui/main_window_menus.cpp ui/main_window_shell.cpp ui/main_window.h
         ui/page.cpp ui/page.h
         ui/status_line.cpp ui/status_line.h

@@ -6,12 +6,17 @@
 #include "common/util/ids.h"
 #include "common/util/time.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace vantage {
 
 /** The window's pages, in the order of the navigation. */
 enum class Place : quint8 { Overview, Agents, Checks, Results, History, Events };
+
+/** Of its icon and of its page in the manual: "overview". */
+[[nodiscard]] QString nameOf(Place place);
 
 /** Where a click leads: a page, and what it is to show there. Whatever is not set does not restrict. */
 struct Destination

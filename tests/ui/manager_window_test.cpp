@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/manager.h"
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/agents/enrol_dialog.h"
 #include "gui-manager/ui/checks/bulk_edit_dialog.h"
 #include "gui-manager/ui/checks/check_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
 #include "tests/e2e/program.h"
 #include "tests/support/nginx.h"
 #include "tests/support/test_files.h"
+#include "tests/ui/support/manager_fixture.h"
 #include "tests/ui/support/window_driver.h"
 
 #include <QClipboard>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -22,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 /** The whole story by mouse and keys: a real manager behind the window, three real agents, a real web server. The
     tests build on each other. */
-class TestManagerWindow : public QObject
+class TestManagerWindow : public ManagerFixture
 {
     Q_OBJECT
 
@@ -52,13 +48,8 @@ private:
     void openAndFill(const QList<int> &agentRows, Kind kind, const QString &target,
                      const std::map<const char *, QString> &texts);
 
-    QTemporaryDir m_dir;
     std::unique_ptr<TestCa> m_ca;
     std::unique_ptr<Nginx> m_nginx;
-    std::unique_ptr<Manager> m_manager;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<MainWindow> m_window;
     std::vector<std::unique_ptr<Program>> m_agents;
     quint16 m_closed = 0;
 };
@@ -74,20 +65,8 @@ void TestManagerWindow::initTestCase()
     m_ca = std::make_unique<TestCa>();
     m_nginx = std::make_unique<Nginx>(*m_ca);
     m_closed = unusedPort();
-    ManagerSettings settings;
-    settings.port = 0;
-    settings.dataDir = m_dir.filePath(u"manager"_s);
-    m_manager = std::make_unique<Manager>(settings);
-    const Result<void> started = m_manager->start();
-    QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
-    m_settings = std::make_unique<QSettings>(m_dir.filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_window = std::make_unique<MainWindow>(WindowServices{m_manager->feed(), m_manager->commands(),
-                                                           m_manager->history(), *m_languages, *m_settings});
-    m_window->resize(1400, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    open({1400, 900});
+    QVERIFY(m_window);
     for (int client = 1; client <= 3; ++client)
         m_agents.push_back(std::make_unique<Program>(QStringLiteral(VANTAGE_AGENT)));
 }
@@ -96,8 +75,7 @@ void TestManagerWindow::cleanupTestCase()
 {
     for (const auto &agent : m_agents)
         QVERIFY(!agent->isRunning() || agent->terminate() == 0);
-    m_window.reset();
-    m_manager.reset();
+    close();
 }
 
 void TestManagerWindow::startAgent(int client)

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/manager.h"
 #include "gui-manager/models/column.h"
 #include "gui-manager/ui/checks/check_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
 #include "gui-manager/ui/overview/first_steps.h"
 #include "gui-manager/ui/shell/navigation.h"
 #include "tests/support/delay_server.h"
+#include "tests/ui/support/manager_fixture.h"
 #include "tests/ui/support/window_driver.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -122,7 +118,7 @@ private:
 } // namespace
 
 /** The first minute of somebody who knows nothing but what the window says. */
-class TestStranger : public QObject
+class TestStranger : public ManagerFixture
 {
     Q_OBJECT
 
@@ -135,13 +131,8 @@ private:
     [[nodiscard]] bool opens(Place place);
     [[nodiscard]] bool showsResultOf(const QString &target) const;
 
-    QTemporaryDir m_dir;
     StartedAgent m_agent;
     Stranger m_stranger;
-    std::unique_ptr<Manager> m_manager;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestStranger::initTestCase()
@@ -153,20 +144,8 @@ void TestStranger::initTestCase()
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv(name, folder.toUtf8());
     }
-    ManagerSettings settings;
-    settings.port = 0;
-    settings.dataDir = m_dir.filePath(u"manager"_s);
-    m_manager = std::make_unique<Manager>(settings);
-    const Result<void> started = m_manager->start();
-    QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
-    m_settings = std::make_unique<QSettings>(m_dir.filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_window = std::make_unique<MainWindow>(WindowServices{m_manager->feed(), m_manager->commands(),
-                                                           m_manager->history(), *m_languages, *m_settings});
-    m_window->resize(1280, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    open({1280, 720});
+    QVERIFY(m_window);
     connect(&find<FirstSteps>(*m_window, "firstSteps"), &FirstSteps::agentStarted, this,
             [this](qint64 processId) { m_agent.take(processId); });
 }
@@ -174,8 +153,7 @@ void TestStranger::initTestCase()
 void TestStranger::cleanupTestCase()
 {
     QCOMPARE(m_agent.end(), 0);
-    m_window.reset();
-    m_manager.reset();
+    close();
 }
 
 /** By its entry in the navigation. */

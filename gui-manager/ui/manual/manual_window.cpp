@@ -31,21 +31,7 @@ QUrl urlOf(const QString &page)
 
 QString pageOf(Place place)
 {
-    switch (place) {
-    case Place::Overview:
-        return u"overview.md"_s;
-    case Place::Agents:
-        return u"agents.md"_s;
-    case Place::Checks:
-        return u"checks.md"_s;
-    case Place::Results:
-        return u"results.md"_s;
-    case Place::History:
-        return u"history.md"_s;
-    case Place::Events:
-        break;
-    }
-    return u"events.md"_s;
+    return nameOf(place) + u".md"_s;
 }
 
 QString textOf(const QString &page)

@@ -22,25 +22,6 @@ enum ItemRole {
     KeysRole,
 };
 
-QString iconNameOf(Place place)
-{
-    switch (place) {
-    case Place::Overview:
-        return u"overview"_s;
-    case Place::Agents:
-        return u"agents"_s;
-    case Place::Checks:
-        return u"checks"_s;
-    case Place::Results:
-        return u"results"_s;
-    case Place::History:
-        return u"history"_s;
-    case Place::Events:
-        break;
-    }
-    return u"events"_s;
-}
-
 /** A number of three figures and more would crowd out the title. */
 QString countText(const QModelIndex &index)
 {
@@ -144,7 +125,7 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::addPlace(Place place)
 {
-    auto *item = new QListWidgetItem(icon(iconNameOf(place)), QString(), this);
+    auto *item = new QListWidgetItem(icon(nameOf(place)), QString(), this);
     item->setData(PlaceRole, int(place));
 }
 
