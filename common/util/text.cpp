@@ -71,6 +71,9 @@ Result<QByteArray> parseHex(QStringView digits)
 
 QString escapeControl(QStringView text)
 {
+    // Nearly all texts are as they may be, and tables ask for thousands of them at once.
+    if (std::ranges::none_of(text, needsEscape))
+        return text.toString();
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {

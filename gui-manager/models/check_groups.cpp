@@ -7,7 +7,6 @@
 
 #include <QUrl>
 
-#include <map>
 #include <numeric>
 
 namespace vantage {
@@ -28,6 +27,41 @@ QString hostIn(const QString &url)
 {
     const QString host = QUrl(url).host();
     return host.isEmpty() ? url : host;
+}
+
+/** What a row is sorted by: a number, or the letters that a text begins with and then the text. */
+struct SortKey
+{
+    qint64 number = 0;
+    quint32 place = 0; ///< among all
+};
+
+/** So that case does not matter; for ASCII without asking the tables of Unicode, letter by letter. */
+QString folded(QString text)
+{
+    if (std::ranges::any_of(text, [](QChar letter) { return letter.unicode() > 0x7F; }))
+        return text.toCaseFolded();
+    for (QChar &letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
+/** Four letters behind those that all texts have in common, as a number that sorts as they do. */
+void beginWithLetters(std::vector<SortKey> &keys, const std::vector<QString> &texts)
+{
+    QStringView common = texts.front();
+    for (const QString &text : texts) {
+        const auto differs = std::ranges::mismatch(common, text);
+        common.truncate(differs.in1 - common.begin());
+    }
+    for (size_t i = 0; i < texts.size(); ++i) {
+        quint64 letters = 0;
+        for (qsizetype at = common.size(); at < common.size() + 4; ++at)
+            letters = letters << 16 | (at < texts[i].size() ? texts[i].at(at).unicode() : 0U);
+        keys[i].number = qint64(letters ^ (quint64(1) << 63)); // the sign bit is of the first letter
+    }
 }
 
 } // namespace
@@ -134,6 +168,7 @@ void CheckGroups::setGrouping(Grouping grouping)
     m_folded.clear();
     m_numbers.clear();
     m_names.clear();
+    m_memberships.clear();
     // Sections of one way to group are nothing in another.
     become({});
     rebuild();
@@ -210,22 +245,26 @@ QStringList CheckGroups::groupsOf(const CheckLine &line) const
             return QSet<QString>(check.tags.begin(), check.tags.end()).values();
         break;
     case Grouping::Target:
-        return {check.kind == Kind::Http || check.kind == Kind::Https ? hostOf(check.target) : check.target};
+        return {check.kind == Kind::Http || check.kind == Kind::Https ? hostIn(check.target) : check.target};
     case Grouping::Kind:
         return {displayName(check.kind)};
     }
     return {QString()};
 }
 
-/** Reading a URL costs more than all else that a group needs, and they seldom change. */
-const QString &CheckGroups::hostOf(const QString &url) const
+/** To read a URL or a set of tags takes longer than all else that a group needs, and they seldom change. */
+const QList<int> &CheckGroups::groupNumbersOf(const CheckLine &line)
 {
-    const auto known = m_hosts.constFind(url);
-    if (known != m_hosts.cend())
-        return *known;
-    if (m_hosts.size() > 2 * m_checks.rowCount() + 100)
-        m_hosts.clear(); // of targets that have gone
-    return *m_hosts.insert(url, hostIn(url));
+    if (m_memberships.size() > 2 * m_checks.rowCount() + 100)
+        m_memberships.clear(); // of checks that have gone
+    const CheckSpec &check = line.row.check;
+    Membership &known = m_memberships[check.id];
+    if (known.groups.isEmpty() || known.target != check.target || known.tags != check.tags) {
+        known = {check.target, check.tags, {}};
+        for (const QString &group : groupsOf(line))
+            known.groups += numberOf(group);
+    }
+    return known.groups;
 }
 
 int CheckGroups::numberOf(const QString &group)
@@ -249,53 +288,50 @@ CheckGroups::Lines CheckGroups::shownLines() const
     return lines;
 }
 
-/** Each key is made once, ready to be compared: that is most of what an order costs. */
+/** Each key is made once, ready to be compared, and only what is alike in its first letters is compared as a text: that
+    is most of what an order costs. */
 void CheckGroups::arrange(Lines &lines) const
 {
     if (m_sortColumn < 0)
         return;
     const CheckLine *first = m_checks.rows().data();
-    bool isText = false;
-    std::vector<Member> members;
-    members.reserve(lines.size());
+    std::vector<QString> texts;
+    std::vector<SortKey> keys;
+    texts.reserve(lines.size());
+    keys.reserve(lines.size());
     for (const CheckLine *line : lines) {
         const QVariant key = m_checks.data(m_checks.index(int(line - first), m_sortColumn), SortRole);
-        isText = key.typeId() == QMetaType::QString;
-        members.push_back(
-            {line, isText ? 0 : key.toLongLong(), isText ? key.toString().toCaseFolded() : QString()});
+        const bool isText = key.typeId() == QMetaType::QString;
+        if (isText)
+            texts.push_back(folded(key.toString()));
+        keys.push_back({isText ? 0 : key.toLongLong(), quint32(keys.size())});
     }
-    const bool isAscending = m_sortOrder == Qt::AscendingOrder;
-    if (isText)
-        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
-            return isAscending ? one.text < other.text : other.text < one.text;
-        });
-    else
-        std::ranges::stable_sort(members, [isAscending](const Member &one, const Member &other) {
-            return isAscending ? one.number < other.number : other.number < one.number;
-        });
-    std::ranges::transform(members, lines.begin(), &Member::line);
+    if (!texts.empty())
+        beginWithLetters(keys, texts);
+    const int direction = m_sortOrder == Qt::AscendingOrder ? 1 : -1;
+    std::ranges::sort(keys, [&texts, direction](const SortKey &one, const SortKey &other) {
+        if (one.number != other.number)
+            return (one.number < other.number) == (direction > 0);
+        const int order = texts.empty() ? 0 : direction * texts[one.place].compare(texts[other.place]);
+        return order != 0 ? order < 0 : one.place < other.place; // else as they were
+    });
+    Lines sorted;
+    sorted.reserve(lines.size());
+    for (const SortKey &key : keys)
+        sorted.push_back(lines[key.place]);
+    lines = std::move(sorted);
 }
 
 /** Sections by their names, the one without a name last. */
 std::vector<CheckGroups::Entry> CheckGroups::grouped(const Lines &lines)
 {
     std::vector<Lines> groups(size_t(m_names.size()));
-    std::map<Kind, int> kinds; // their names are translated, which takes longer than to look them up here
-    const auto put = [&groups](int number, const CheckLine *line) {
-        if (size_t(number) >= groups.size())
-            groups.resize(size_t(number) + 1);
-        groups[size_t(number)].push_back(line);
-    };
     for (const CheckLine *line : lines) {
-        if (m_grouping == Grouping::Kind) {
-            const auto [known, isNew] = kinds.try_emplace(line->row.check.kind, 0);
-            if (isNew)
-                known->second = numberOf(groupsOf(*line).front());
-            put(known->second, line);
-            continue;
+        for (const int number : groupNumbersOf(*line)) {
+            if (size_t(number) >= groups.size())
+                groups.resize(size_t(number) + 1);
+            groups[size_t(number)].push_back(line);
         }
-        for (const QString &group : groupsOf(*line))
-            put(numberOf(group), line);
     }
     std::vector<int> numbers;
     for (size_t number = 0; number < groups.size(); ++number) {

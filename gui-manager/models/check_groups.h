@@ -83,11 +83,12 @@ private:
             return qHashMulti(seed, entry.section, entry.check.value);
         }
     };
-    struct Member
+    /** The groups of a check, and what they follow from. */
+    struct Membership
     {
-        const CheckLine *line = nullptr;
-        qint64 number = 0; ///< what it is sorted by
-        QString text;      ///< the same, folded so that case does not matter
+        QString target;
+        QStringList tags;
+        QList<int> groups; ///< their numbers
     };
     using Lines = std::vector<const CheckLine *>;
 
@@ -98,7 +99,7 @@ private:
     [[nodiscard]] Lines shownLines() const;
     void arrange(Lines &lines) const;
     [[nodiscard]] std::vector<Entry> grouped(const Lines &lines);
-    [[nodiscard]] const QString &hostOf(const QString &url) const;
+    [[nodiscard]] const QList<int> &groupNumbersOf(const CheckLine &line);
     int numberOf(const QString &group);
     void become(std::vector<Entry> entries);
     [[nodiscard]] bool becomeByRuns(const std::vector<Entry> &entries);
@@ -119,7 +120,7 @@ private:
     QTimer m_repaint; ///< values have changed
     QTimer m_resort;  ///< what is shown where may have changed with them
     bool m_hasMoved = false;
-    mutable QHash<QString, QString> m_hosts; ///< of URLs
+    QHash<CheckId, Membership> m_memberships;
 };
 
 } // namespace vantage
