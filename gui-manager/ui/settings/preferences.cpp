@@ -16,13 +16,14 @@ constexpr std::array themes = {"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array densities = {"comfortable"_L1, "compact"_L1};
 constexpr std::array styles = {"absolute"_L1, "relative"_L1};
 
-/** Calls `flag(key, member)` or `choice(key, member, codes)` for each preference but the zone. */
+/** Calls `flag(key, member)` or `choice(key, member, codes)` for each preference but the zone. No group is called
+    "general": Qt reads that back as "General". */
 template <typename Values, typename Flag, typename Choice>
 void forEach(Values &values, const Flag &flag, const Choice &choice)
 {
-    flag(u"general/startMinimised"_s, values.startsMinimised);
-    choice(u"general/closing"_s, values.closing, closings);
-    flag(u"general/follow"_s, values.followsAtStart);
+    flag(u"program/startMinimised"_s, values.startsMinimised);
+    choice(u"program/closing"_s, values.closing, closings);
+    flag(u"program/follow"_s, values.followsAtStart);
     choice(u"appearance/theme"_s, values.theme, themes);
     choice(u"appearance/density"_s, values.density, densities);
     choice(u"times/style"_s, values.times, styles);

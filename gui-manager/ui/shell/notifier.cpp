@@ -9,6 +9,7 @@
 #include <QLocale>
 
 namespace vantage {
+using namespace Qt::StringLiterals;
 
 Notifier::Notifier(const Feed &feed, const ChecksModel &checks, const Times &times, QObject *parent)
     : QObject(parent)
@@ -53,6 +54,8 @@ void Notifier::noteEvent(const Event &event)
 {
     if (event.severity != Severity::Critical || m_isPaused || !m_preferences.notifiesCritical)
         return;
+    if (m_preferences.notifiesDown && event.code.startsWith("incident-"_L1))
+        return; // the verdict says the same
     m_events += escapeControl(event.text);
     ask();
 }

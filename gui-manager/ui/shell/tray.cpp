@@ -89,8 +89,10 @@ void Tray::showState()
 
 void Tray::tell(const QString &text, Mark worst)
 {
-    // Desktops take the text for markup.
-    m_icon->showMessage(tr("Vantage"), text.toHtmlEscaped(), iconWithMark(worst));
+    // The service of a desktop takes the text for markup. Where there is none Qt draws it beside the icon, whose place it
+    // knows only then, and takes it as it is.
+    const bool isDrawnByQt = m_icon->geometry().isValid();
+    m_icon->showMessage(tr("Vantage"), isDrawnByQt ? text : text.toHtmlEscaped(), iconWithMark(worst));
 }
 
 } // namespace vantage
