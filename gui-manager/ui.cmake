@@ -73,7 +73,9 @@ vantage_library(vantage-manager-ui
         ui/history/path_panel.cpp ui/history/path_panel.h
         ui/history/plot.h
         ui/history/read_out.cpp ui/history/read_out.h
+        ui/history/read_out_label.cpp ui/history/read_out_label.h
         ui/history/report_dialog.cpp ui/history/report_dialog.h
+        ui/history/time_field.cpp ui/history/time_field.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h

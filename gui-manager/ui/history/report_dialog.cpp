@@ -4,13 +4,13 @@
 
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/ui/checks/check_commands.h"
+#include "gui-manager/ui/history/time_field.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -22,36 +22,18 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalBlocker>
 #include <QTextDocument>
+#include <QThreadPool>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime dateTime(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
-}
-
-UtcTime timeOf(const QDateTime &time)
-{
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QDateTimeEdit *timeField(const QString &name, UtcTime time, QWidget *parent)
-{
-    auto *field = new QDateTimeEdit(dateTime(time), parent);
-    field->setObjectName(name);
-    field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    field->setCalendarPopup(true);
-    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
-    return field;
-}
 
 QString suffixOf(ReportDialog::Form form)
 {
@@ -80,6 +62,26 @@ void writePdf(QSaveFile &file, const QString &html)
     document.print(&writer);
 }
 
+/** The file is there under its name once it is whole; what is not wanted any more is not left behind. Any thread. */
+Result<void> writeReport(const Report &report, ReportDialog::Form form, const QString &path,
+                         const std::atomic<bool> &isWanted)
+{
+    QSaveFile file(path);
+    const auto failure = [&file, &path] {
+        return fail(ErrorCode::Io,
+                    ReportDialog::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    if (form == ReportDialog::Form::Pdf)
+        writePdf(file, toHtml(report));
+    else
+        file.write((form == ReportDialog::Form::Csv ? toCsv(report) : toHtml(report)).toUtf8());
+    if (!isWanted)
+        return {};
+    return file.commit() ? Result<void>() : failure();
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup setup, CheckId chosen,
@@ -87,8 +89,8 @@ ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup set
     : QDialog(parent)
     , m_history(history)
     , m_setup(std::move(setup))
-    , m_from(timeField(u"reportFrom"_s, m_setup.range.from, this))
-    , m_to(timeField(u"reportTo"_s, m_setup.range.to, this))
+    , m_from(new TimeField(u"reportFrom"_s, this))
+    , m_to(new TimeField(u"reportTo"_s, this))
     , m_filter(new QLineEdit(this))
     , m_checks(new QListWidget(this))
     , m_form(new QComboBox(this))
@@ -100,10 +102,17 @@ ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup set
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report"));
+    m_from->setMoment(m_setup.range.from);
+    m_to->setMoment(m_setup.range.to);
     build();
     listChecks(chosen);
     m_file->setText(QDir::home().filePath(u"vantage-report.html"_s));
     update();
+}
+
+ReportDialog::~ReportDialog()
+{
+    *m_isWanted = false;
 }
 
 void ReportDialog::build()
@@ -171,16 +180,10 @@ void ReportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
 
-    for (QDateTimeEdit *field : {m_from, m_to})
+    for (TimeField *field : {m_from, m_to})
         field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
-    const auto setAll = [this](Qt::CheckState state) {
-        for (int row = 0; row < m_checks->count(); ++row) {
-            if (!m_checks->item(row)->isHidden())
-                m_checks->item(row)->setCheckState(state);
-        }
-    };
-    connect(all, &QPushButton::clicked, this, [setAll] { setAll(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [setAll] { setAll(Qt::Unchecked); });
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
     connect(m_filter, &QLineEdit::textChanged, this, &ReportDialog::filterChecks);
     connect(m_checks, &QListWidget::itemChanged, this, &ReportDialog::update);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ReportDialog::update);
@@ -200,6 +203,8 @@ void ReportDialog::build()
 
 void ReportDialog::listChecks(CheckId chosen)
 {
+    // There may be very many, and each would be told.
+    const QSignalBlocker quiet(m_checks);
     for (size_t i = 0; i < m_setup.checks.size(); ++i) {
         const CheckSpec &check = m_setup.checks[i].check;
         auto *item = new QListWidgetItem(checkTitle(check), m_checks);
@@ -210,6 +215,19 @@ void ReportDialog::listChecks(CheckId chosen)
     }
 }
 
+/** Those that the filter shows. */
+void ReportDialog::tickAll(Qt::CheckState state)
+{
+    {
+        const QSignalBlocker quiet(m_checks);
+        for (int row = 0; row < m_checks->count(); ++row) {
+            if (!m_checks->item(row)->isHidden())
+                m_checks->item(row)->setCheckState(state);
+        }
+    }
+    update();
+}
+
 void ReportDialog::filterChecks(const QString &text)
 {
     for (int row = 0; row < m_checks->count(); ++row)
@@ -218,7 +236,16 @@ void ReportDialog::filterChecks(const QString &text)
 
 HistoryRange ReportDialog::range() const
 {
-    return {timeOf(m_from->dateTime()), timeOf(m_to->dateTime())};
+    return {m_from->moment(), m_to->moment()};
+}
+
+bool ReportDialog::isAnyChosen() const
+{
+    for (int row = 0; row < m_checks->count(); ++row) {
+        if (m_checks->item(row)->checkState() == Qt::Checked)
+            return true;
+    }
+    return false;
 }
 
 std::vector<CheckRow> ReportDialog::chosenChecks() const
@@ -237,12 +264,12 @@ void ReportDialog::update()
     QString wrong;
     if (range().from >= range().to)
         wrong = tr("The period ends before it begins.");
-    else if (chosenChecks().empty())
+    else if (!isAnyChosen())
         wrong = tr("Choose at least one check.");
     else if (m_file->text().trimmed().isEmpty())
         wrong = tr("Say where to write the report.");
     showState(wrong);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty() && !m_isBusy);
     const bool isPdf = Form(m_form->currentData().toInt()) == Form::Pdf;
     m_copy->setEnabled(wrong.isEmpty() && !isPdf);
     m_copy->setToolTip(isPdf ? tr("The console writes HTML and CSV; a PDF is made here only.") : QString());
@@ -282,44 +309,43 @@ void ReportDialog::start()
     ReportReader::Setup setup = m_setup;
     setup.range = range();
     setup.checks = chosenChecks();
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_isBusy = true;
+    update();
     m_progress->setRange(0, int(setup.checks.size()));
     m_progress->setValue(0);
     m_progress->show();
     m_reader = std::make_unique<ReportReader>(m_history, std::move(setup));
     connect(m_reader.get(), &ReportReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader.get(), &ReportReader::finished, this, &ReportDialog::finish);
-    connect(m_reader.get(), &ReportReader::failed, this, [this](const QString &error) {
-        m_progress->hide();
-        update();
-        showState(tr("The history cannot be read: %1").arg(error));
-    });
+    connect(m_reader.get(), &ReportReader::finished, this, &ReportDialog::write);
+    connect(m_reader.get(), &ReportReader::failed, this,
+            [this](const QString &error) { end(tr("The history cannot be read: %1").arg(error)); });
     m_reader->start();
 }
 
-void ReportDialog::finish(const Report &report)
+/** Elsewhere: to lay out a long report takes seconds. */
+void ReportDialog::write(const Report &report)
 {
-    m_progress->hide();
-    const Result<void> written = write(report, Form(m_form->currentData().toInt()), m_file->text().trimmed());
-    if (written)
-        return accept();
-    update();
-    showState(written.error().message);
+    m_progress->setRange(0, 0);
+    QThreadPool::globalInstance()->start([dialog = QPointer(this), application = qApp, report,
+                                          form = Form(m_form->currentData().toInt()),
+                                          path = m_file->text().trimmed(), isWanted = m_isWanted] {
+        const Result<void> written = writeReport(report, form, path, *isWanted);
+        const auto tell = [dialog, problem = written ? QString() : written.error().message] {
+            if (dialog)
+                dialog->end(problem);
+        };
+        QMetaObject::invokeMethod(application, tell, Qt::QueuedConnection);
+    });
 }
 
-Result<void> ReportDialog::write(const Report &report, Form form, const QString &path)
+void ReportDialog::end(const QString &problem)
 {
-    QSaveFile file(path);
-    const auto failure = [&file, &path] {
-        return fail(ErrorCode::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    if (form == Form::Pdf)
-        writePdf(file, toHtml(report));
-    else
-        file.write((form == Form::Csv ? toCsv(report) : toHtml(report)).toUtf8());
-    return file.commit() ? Result<void>() : failure();
+    m_isBusy = false;
+    m_progress->hide();
+    if (problem.isEmpty())
+        return accept();
+    update();
+    showState(problem);
 }
 
 } // namespace vantage

@@ -6,8 +6,9 @@
 
 #include <QDialog>
 
+#include <atomic>
+
 class QComboBox;
-class QDateTimeEdit;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +17,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace vantage {
+
+class TimeField;
 
 /** Writes a report for a period: which checks, in which form, to which file. */
 class ReportDialog : public QDialog
@@ -28,27 +31,28 @@ public:
     /** `setup` holds all checks there are, and the range at first; `chosen` is chosen at first. */
     ReportDialog(const StoredHistory &history, ReportReader::Setup setup, CheckId chosen,
                  QWidget *parent = nullptr);
-
-    /** The file is written under its name once it is whole. */
-    [[nodiscard]] static Result<void> write(const Report &report, Form form, const QString &path);
+    ~ReportDialog() override;
 
 private:
     void build();
     void listChecks(CheckId chosen);
+    void tickAll(Qt::CheckState state);
     void filterChecks(const QString &text);
     void update();
     void chooseFile();
     void start();
-    void finish(const Report &report);
+    void write(const Report &report);
+    void end(const QString &problem);
     void showState(const QString &sentence);
     void copyCommand() const;
+    [[nodiscard]] bool isAnyChosen() const;
     [[nodiscard]] std::vector<CheckRow> chosenChecks() const;
     [[nodiscard]] HistoryRange range() const;
 
     const StoredHistory &m_history;
     ReportReader::Setup m_setup;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
+    TimeField *m_from;
+    TimeField *m_to;
     QLineEdit *m_filter;
     QListWidget *m_checks;
     QComboBox *m_form;
@@ -58,6 +62,9 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_copy;
     std::unique_ptr<ReportReader> m_reader;
+    bool m_isBusy = false; ///< reads or writes
+    /** Whoever closes the dialog does not want the file any more. */
+    std::shared_ptr<std::atomic<bool>> m_isWanted = std::make_shared<std::atomic<bool>>(true);
 };
 
 } // namespace vantage
