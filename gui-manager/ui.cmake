@@ -65,6 +65,7 @@ vantage_library(vantage-manager-ui
         ui/agents/matrix_view.cpp ui/agents/matrix_view.h
         ui/events/events_page.cpp ui/events/events_page.h
         ui/history/agent_choice.cpp ui/history/agent_choice.h
+        ui/history/chart_tickers.h
         ui/history/history_bar.cpp ui/history/history_bar.h
         ui/history/history_chart.cpp ui/history/history_chart.h
         ui/history/history_page.cpp ui/history/history_page_data.cpp ui/history/history_page.h

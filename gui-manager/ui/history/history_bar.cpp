@@ -148,9 +148,9 @@ void HistoryBar::setRange(const HistoryRange &range, bool isLive)
 
 void HistoryBar::follow(const HistoryRange &range)
 {
-    if (!m_from->hasFocus())
+    if (!m_from->isInUse())
         m_from->setMoment(range.from);
-    if (!m_to->hasFocus())
+    if (!m_to->isInUse())
         m_to->setMoment(range.to);
 }
 

@@ -20,7 +20,18 @@ void ReadOutLabel::setLines(const QString &text)
 {
     setText(text);
     if (isVisible())
-        setFixedHeight(std::max(height(), neededHeight()));
+        grow();
+}
+
+void ReadOutLabel::grow()
+{
+    setFixedHeight(std::max(height(), neededHeight()));
+}
+
+void ReadOutLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    grow();
 }
 
 int ReadOutLabel::neededHeight() const

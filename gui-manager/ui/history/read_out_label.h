@@ -20,8 +20,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void grow();
     /** Fonts that only some letters are taken from may be higher than the first one. */
     [[nodiscard]] int neededHeight() const;
 };

@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/time_display.h"
 
+#include <QCalendarWidget>
 #include <QEvent>
 #include <QSignalBlocker>
 
@@ -38,6 +39,12 @@ UtcTime TimeField::moment() const
     const QTimeZone &zone = timeDisplay().zone;
     const QDateTime entered = zone.isValid() ? QDateTime(date(), time(), zone) : QDateTime(date(), time());
     return UtcTime(std::chrono::milliseconds(entered.toMSecsSinceEpoch()));
+}
+
+bool TimeField::isInUse() const
+{
+    const auto *calendar = findChild<QCalendarWidget *>();
+    return hasFocus() || (calendar && calendar->isVisible());
 }
 
 /** Another zone is told as another language is. */

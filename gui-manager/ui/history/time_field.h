@@ -21,6 +21,9 @@ public:
     /** Exactly what was set, unless another time has been entered. */
     [[nodiscard]] UtcTime moment() const;
 
+    /** Somebody is in it, or in its calendar. */
+    [[nodiscard]] bool isInUse() const;
+
 protected:
     void changeEvent(QEvent *event) override;
 
