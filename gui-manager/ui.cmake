@@ -76,6 +76,7 @@ vantage_library(vantage-manager-ui
         ui/history/read_out.cpp ui/history/read_out.h
         ui/history/read_out_label.cpp ui/history/read_out_label.h
         ui/history/report_dialog.cpp ui/history/report_dialog.h
+        ui/history/report_file.cpp ui/history/report_file.h
         ui/history/time_field.cpp ui/history/time_field.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void timesAreInTheChosenZone();
     void theReadOutIsNotCut();
     void aReportThatIsNotWantedAnyMoreIsNotWritten();
+    void aLongReportTellsItsPagesAndCanBeGivenUp_data();
+    void aLongReportTellsItsPagesAndCanBeGivenUp();
 
 private:
     static CheckResult result(quint64 seq, CheckId check = CheckId(1));
@@ -318,6 +320,43 @@ void TestHistoryLive::aReportThatIsNotWantedAnyMoreIsNotWritten()
     QThreadPool::globalInstance()->waitForDone();
     QVERIFY(!QFile::exists(path));
     QVERIFY(QDir(m_dir->path()).entryList({u"report*"_s}).isEmpty());
+}
+
+void TestHistoryLive::aLongReportTellsItsPagesAndCanBeGivenUp_data()
+{
+    QTest::addColumn<int>("wantedPages");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("all") << 1000 << true;
+    QTest::newRow("given up") << 2 << false;
+}
+
+void TestHistoryLive::aLongReportTellsItsPagesAndCanBeGivenUp()
+{
+    QFETCH(const int, wantedPages);
+    QFETCH(const bool, isWritten);
+    Report report{.range = {utcNow() - 1h, utcNow()}, .made = utcNow(), .checks = {}};
+    for (const CheckRow &row : sampleChecks())
+        report.checks.push_back({.check = row.check, .lines = std::vector<ReportLine>(50), .incidents = {}});
+    const QString path = m_dir->filePath(u"report.pdf"_s);
+    const auto isWanted = std::make_shared<std::atomic<bool>>(true);
+    int last = 0;
+    int whole = 0;
+    Result<void> written = fail(ErrorCode::Io, u"not done"_s);
+    const auto progressed = [&](int page, int all) {
+        last = page;
+        whole = all;
+        *isWanted = page < wantedPages;
+    };
+    QThreadPool pool;
+    pool.start([&] {
+        written = writeReport(
+            report, {.path = path, .form = ReportForm::Pdf, .isWanted = isWanted, .progressed = progressed});
+    });
+    pool.waitForDone();
+    QVERIFY(written);
+    QVERIFY(whole > 2);
+    QCOMPARE(last, std::min(whole, wantedPages));
+    QCOMPARE(QFile::exists(path), isWritten);
 }
 
 QTEST_MAIN(TestHistoryLive)

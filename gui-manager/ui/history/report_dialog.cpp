@@ -4,6 +4,7 @@
 
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/ui/checks/check_commands.h"
+#include "gui-manager/ui/history/report_file.h"
 #include "gui-manager/ui/history/time_field.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
@@ -19,15 +20,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
-#include <QTextDocument>
 #include <QThreadPool>
 
 namespace vantage {
@@ -35,51 +31,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString suffixOf(ReportDialog::Form form)
+QString suffixOf(ReportForm form)
 {
     switch (form) {
-    case ReportDialog::Form::Pdf:
+    case ReportForm::Pdf:
         return u"pdf"_s;
-    case ReportDialog::Form::Csv:
+    case ReportForm::Csv:
         return u"csv"_s;
-    case ReportDialog::Form::Html:
+    case ReportForm::Html:
         break;
     }
     return u"html"_s;
-}
-
-void writePdf(QSaveFile &file, const QString &html)
-{
-    QPdfWriter writer(&file);
-    writer.setTitle(ReportDialog::tr("Vantage report"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSize(8);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&writer);
-}
-
-/** The file is there under its name once it is whole; what is not wanted any more is not left behind. Any thread. */
-Result<void> writeReport(const Report &report, ReportDialog::Form form, const QString &path,
-                         const std::atomic<bool> &isWanted)
-{
-    QSaveFile file(path);
-    const auto failure = [&file, &path] {
-        return fail(ErrorCode::Io,
-                    ReportDialog::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    if (form == ReportDialog::Form::Pdf)
-        writePdf(file, toHtml(report));
-    else
-        file.write((form == ReportDialog::Form::Csv ? toCsv(report) : toHtml(report)).toUtf8());
-    if (!isWanted)
-        return {};
-    return file.commit() ? Result<void>() : failure();
 }
 
 } // namespace
@@ -126,9 +88,9 @@ void ReportDialog::build()
     m_checks->setUniformItemSizes(true);
     m_checks->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 8);
     m_form->setObjectName(u"reportForm"_s);
-    m_form->addItem(tr("HTML, a page to read"), int(Form::Html));
-    m_form->addItem(tr("PDF, to print"), int(Form::Pdf));
-    m_form->addItem(tr("CSV, to compute with"), int(Form::Csv));
+    m_form->addItem(tr("HTML, a page to read"), int(ReportForm::Html));
+    m_form->addItem(tr("PDF, to print"), int(ReportForm::Pdf));
+    m_form->addItem(tr("CSV, to compute with"), int(ReportForm::Csv));
     m_file->setObjectName(u"reportFile"_s);
     m_state->setObjectName(u"reportState"_s);
     m_progress->setObjectName(u"reportProgress"_s);
@@ -169,13 +131,13 @@ void ReportDialog::build()
             buddy->setAccessibleName(withoutMnemonic(text));
         return shown;
     };
-    auto *form = new QFormLayout;
-    form->addRow(label(tr("&Period"), m_from), period);
-    form->addRow(label(tr("&Checks"), m_checks), checks);
-    form->addRow(label(tr("F&ormat"), m_form), m_form);
-    form->addRow(label(tr("&File"), m_file), file);
+    auto *rows = new QFormLayout;
+    rows->addRow(label(tr("&Period"), m_from), period);
+    rows->addRow(label(tr("&Checks"), m_checks), checks);
+    rows->addRow(label(tr("F&ormat"), m_form), m_form);
+    rows->addRow(label(tr("&File"), m_file), file);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form, 1);
+    layout->addLayout(rows, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
@@ -191,8 +153,7 @@ void ReportDialog::build()
     connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::update);
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         const QFileInfo present(m_file->text());
-        m_file->setText(present.dir().filePath(present.completeBaseName() + u'.' +
-                                               suffixOf(Form(m_form->currentData().toInt()))));
+        m_file->setText(present.dir().filePath(present.completeBaseName() + u'.' + suffixOf(form())));
     });
     connect(browse, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
@@ -239,6 +200,11 @@ HistoryRange ReportDialog::range() const
     return {m_from->moment(), m_to->moment()};
 }
 
+ReportForm ReportDialog::form() const
+{
+    return ReportForm(m_form->currentData().toInt());
+}
+
 bool ReportDialog::isAnyChosen() const
 {
     for (int row = 0; row < m_checks->count(); ++row) {
@@ -270,7 +236,7 @@ void ReportDialog::update()
         wrong = tr("Say where to write the report.");
     showState(wrong);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty() && !m_isBusy);
-    const bool isPdf = Form(m_form->currentData().toInt()) == Form::Pdf;
+    const bool isPdf = form() == ReportForm::Pdf;
     m_copy->setEnabled(wrong.isEmpty() && !isPdf);
     m_copy->setToolTip(isPdf ? tr("The console writes HTML and CSV; a PDF is made here only.") : QString());
 }
@@ -278,7 +244,7 @@ void ReportDialog::update()
 void ReportDialog::copyCommand() const
 {
     QStringList words{u"report"_s, toIso8601Millis(range().from), toIso8601Millis(range().to),
-                      suffixOf(Form(m_form->currentData().toInt())), m_file->text().trimmed()};
+                      suffixOf(form()), m_file->text().trimmed()};
     const std::vector<CheckRow> chosen = chosenChecks();
     if (chosen.size() < m_setup.checks.size()) {
         QStringList ids;
@@ -299,7 +265,7 @@ void ReportDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Write the report"), m_file->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(Form(m_form->currentData().toInt())));
+    dialog->setDefaultSuffix(suffixOf(form()));
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }
@@ -316,25 +282,38 @@ void ReportDialog::start()
     m_progress->show();
     m_reader = std::make_unique<ReportReader>(m_history, std::move(setup));
     connect(m_reader.get(), &ReportReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader.get(), &ReportReader::finished, this, &ReportDialog::write);
+    connect(m_reader.get(), &ReportReader::finished, this,
+            [this, chosen = form(), path = m_file->text().trimmed()](const Report &report) {
+                write(report, chosen, path);
+            });
     connect(m_reader.get(), &ReportReader::failed, this,
             [this](const QString &error) { end(tr("The history cannot be read: %1").arg(error)); });
     m_reader->start();
 }
 
-/** Elsewhere: to lay out a long report takes seconds. */
-void ReportDialog::write(const Report &report)
+/** In another thread: to lay out a long report takes seconds. */
+void ReportDialog::write(const Report &report, ReportForm form, const QString &path)
 {
-    m_progress->setRange(0, 0);
-    QThreadPool::globalInstance()->start([dialog = QPointer(this), application = qApp, report,
-                                          form = Form(m_form->currentData().toInt()),
-                                          path = m_file->text().trimmed(), isWanted = m_isWanted] {
-        const Result<void> written = writeReport(report, form, path, *isWanted);
-        const auto tell = [dialog, problem = written ? QString() : written.error().message] {
+    m_progress->setRange(0, 0); // how long it will be is known once it is laid out
+    const auto tell = [dialog = QPointer(this), application = qApp](auto what) {
+        const auto say = [dialog, what = std::move(what)] {
             if (dialog)
-                dialog->end(problem);
+                what(*dialog);
         };
-        QMetaObject::invokeMethod(application, tell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(application, say, Qt::QueuedConnection);
+    };
+    ReportFile wanted{.path = path, .form = form, .isWanted = m_isWanted, .progressed = {}};
+    wanted.progressed = [tell](int page, int all) {
+        tell([page, all](ReportDialog &dialog) {
+            dialog.m_progress->setRange(0, all);
+            dialog.m_progress->setValue(page);
+        });
+    };
+    QThreadPool::globalInstance()->start([report, wanted, tell] {
+        const Result<void> written = writeReport(report, wanted);
+        tell([problem = written ? QString() : written.error().message](ReportDialog &dialog) {
+            dialog.end(problem);
+        });
     });
 }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui-manager/history/report.h"
+#include "gui-manager/ui/history/report_file.h"
 
 #include <QDialog>
-
-#include <atomic>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -26,8 +24,6 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Form { Html, Pdf, Csv };
-
     /** `setup` holds all checks there are, and the range at first; `chosen` is chosen at first. */
     ReportDialog(const StoredHistory &history, ReportReader::Setup setup, CheckId chosen,
                  QWidget *parent = nullptr);
@@ -41,10 +37,11 @@ private:
     void update();
     void chooseFile();
     void start();
-    void write(const Report &report);
+    void write(const Report &report, ReportForm form, const QString &path);
     void end(const QString &problem);
     void showState(const QString &sentence);
     void copyCommand() const;
+    [[nodiscard]] ReportForm form() const;
     [[nodiscard]] bool isAnyChosen() const;
     [[nodiscard]] std::vector<CheckRow> chosenChecks() const;
     [[nodiscard]] HistoryRange range() const;
