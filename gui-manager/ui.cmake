@@ -83,6 +83,7 @@ vantage_library(vantage-manager-ui
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
         ui/widgets/later.h
         ui/widgets/painted_icon.h
+        ui/widgets/joined_style.cpp ui/widgets/joined_style.h
         ui/widgets/mnemonic.cpp ui/widgets/mnemonic.h
         ui/widgets/sorted_table.h
         ui/overview/first_steps.cpp ui/overview/first_steps.h

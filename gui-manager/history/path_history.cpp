@@ -30,7 +30,8 @@ Micros duration(const QJsonObject &object, QLatin1StringView name)
 
 void addRun(HopSummary &sum, const QJsonObject &hop)
 {
-    for (const QJsonValue &value : hop["addresses"_L1].toArray()) {
+    const QJsonArray addresses = hop["addresses"_L1].toArray();
+    for (const QJsonValue &value : addresses) {
         const QString address = value.toString();
         if (!sum.addresses.contains(address) && sum.addresses.size() < mostAddresses)
             sum.addresses += address;
