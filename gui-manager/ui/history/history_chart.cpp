@@ -157,7 +157,7 @@ void HistoryChart::show(Contents contents)
     m_contents = std::move(contents);
     if (isAnother)
         build();
-    draw();
+    drawAll();
 }
 
 void HistoryChart::showRange(const HistoryRange &range)
@@ -168,7 +168,7 @@ void HistoryChart::showRange(const HistoryRange &range)
     replot(rpQueuedReplot);
 }
 
-void HistoryChart::draw()
+void HistoryChart::drawAll()
 {
     clearGraphs();
     drawDurations();
@@ -425,7 +425,7 @@ void HistoryChart::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
-        draw();
+        drawAll();
     }
 }
 

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QCPAxisRect *newRect(int row);
     void build();
     void dress();
-    void draw();
+    void drawAll();
     void drawDurations();
     void drawLosses();
     void setCursor(std::optional<UtcTime> time);
