@@ -229,7 +229,7 @@ int CheckGroups::reveal(CheckId check)
         return -1;
     if (const int row = find(); row >= 0 || m_grouping == Grouping::None)
         return row;
-    m_folded.remove(numberOf(groupsOf(*line).front()));
+    m_folded.remove(numberOf(groupsOf(*line).constFirst()));
     rebuild();
     return find();
 }

@@ -105,7 +105,7 @@ AskCommand TestTrial::asker()
 
 std::unique_ptr<CheckDialog> TestTrial::dialogFor(const QList<AgentRow> &agents, const QList<AgentId> &chosen)
 {
-    auto dialog = std::make_unique<CheckDialog>(CheckDialog::Setup{agents, {}, {}, chosen, asker()});
+    auto dialog = std::make_unique<CheckDialog>(CheckDialog::Setup{agents, {}, chosen, asker()});
     dialog->show();
     if (!QTest::qWaitForWindowExposed(dialog.get()))
         qFatal("the dialog is not shown");
