@@ -68,6 +68,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h
     console/export_rows.cpp console/export_rows.h
+    console/export_target.cpp console/export_target.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h
     console/references.cpp console/references.h
