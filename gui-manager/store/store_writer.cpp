@@ -5,46 +5,102 @@
 #include <QDeadlineTimer>
 #include <QSemaphore>
 
+#include <algorithm>
 #include <iterator>
 #include <limits>
+#include <tuple>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/** While the disk refuses, the oldest give way. */
+// While the disk refuses, the oldest give way: each of these is true where something did.
+
 template <typename Note>
-void addNote(std::vector<Note> &notes, Note note)
+bool addNote(std::vector<Note> &notes, Note note)
 {
-    if (notes.size() >= StoreWriter::notesKept)
+    const bool isFull = notes.size() >= StoreWriter::notesKept;
+    if (isFull)
         notes.erase(notes.begin());
     notes.push_back(std::move(note));
+    return isFull;
 }
 
-void addIncident(std::map<IncidentId, Incident> &incidents, const Incident &incident)
+bool addIncident(std::map<IncidentId, Incident> &incidents, const Incident &incident)
 {
     incidents[incident.id] = incident;
     if (incidents.size() <= StoreWriter::incidentsKept)
-        return;
+        return false;
     const auto oldest =
         std::ranges::find_if(incidents, [](const auto &entry) { return entry.second.until.has_value(); });
-    if (oldest != incidents.end())
-        incidents.erase(oldest);
+    if (oldest == incidents.end())
+        return false;
+    incidents.erase(oldest);
+    return true;
+}
+
+/** Takes out the oldest gaps of which begin and end are here, until half as many are left. Others stay: a begin without
+    its end would last for ever, and so would what is on disk without an end. */
+bool forgetGaps(std::vector<Gap> &gaps)
+{
+    std::map<std::tuple<GapCause, AgentId, CheckId>, size_t> begins;
+    std::vector<bool> isForgotten(gaps.size());
+    size_t left = gaps.size();
+    for (size_t i = 0; i < gaps.size() && left > StoreWriter::gapsKept / 2; ++i) {
+        const Gap &gap = gaps[i];
+        const std::tuple key(gap.cause, gap.agent, gap.check);
+        if (!gap.to) {
+            // What begins again while it lasts says nothing new.
+            if (!begins.try_emplace(key, i).second) {
+                isForgotten[i] = true;
+                --left;
+            }
+        } else if (const auto begin = begins.extract(key)) {
+            isForgotten[begin.mapped()] = isForgotten[i] = true;
+            left -= 2;
+        }
+    }
+    size_t index = 0;
+    return std::erase_if(gaps, [&](const Gap &) { return isForgotten[index++]; }) > 0;
+}
+
+bool addGap(std::vector<Gap> &gaps, Gap gap)
+{
+    gaps.push_back(std::move(gap));
+    // Not each time: where many last there may be little to take out.
+    return gaps.size() % StoreWriter::gapsKept == 0 && forgetGaps(gaps);
+}
+
+/** The newer word on an agent; a key that was revoked stays so. There are no more of them than agents. */
+void addHeld(std::vector<HeldId> &held, HeldId news)
+{
+    const auto known = std::ranges::lower_bound(held, news.agent, {}, &HeldId::agent);
+    if (known == held.end() || known->agent != news.agent) {
+        held.insert(known, std::move(news));
+    } else if (news.revision >= known->revision) {
+        news.isRevoked = news.isRevoked || (known->isRevoked && known->key == news.key);
+        *known = std::move(news);
+    }
 }
 
 /** Notes that are to follow those. */
-void addNotes(Notes &notes, Notes more)
+bool addNotes(Notes &notes, Notes more)
 {
+    bool hasForgotten = false;
     for (AgentStop &stop : more.stops)
-        addNote(notes.stops, std::move(stop));
+        hasForgotten |= addNote(notes.stops, std::move(stop));
     for (Event &event : more.events)
-        addNote(notes.events, std::move(event));
+        hasForgotten |= addNote(notes.events, std::move(event));
     for (const auto &[id, incident] : more.incidents)
-        addIncident(notes.incidents, incident);
-    std::ranges::move(more.gaps, std::back_inserter(notes.gaps));
-    std::ranges::move(more.admissions.held, std::back_inserter(notes.admissions.held));
-    std::ranges::move(more.admissions.spent, std::back_inserter(notes.admissions.spent));
+        hasForgotten |= addIncident(notes.incidents, incident);
+    for (Gap &gap : more.gaps)
+        hasForgotten |= addGap(notes.gaps, std::move(gap));
+    for (HeldId &held : more.admissions.held)
+        addHeld(notes.admissions.held, std::move(held));
+    for (QByteArray &hash : more.admissions.spent)
+        hasForgotten |= addNote(notes.admissions.spent, std::move(hash));
+    return hasForgotten;
 }
 
 } // namespace
@@ -140,14 +196,11 @@ Result<OpenedStore> StoreWriter::readOpened(Store &store)
                 return true;
             });
         })
-        .and_then([&] {
-            return store.read(GapQuery{}, [&opened](const Gap &gap) {
-                if (!gap.to && (gap.cause == GapCause::CutOff || gap.cause == GapCause::Paused))
-                    opened.openGaps.push_back(gap);
-                return true;
-            });
-        })
-        .map([&] { return std::move(opened); });
+        .and_then([&] { return store.openGaps(); })
+        .map([&](std::vector<Gap> gaps) {
+            opened.openGaps = std::move(gaps);
+            return std::move(opened);
+        });
 }
 
 Result<QString> StoreWriter::setAside(const Error &damage) const
@@ -205,51 +258,50 @@ void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
     m_wake.wakeAll();
 }
 
-void StoreWriter::note(AgentStop stop)
+void StoreWriter::setRetention(const Retention &retention)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        addNote(m_notes.stops, std::move(stop));
+        m_retention = retention;
     }
     m_wake.wakeAll();
+}
+
+template <typename Add>
+void StoreWriter::addAndWake(Add add)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_hasForgotten |= add();
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::note(AgentStop stop)
+{
+    addAndWake([&] { return addNote(m_notes.stops, std::move(stop)); });
 }
 
 void StoreWriter::note(Event event)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        addNote(m_notes.events, std::move(event));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addNote(m_notes.events, std::move(event)); });
 }
 
 void StoreWriter::note(const Incident &incident)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        addIncident(m_notes.incidents, incident);
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addIncident(m_notes.incidents, incident); });
 }
 
 void StoreWriter::note(Gap gap)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_notes.gaps.push_back(std::move(gap));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addGap(m_notes.gaps, std::move(gap)); });
 }
 
 void StoreWriter::note(Admissions admissions)
 {
     Notes more;
     more.admissions = std::move(admissions);
-    {
-        const QMutexLocker lock(&m_mutex);
-        addNotes(m_notes, std::move(more));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addNotes(m_notes, std::move(more)); });
 }
 
 void StoreWriter::loop()
@@ -258,6 +310,8 @@ void StoreWriter::loop()
     bool goesOn = true;
     while (goesOn) {
         goesOn = takeWork(work);
+        if (const auto retention = std::exchange(work.retention, std::nullopt))
+            adopt(*retention);
         if (m_store)
             serve(work);
         answer(work.questions, !m_store || !work.batches.empty());
@@ -267,6 +321,13 @@ void StoreWriter::loop()
     }
     if (m_store)
         (void)m_store->tend(Tending::BeforeClosing);
+}
+
+void StoreWriter::adopt(const Retention &retention)
+{
+    m_settings.retention = retention; // of a store that is begun anew, too
+    if (m_store)
+        m_store->setRetention(retention);
 }
 
 void StoreWriter::serve(Work &work)
@@ -306,8 +367,7 @@ bool StoreWriter::commit(Work &work)
             refuse(done.error());
         return false;
     }
-    if (std::exchange(m_refused, false))
-        Q_EMIT recovered();
+    recover();
     return true;
 }
 
@@ -341,8 +401,7 @@ void StoreWriter::beginAnew(Work &work)
         return refuse(opened.error());
     }
     m_damage.reset();
-    if (std::exchange(m_refused, false))
-        Q_EMIT recovered();
+    recover();
     Q_EMIT restarted(std::exchange(m_damageTold, {}));
 }
 
@@ -353,11 +412,18 @@ void StoreWriter::refuse(const Error &error)
         Q_EMIT trouble(m_refusal);
 }
 
+void StoreWriter::recover()
+{
+    m_isForgetting = false;
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+}
+
 bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && work.isDone() &&
-        !m_hasMoreToTend)
+    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && !m_retention &&
+        work.isDone() && !m_hasMoreToTend)
         m_wake.wait(&m_mutex, QDeadlineTimer(tendEvery));
     // Under load a commit waits for company; a disk that refuses is given time.
     const bool hasRows = !m_batches.empty() || !m_notes.isEmpty() || !work.isDone();
@@ -369,9 +435,15 @@ bool StoreWriter::takeWork(Work &work)
     }
     std::ranges::move(m_batches, std::back_inserter(work.batches));
     m_batches.clear();
-    addNotes(work.notes, std::exchange(m_notes, {}));
+    m_hasForgotten |= addNotes(work.notes, std::exchange(m_notes, {}));
     work.questions = std::exchange(m_questions, {});
-    return !m_closing;
+    work.retention = std::exchange(m_retention, std::nullopt);
+    const bool goesOn = !m_closing;
+    const bool hasForgotten = std::exchange(m_hasForgotten, false);
+    lock.unlock();
+    if (hasForgotten && m_refused && !std::exchange(m_isForgetting, true))
+        Q_EMIT forgetting();
+    return goesOn;
 }
 
 void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)

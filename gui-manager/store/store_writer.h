@@ -47,6 +47,7 @@ public:
     static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
     static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
     static constexpr size_t incidentsKept = 10'000;             ///< that are over; no open one is forgotten
+    static constexpr size_t gapsKept = 2000;                    ///< begins and ends; what is not over stays
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -69,6 +70,8 @@ public:
     void note(const Incident &incident); ///< replaces the one with its number
     void note(Gap gap);                  ///< see Notes
     void note(Admissions admissions);
+    /** Any thread; what is older goes from now on. */
+    void setRetention(const Retention &retention);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
     /** Kept by whoever shows what was committed. */
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void cursorFound(quint64 token, const vantage::Cursor &cursor, const QString &error);
     /** The disk refuses results; said once, until it takes them again. */
     void trouble(const QString &sentence);
+    /** It refuses for so long that notes are forgotten, the oldest first; said once, like trouble(). */
+    void forgetting();
     void recovered();
     /** The store was damaged; it was set aside, and a new one begun: all sessions have to ask for their cursors. */
     void restarted(const QString &warning);
@@ -101,6 +106,7 @@ private:
         std::vector<StoreBatch> batches;
         Notes notes;
         std::vector<Question> questions;
+        std::optional<Retention> retention;
 
         [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
     };
@@ -112,10 +118,15 @@ private:
     [[nodiscard]] Result<QString> setAside(const Error &damage) const;
     void loop();
     void serve(Work &work);
+    void adopt(const Retention &retention);
     /** Is it damage? */
     void look(const Error &error);
     void beginAnew(Work &work);
     void refuse(const Error &error);
+    void recover();
+    /** Adds what is to be noted, with `add`, which is true where something else is forgotten for it. */
+    template <typename Add>
+    void addAndWake(Add add);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
     /** False where the disk refused something: that stays in `work`. */
@@ -128,10 +139,12 @@ private:
 
     QMutex m_mutex;
     QWaitCondition m_wake;
-    std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
-    Notes m_notes;                     ///< guarded by m_mutex
-    std::vector<Question> m_questions; ///< guarded by m_mutex
-    bool m_closing = false;            ///< guarded by m_mutex
+    std::vector<StoreBatch> m_batches;    ///< guarded by m_mutex
+    Notes m_notes;                        ///< guarded by m_mutex
+    std::vector<Question> m_questions;    ///< guarded by m_mutex
+    std::optional<Retention> m_retention; ///< guarded by m_mutex: another one
+    bool m_hasForgotten = false;          ///< guarded by m_mutex: notes, since work was taken
+    bool m_closing = false;               ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
     SteadyTime m_tendNext{}; ///< later than now after a failure
@@ -142,6 +155,7 @@ private:
     std::optional<Error> m_damage; ///< until a new store is begun
     QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;
+    bool m_isForgetting = false; ///< and that has been said
     QString m_refusal;
 };
 
