@@ -244,7 +244,9 @@ void StoreWriter::submit(StoreBatch batch)
 {
     {
         const QMutexLocker lock(&m_mutex);
+        m_waiting += batch.results.size();
         m_batches.push_back(std::move(batch));
+        ++m_submitted;
     }
     m_wake.wakeAll();
 }
@@ -253,7 +255,7 @@ void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_questions.push_back({token, agent, epoch});
+        m_questions.push_back({token, agent, epoch, m_submitted});
     }
     m_wake.wakeAll();
 }
@@ -314,7 +316,7 @@ void StoreWriter::loop()
             adopt(*retention);
         if (m_store)
             serve(work);
-        answer(work.questions, !m_store || !work.batches.empty());
+        answer(work);
         work.questions.clear();
         if (m_damage)
             beginAnew(work);
@@ -387,6 +389,8 @@ void StoreWriter::beginAnew(Work &work)
     {
         const QMutexLocker lock(&m_mutex);
         m_batches.clear();
+        m_waiting = 0;
+        work.taken = m_submitted;
     }
     // Set aside once; a new file may have to wait for room.
     if (m_damageTold.isEmpty()) {
@@ -428,15 +432,14 @@ bool StoreWriter::takeWork(Work &work)
     // Under load a commit waits for company; a disk that refuses is given time.
     const bool hasRows = !m_batches.empty() || !m_notes.isEmpty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
-    while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
+    while (hasRows && !m_closing && (m_waiting < resultsOfCommit || m_refused) &&
+           (m_questions.empty() || !m_refused)) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
         if (rest.count() <= 0 || !m_wake.wait(&m_mutex, QDeadlineTimer(rest)))
             break;
     }
-    std::ranges::move(m_batches, std::back_inserter(work.batches));
-    m_batches.clear();
+    takeBatches(work);
     m_hasForgotten |= addNotes(work.notes, std::exchange(m_notes, {}));
-    work.questions = std::exchange(m_questions, {});
     work.retention = std::exchange(m_retention, std::nullopt);
     const bool goesOn = !m_closing;
     const bool hasForgotten = std::exchange(m_hasForgotten, false);
@@ -444,6 +447,25 @@ bool StoreWriter::takeWork(Work &work)
     if (hasForgotten && m_refused && !std::exchange(m_isForgetting, true))
         Q_EMIT forgetting();
     return goesOn;
+}
+
+void StoreWriter::takeBatches(Work &work)
+{
+    size_t results = 0;
+    for (const StoreBatch &batch : work.batches)
+        results += batch.results.size();
+    while (!m_batches.empty() && (results < resultsOfCommit || m_closing)) {
+        results += m_batches.front().results.size();
+        m_waiting -= m_batches.front().results.size();
+        work.batches.push_back(std::move(m_batches.front()));
+        m_batches.pop_front();
+        ++work.taken;
+    }
+    // While the disk refuses nobody has to wait for his answer.
+    const auto known = std::ranges::find_if(
+        m_questions, [&](const Question &question) { return question.after > work.taken && !m_refused; });
+    work.questions.assign(m_questions.begin(), known);
+    m_questions.erase(m_questions.begin(), known);
 }
 
 void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)
@@ -470,9 +492,10 @@ void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Resul
     Q_EMIT committed(cursors, results);
 }
 
-void StoreWriter::answer(const std::vector<Question> &questions, bool isBehind)
+void StoreWriter::answer(const Work &work)
 {
-    for (const Question &question : questions) {
+    for (const Question &question : work.questions) {
+        const bool isBehind = !m_store || !work.batches.empty() || question.after > work.taken;
         // While rows wait for the disk nobody can say where their agent will stand.
         const Result<Cursor> cursor =
             isBehind || m_damage

@@ -10,6 +10,8 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <deque>
+
 namespace vantage {
 
 /** How far a commit brought one agent. */
@@ -45,9 +47,10 @@ public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
     static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
-    static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
-    static constexpr size_t incidentsKept = 10'000;             ///< that are over; no open one is forgotten
-    static constexpr size_t gapsKept = 2000;                    ///< begins and ends; what is not over stays
+    static constexpr size_t resultsOfCommit = 20'000; ///< and the rest of a batch; others wait for the next
+    static constexpr size_t notesKept = 1000;         ///< of each sort, while the disk refuses
+    static constexpr size_t incidentsKept = 10'000;   ///< that are over; no open one is forgotten
+    static constexpr size_t gapsKept = 2000;          ///< begins and ends; what is not over stays
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -99,6 +102,7 @@ private:
         quint64 token = 0;
         AgentId agent;
         Epoch epoch;
+        quint64 after = 0; ///< so many batches
     };
     /** What is being done; batches and notes stay until the disk has taken them. */
     struct Work
@@ -107,6 +111,7 @@ private:
         Notes notes;
         std::vector<Question> questions;
         std::optional<Retention> retention;
+        quint64 taken = 0; ///< so many batches so far
 
         [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
     };
@@ -131,15 +136,19 @@ private:
     bool takeWork(Work &work);
     /** False where the disk refused something: that stays in `work`. */
     [[nodiscard]] bool commit(Work &work);
+    /** As much as goes into one commit, and the questions of which the answer is known then. */
+    void takeBatches(Work &work);
     void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
-    void answer(const std::vector<Question> &questions, bool isBehind);
+    void answer(const Work &work);
 
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Store> m_store; ///< used in m_thread only; none while a damaged one cannot be replaced
 
     QMutex m_mutex;
     QWaitCondition m_wake;
-    std::vector<StoreBatch> m_batches;    ///< guarded by m_mutex
+    std::deque<StoreBatch> m_batches;     ///< guarded by m_mutex
+    size_t m_waiting = 0;                 ///< guarded by m_mutex: results in m_batches
+    quint64 m_submitted = 0;              ///< guarded by m_mutex: so many batches so far
     Notes m_notes;                        ///< guarded by m_mutex
     std::vector<Question> m_questions;    ///< guarded by m_mutex
     std::optional<Retention> m_retention; ///< guarded by m_mutex: another one

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(found.front().at(2).toString(), QString());
     }
 
+    void aCommitTakesNoMoreThanItCanHold()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path, keepAll()));
+        QSignalSpy committed(&writer, &StoreWriter::committed);
+        QSignalSpy found(&writer, &StoreWriter::cursorFound);
+        constexpr quint64 rows = 1000;
+        constexpr quint64 batches = 3 * StoreWriter::resultsOfCommit / rows;
+        std::vector<StoreBatch> waiting;
+        for (quint64 i = 0; i < batches; ++i)
+            waiting.push_back(makeBatch(AgentId(1), 1 + i * rows, rows));
+        for (StoreBatch &batch : waiting)
+            writer.submit(std::move(batch));
+        writer.askCursor(42, AgentId(1), testEpoch);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 60'000);
+        QCOMPARE(found.front().at(1).value<Cursor>().seq, Seq(batches * rows));
+        for (const QList<QVariant> &commit : std::as_const(committed))
+            QVERIFY(commit.at(1).value<ResultBatch>()->size() <= StoreWriter::resultsOfCommit);
+    }
+
     void closingCommitsWhatWaits()
     {
         StoreWriter writer;
