@@ -20,7 +20,8 @@ Result<void> readNetworks(const QString &key, const QJsonValue &value, auto &&ta
 {
     if (!value.isArray())
         return invalid(u"'%1' is not a list of networks"_s.arg(key));
-    for (const auto &network : value.toArray()) {
+    const QJsonArray networks = value.toArray();
+    for (const auto &network : networks) {
         if (!network.isString())
             return invalid(u"'%1' holds something that is not text"_s.arg(key));
         if (const Result<void> taken = take(network.toString()); !taken)

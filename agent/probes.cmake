@@ -4,47 +4,48 @@
 vantage_library(vantage-probes
     SOURCES
         instruments.cpp instruments.h
-        policy.cpp policy.h
-        probe_command.cpp probe_command.h
-        io/dns_exchange.cpp io/dns_exchange.h
-        io/system_names.cpp io/system_names.h
-        probes/dns.cpp
-        probes/dns_rules.cpp probes/dns_rules.h
-        wire/dns.cpp wire/dns.h
+        io/ares_channel.cpp io/ares_channel.h
         io/datagram_socket.cpp io/datagram_socket.h
+        io/dns_exchange.cpp io/dns_exchange.h
+        io/hop_names.cpp io/hop_names.h
         io/kernel_time.h io/kernel_time_linux.cpp
         io/network_policy.cpp io/network_policy.h
         io/poller.h io/poller_linux.cpp
-        io/hop_names.cpp io/hop_names.h
         io/resolver.cpp io/resolver.h
+        io/socket_filter_linux.h
         io/socket_table.h io/socket_table_linux.cpp
         io/sockets.cpp io/sockets.h
-    io/tcp_connector.cpp io/tcp_connector.h
-        probes/factories.h probes/probe.h probes/registry.cpp
-        probes/each_family.cpp probes/each_family.h
-        probes/mismatch_text.cpp probes/mismatch_text.h
+        io/system_names.cpp io/system_names.h
+        io/tcp_connector.cpp io/tcp_connector.h
+        io/trace_socket_linux.cpp io/trace_socket_linux.h
+        io/trace_sockets.h io/trace_echoes.cpp io/trace_datagrams_linux.cpp
+        io/trace_tcp_linux.h io/trace_syns_linux.cpp io/trace_connections_linux.cpp
+        policy.cpp policy.h
+        probe_command.cpp probe_command.h
         probes/datagram_probe.cpp probes/datagram_probe.h
+        probes/dns.cpp
+        probes/dns_rules.cpp probes/dns_rules.h
+        probes/each_family.cpp probes/each_family.h
+        probes/factories.h probes/probe.h probes/registry.cpp
+        probes/hop_list.cpp probes/hop_list.h
         probes/local.cpp
+        probes/mismatch_text.cpp probes/mismatch_text.h
         probes/ntp.cpp
+        probes/path_memory.cpp probes/path_memory.h
         probes/round_trips.cpp probes/round_trips.h
         probes/tcp.cpp probes/tcp_findings.cpp probes/tcp_probe.h
         probes/tcp_dialogue.cpp probes/tcp_dialogue.h
-        schedule/overload.cpp schedule/overload.h
-        probes/udp.cpp
-        io/socket_filter_linux.h
-        io/trace_sockets.h io/trace_echoes.cpp io/trace_datagrams_linux.cpp
-        io/trace_tcp_linux.h io/trace_syns_linux.cpp io/trace_connections_linux.cpp
-        io/trace_socket_linux.cpp io/trace_socket_linux.h
-        probes/hop_list.cpp probes/hop_list.h
-        probes/path_memory.cpp probes/path_memory.h
+        probes/tcp_report.cpp probes/tcp_report.h
         probes/traceroute.cpp
+        probes/udp.cpp
+        schedule/overload.cpp schedule/overload.h
+        schedule/runner.cpp schedule/runner.h
         wire/checksum.cpp wire/checksum.h
+        wire/dns.cpp wire/dns.h
+        wire/ntp.cpp wire/ntp.h
+        wire/starttls.cpp wire/starttls.h
         wire/trace.cpp wire/trace.h
         wire/trace_syn.cpp wire/trace_syn.h
-    probes/tcp_report.cpp probes/tcp_report.h
-    wire/starttls.cpp wire/starttls.h
-        schedule/runner.cpp schedule/runner.h
-        wire/ntp.cpp wire/ntp.h
     LINK vantage-common Qt6::Core Qt6::Network PkgConfig::CARES PkgConfig::LDNS)
 
 # HTTP and HTTPS.

@@ -92,7 +92,7 @@ ManagerOptions parseManagerOptions(const QStringList &arguments, const QString &
         return {{}, u"%1 %2"_s.arg(QCoreApplication::applicationName(), QStringLiteral(VANTAGE_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
         return wrong(
-            ManagerOptionsText::tr("'%1' is not an option.").arg(parser.positionalArguments().first()));
+            ManagerOptionsText::tr("'%1' is not an option.").arg(parser.positionalArguments().constFirst()));
 
     const Result<ListenAddress> address = parseListenAddress(parser.value(listen));
     if (!address)

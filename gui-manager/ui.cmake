@@ -65,6 +65,7 @@ vantage_library(vantage-manager-ui
         ui/agents/matrix_view.cpp ui/agents/matrix_view.h
         ui/events/events_page.cpp ui/events/events_page.h
         ui/history/agent_choice.cpp ui/history/agent_choice.h
+        ui/history/chart_tickers.h
         ui/history/history_bar.cpp ui/history/history_bar.h
         ui/history/history_chart.cpp ui/history/history_chart.h
         ui/history/history_page.cpp ui/history/history_page_data.cpp ui/history/history_page.h
@@ -73,12 +74,16 @@ vantage_library(vantage-manager-ui
         ui/history/path_panel.cpp ui/history/path_panel.h
         ui/history/plot.h
         ui/history/read_out.cpp ui/history/read_out.h
+        ui/history/read_out_label.cpp ui/history/read_out_label.h
         ui/history/report_dialog.cpp ui/history/report_dialog.h
+        ui/history/report_file.cpp ui/history/report_file.h
+        ui/history/time_field.cpp ui/history/time_field.h
         ui/details/detail_split.cpp ui/details/detail_split.h
         ui/widgets/context_menu.cpp ui/widgets/context_menu.h
         ui/widgets/flow_layout.cpp ui/widgets/flow_layout.h
         ui/widgets/later.h
         ui/widgets/painted_icon.h
+        ui/widgets/joined_style.cpp ui/widgets/joined_style.h
         ui/widgets/mnemonic.cpp ui/widgets/mnemonic.h
         ui/widgets/sorted_table.h
         ui/overview/first_steps.cpp ui/overview/first_steps.h

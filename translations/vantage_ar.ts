@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>95 % below</source>
-        <translation>95 % دون</translation>
+        <translation>95% دون</translation>
     </message>
     <message>
         <source>Results</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Cut an agent off for good.</source>
-        <translation>يقطع وكيلًا نهائيًا.</translation>
+        <translation>يقطع اتصال وكيل نهائيًا.</translation>
     </message>
     <message>
         <source>Show the checks of every client, or of one.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>port: &apos;%1&apos; is not a port</source>
-        <translation>المنفذ: «%1» ليس منفذًا</translation>
+        <translation>‏port: «%1» ليس منفذًا</translation>
     </message>
     <message>
         <source>service_type is missing</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The configuration is saved again</source>
-        <translation>عاد حفظ التهيئة يعمل</translation>
+        <translation>استُؤنف حفظ التهيئة</translation>
     </message>
     <message>
         <source>--store: &apos;%1&apos; is not a store; sqlite:PATH is needed</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Results are stored again</source>
-        <translation>عاد تخزين النتائج يعمل</translation>
+        <translation>استُؤنف تخزين النتائج</translation>
     </message>
     <message>
         <source>The configuration is an older copy, or was changed by hand: %1</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Fewer records of the type than this fail the check.</source>
-        <translation>يفشل الفحص إذا كانت سجلات النوع أقل من هذا العدد.</translation>
+        <translation>يُخفق الفحص إذا كانت سجلات النوع أقل من هذا العدد.</translation>
     </message>
     <message>
         <source>Authoritative</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Recursion</source>
-        <translation>التكرارية</translation>
+        <translation>العَودية</translation>
     </message>
     <message>
         <source>Ask the server to find the answer elsewhere (RD).</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>A body with fewer bytes than this fails the check.</source>
-        <translation>يفشل الفحص إذا كان المتن أقل من هذا العدد من البايتات.</translation>
+        <translation>يُخفق الفحص إذا كان المتن أقل من هذا العدد من البايتات.</translation>
     </message>
     <message>
         <source>Largest body</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>A body with more bytes than this fails the check.</source>
-        <translation>يفشل الفحص إذا كان المتن أكثر من هذا العدد من البايتات.</translation>
+        <translation>يُخفق الفحص إذا كان المتن أكثر من هذا العدد من البايتات.</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>All probes look like one flow, so that load balancers send them one way; TCP probes only where the agent may use raw sockets (CAP_NET_RAW).</source>
-        <translation>تبدو حزم السبر كلها تدفقًا واحدًا لكي ترسلها موازنات الأحمال في طريق واحد؛ أما حزم TCP فحيث يُسمح للوكيل باستخدام المقابس الخام فقط (CAP_NET_RAW).</translation>
+        <translation>تبدو حزم السبر كلها تدفقًا واحدًا لكي ترسلها موازنات الأحمال في طريق واحد؛ أما حزم TCP فلا تبدو كذلك إلا حيث يُسمح للوكيل باستخدام المقابس الخام (CAP_NET_RAW).</translation>
     </message>
     <message>
         <source>Names of hops</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>A server that cannot speak this version or a newer one fails the check.</source>
-        <translation>يفشل الفحص مع خادم لا يدعم هذا الإصدار أو إصدارًا أحدث.</translation>
+        <translation>يُخفق الفحص مع خادم لا يدعم هذا الإصدار أو إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Certificate: degraded below</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Time between two datagrams; less where they would not all go out in half of the timeout.</source>
-        <translation>الوقت بين مخططي بيانات؛ ويقل إذا كان لا يكفي لإرسالها كلها في نصف المهلة.</translation>
+        <translation>الوقت بين مخططي بيانات؛ ويُقلَّل إذا تعذّر معه إرسالها كلها في نصف المهلة.</translation>
     </message>
     <message>
         <source>Silence means</source>
@@ -2300,7 +2300,7 @@
         <source>It is cut off at once and is not let in again, and its number is never given to another. This cannot be taken back. Its results are kept; its checks stay with it until you give them to others.
 
 To put another machine in its place, use “Replace hardware” instead.</source>
-        <translation>سيُقطع في الحال ولن يُسمح له بالدخول ثانية، ولن يُعطى رقمه لغيره أبدًا. لا يمكن التراجع عن ذلك. تُحفظ نتائجه، وتبقى فحوصه لديه إلى أن تعطيها لغيره.
+        <translation>سيُقطع اتصاله في الحال ولن يُسمح له بالدخول ثانية، ولن يُعطى رقمه لغيره أبدًا. لا يمكن التراجع عن ذلك. تُحفظ نتائجه، وتبقى فحوصه لديه إلى أن تعطيها لغيره.
 
 ولوضع جهاز آخر مكانه، استخدم «استبدال العتاد» بدلًا من ذلك.</translation>
     </message>
@@ -2453,8 +2453,8 @@ To put another machine in its place, use “Replace hardware” instead.</source
         <source>What you touch is changed in %n check(s); all else stays as it is in each.</source>
         <translation>
             <numerusform>ما تلمسه يتغيّر في %n فحص؛ وما سواه يبقى كما هو في كل منها.</numerusform>
-            <numerusform>ما تلمسه يتغيّر في فحص واحد؛ وما سواه يبقى كما هو في كل منها.</numerusform>
-            <numerusform>ما تلمسه يتغيّر في فحصين؛ وما سواه يبقى كما هو في كل منها.</numerusform>
+            <numerusform>ما تلمسه يتغيّر في فحص واحد؛ وما سواه يبقى كما هو.</numerusform>
+            <numerusform>ما تلمسه يتغيّر في فحصين؛ وما سواه يبقى كما هو في كل منهما.</numerusform>
             <numerusform>ما تلمسه يتغيّر في %n فحوص؛ وما سواه يبقى كما هو في كل منها.</numerusform>
             <numerusform>ما تلمسه يتغيّر في %n فحصًا؛ وما سواه يبقى كما هو في كل منها.</numerusform>
             <numerusform>ما تلمسه يتغيّر في %n فحص؛ وما سواه يبقى كما هو في كل منها.</numerusform>
@@ -2578,7 +2578,7 @@ To put another machine in its place, use “Replace hardware” instead.</source
     </message>
     <message>
         <source>The command appears here once the form is right</source>
-        <translation>يظهر الأمر هنا عندما تصح الاستمارة</translation>
+        <translation>يظهر الأمر هنا عندما تصح بيانات الاستمارة</translation>
     </message>
     <message>
         <source>Edit check</source>
@@ -3590,7 +3590,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -3748,7 +3748,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>What is stored cannot be read.</source>
-        <translation>تتعذر قراءة المخزّن.</translation>
+        <translation>تتعذر قراءة البيانات المخزنة.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3762,7 +3762,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
         <source>These are from the newest %Ln event(s) of the agent; the page Events has all.</source>
         <translation>
             <numerusform>لا أحداث للوكيل هنا؛ وفي صفحة الأحداث كلها.</numerusform>
-            <numerusform>هذه من أحدث حدث واحد للوكيل؛ وفي صفحة الأحداث كلها.</numerusform>
+            <numerusform>هذه من أحدث حدث للوكيل؛ وفي صفحة الأحداث كلها.</numerusform>
             <numerusform>هذه من أحدث حدثين للوكيل؛ وفي صفحة الأحداث كلها.</numerusform>
             <numerusform>هذه من أحدث %Ln أحداث للوكيل؛ وفي صفحة الأحداث كلها.</numerusform>
             <numerusform>هذه من أحدث %Ln حدثًا للوكيل؛ وفي صفحة الأحداث كلها.</numerusform>
@@ -3970,7 +3970,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Agent stalled</source>
-        <translation>الوكيل تجمّد</translation>
+        <translation>تجمّد الوكيل</translation>
     </message>
     <message>
         <source>The agent stood still while it measured; the times may be too long.</source>
@@ -3978,7 +3978,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Clock stepped</source>
-        <translation>الساعة قفزت</translation>
+        <translation>قفزت الساعة</translation>
     </message>
     <message>
         <source>The agent&apos;s clock was set while it measured; when it began is not certain.</source>
@@ -3994,11 +3994,11 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Runs skipped</source>
-        <translation>تشغيلات متروكة</translation>
+        <translation>تشغيلات متخطاة</translation>
     </message>
     <message>
         <source>Runs before this one were left out because one was still running.</source>
-        <translation>تُركت تشغيلات قبل هذا لأن أحدها كان ما زال جاريًا.</translation>
+        <translation>جرى تخطي تشغيلات قبل هذا لأن أحدها كان ما زال جاريًا.</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -4078,7 +4078,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%L1 B</source>
@@ -4195,7 +4195,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Asking the manager…</source>
-        <translation>يُسأل المدير…</translation>
+        <translation>يجري سؤال المدير…</translation>
     </message>
     <message>
         <source>This manager listens on this machine only: agents elsewhere cannot reach it. To let them in, start it with --listen 0.0.0.0:%1. Agents of the same user on this machine find it without a join string.</source>
@@ -4283,7 +4283,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>agent %1 was revoked; to join again it has to begin anew, with another data directory</source>
-        <translation>أُبطل الوكيل %1؛ ولينضم ثانية عليه أن يبدأ من جديد بدليل بيانات آخر</translation>
+        <translation>أُبطل الوكيل %1؛ ولكي ينضم ثانية عليه أن يبدأ من جديد بدليل بيانات آخر</translation>
     </message>
     <message>
         <source>this manager does not know the agent; start it with --join and the string that the command &apos;enrol&apos; gives</source>
@@ -4314,7 +4314,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1, not seen</source>
-        <translation>%1، لم يُطَّلع عليه</translation>
+        <translation>%1، غير مقروء</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Warnings and critical</source>
-        <translation>التحذيرات والحرجة</translation>
+        <translation>التحذيرات والأحداث الحرجة</translation>
     </message>
     <message>
         <source>Critical only</source>
@@ -4365,7 +4365,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>&amp;Mark all as seen</source>
-        <translation>&amp;تعليم الكل كمطَّلع عليه</translation>
+        <translation>&amp;تعليم الكل مقروءًا</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +4440,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Behind %1: something is missing.</source>
-        <translation>ينقص شيء بعد %1:</translation>
+        <translation>بعد %1: ينقص شيء.</translation>
     </message>
     <message>
         <source>No agent is called “%1”.</source>
@@ -4610,11 +4610,11 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <name>vantage::Fleet</name>
     <message>
         <source>Connections are accepted again</source>
-        <translation>عاد قبول الاتصالات</translation>
+        <translation>استُؤنف قبول الاتصالات</translation>
     </message>
     <message>
         <source>An agent at %1 was not let in: %2</source>
-        <translation>لم يُسمح بدخول وكيل عند %1: %2</translation>
+        <translation>لم يُسمح بدخول وكيل من %1: %2</translation>
     </message>
     <message>
         <source>this agent was revoked</source>
@@ -4634,7 +4634,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>The agent was cut off</source>
-        <translation>قُطع الوكيل</translation>
+        <translation>قُطع اتصال الوكيل</translation>
     </message>
     <message>
         <source>%1 could not join: %2</source>
@@ -4642,7 +4642,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1 is cut off: %2. Reconnecting ...</source>
-        <translation>انقطع %1: %2. تجري إعادة الاتصال ...</translation>
+        <translation>انقطع اتصال %1: %2. تجري إعادة الاتصال ...</translation>
     </message>
     <message>
         <source>%1 rejected %2 %3: %4</source>
@@ -4879,7 +4879,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Point at the chart, or press Ctrl+Left and Ctrl+Right, to read it; + and - zoom, the arrows move, Home returns, Return shows the results around.</source>
-        <translation>أشر إلى المخطط، أو اضغط Ctrl+Left وCtrl+Right، لقراءته؛ و+ و- للتكبير والتصغير، والأسهم للتحريك، وHome للرجوع، وReturn لعرض النتائج المجاورة.</translation>
+        <translation>أشر إلى المخطط، أو اضغط Ctrl+Left أو Ctrl+Right، لقراءته؛ والمفتاحان + و- للتكبير والتصغير، والأسهم للتحريك، وHome للرجوع، وReturn لعرض النتائج المجاورة.</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
@@ -4947,7 +4947,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>A&amp;vailability</source>
-        <translation>الإ&amp;تاحة</translation>
+        <translation>الإتا&amp;حة</translation>
     </message>
     <message>
         <source>&amp;Path</source>
@@ -4986,7 +4986,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>%1: median %2, 80 % within %3 to %4; %5</source>
-        <translation>%1: الوسيط %2، و80 % بين %3 و%4؛ %5</translation>
+        <translation>%1: الوسيط %2، و80% بين %3 و%4؛ %5</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@ Give it to one in its dialog.</source>
     <name>vantage::ListeningTab</name>
     <message>
         <source>Every machine that reaches this one can then connect to the port. Only agents with a join string are let in, others are cut off; let the firewall pass only the networks of your agents.</source>
-        <translation>عندئذ يمكن لكل جهاز يصل إلى هذا الجهاز أن يتصل بالمنفذ. ولا يُسمح بالدخول إلا لوكلاء لديهم سلسلة انضمام، ويُقطع غيرهم؛ فلا تدع جدار الحماية يسمح إلا بشبكات وكلائك.</translation>
+        <translation>عندئذ يمكن لكل جهاز يصل إلى هذا الجهاز أن يتصل بالمنفذ. ولا يُسمح بالدخول إلا لوكلاء لديهم سلسلة انضمام، ويُقطع اتصال غيرهم؛ فلا تدع جدار الحماية يسمح إلا بشبكات وكلائك.</translation>
     </message>
     <message>
         <source>Only agents on this machine reach the manager then; those elsewhere do not.</source>
@@ -5306,7 +5306,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>&amp;Take it from this agent</source>
-        <translation>أ&amp;خذه من هذا الوكيل</translation>
+        <translation>إ&amp;زالته من هذا الوكيل</translation>
     </message>
     <message>
         <source>&amp;Give it to this agent</source>
@@ -5361,7 +5361,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Shows only checks and agents where something is rejected, pending, degraded, down or unknown.</source>
-        <translation>لا يعرض إلا الفحوص والوكلاء حيث شيء مرفوض أو معلّق أو متدهور أو متعطل أو مجهول.</translation>
+        <translation>لا يعرض إلا الفحوص والوكلاء حيث يوجد مرفوض أو معلّق أو متدهور أو متعطل أو مجهول.</translation>
     </message>
     <message>
         <source>Everything is all right.</source>
@@ -5456,8 +5456,8 @@ Give it to one in its dialog.</source>
             <numerusform>فحص واحد عاد يعمل: %1</numerusform>
             <numerusform>فحصان عادا يعملان: %1</numerusform>
             <numerusform>%n فحوص عادت تعمل: %1</numerusform>
-            <numerusform>%n فحصًا عاد يعمل: %1</numerusform>
-            <numerusform>%n فحص عاد يعمل: %1</numerusform>
+            <numerusform>%n فحصًا عادت تعمل: %1</numerusform>
+            <numerusform>%n فحص عادت تعمل: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5553,11 +5553,11 @@ Give it to one in its dialog.</source>
     <message>
         <source>%L1 %2</source>
         <extracomment>a number and what it counts: &quot;3 Down&quot;</extracomment>
-        <translation>%L1 %2</translation>
+        <translation>%2: %L1</translation>
     </message>
     <message>
         <source>%L1 paused</source>
-        <translation>%L1 موقوف</translation>
+        <translation>موقوف: %L1</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln agent(s) online</source>
@@ -5838,15 +5838,15 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>90 %</source>
-        <translation>90 %</translation>
+        <translation>90%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -6053,11 +6053,11 @@ Give it to one in its dialog.</source>
         <source>No more than %Ln results go to the clipboard; export them to a file.</source>
         <translation>
             <numerusform>لا تذهب أي نتيجة إلى الحافظة؛ صدّرها إلى ملف.</numerusform>
-            <numerusform>لا تذهب إلى الحافظة إلا نتيجة واحدة على الأكثر؛ صدّرها إلى ملف.</numerusform>
-            <numerusform>لا تذهب إلى الحافظة إلا نتيجتان على الأكثر؛ صدّرها إلى ملف.</numerusform>
-            <numerusform>لا تذهب إلى الحافظة إلا %Ln نتائج على الأكثر؛ صدّرها إلى ملف.</numerusform>
-            <numerusform>لا تذهب إلى الحافظة إلا %Ln نتيجة على الأكثر؛ صدّرها إلى ملف.</numerusform>
-            <numerusform>لا تذهب إلى الحافظة إلا %Ln نتيجة على الأكثر؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>لا يذهب إلى الحافظة أكثر من نتيجة واحدة؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>لا يذهب إلى الحافظة أكثر من نتيجتين؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>لا يذهب إلى الحافظة أكثر من %Ln نتائج؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>لا يذهب إلى الحافظة أكثر من %Ln نتيجة؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>لا يذهب إلى الحافظة أكثر من %Ln نتيجة؛ صدّرها إلى ملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,7 +6108,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The result as exports hold it (Ctrl+J)</source>
-        <translation>النتيجة كما تحملها الصادرات (Ctrl+J)</translation>
+        <translation>النتيجة كما تُصدَّر (Ctrl+J)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6183,11 +6183,11 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>agent stalled</source>
-        <translation>الوكيل تجمّد</translation>
+        <translation>تجمّد الوكيل</translation>
     </message>
     <message>
         <source>clock stepped</source>
-        <translation>الساعة قفزت</translation>
+        <translation>قفزت الساعة</translation>
     </message>
     <message>
         <source>overloaded</source>
@@ -6195,7 +6195,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>runs skipped</source>
-        <translation>تشغيلات متروكة</translation>
+        <translation>تشغيلات متخطاة</translation>
     </message>
     <message>
         <source>cut</source>
@@ -6317,7 +6317,7 @@ Give it to one in its dialog.</source>
     <name>vantage::RetentionTab</name>
     <message>
         <source>What is older is removed. Summaries by day are kept for ever.</source>
-        <translation>يُزال ما هو أقدم. وتُحفظ الملخصات باليوم دائمًا.</translation>
+        <translation>يُزال ما هو أقدم. وتُحفظ الملخصات اليومية دائمًا.</translation>
     </message>
     <message>
         <source>&amp;Each result:</source>
@@ -6421,7 +6421,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits. How it starts counts from the next start on.</source>
-        <translation>لا علبة نظام على سطح المكتب هذا: إغلاق النافذة إنهاء. وتسري كيفية البدء ابتداءً من المرة القادمة.</translation>
+        <translation>لا علبة نظام على سطح المكتب هذا، فإغلاق النافذة ينهي البرنامج. وتسري كيفية البدء ابتداءً من المرة القادمة.</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
@@ -6461,11 +6461,11 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Of the clock</source>
-        <translation>بالساعة</translation>
+        <translation>وقت الساعة</translation>
     </message>
     <message>
         <source>How long ago</source>
-        <translation>منذ كم</translation>
+        <translation>المدة المنقضية</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
@@ -6553,7 +6553,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation>تجري قراءة المخزن…</translation>
+        <translation>تجري قراءة البيانات المخزنة…</translation>
     </message>
     <message>
         <source>Stored results of that time. Live results are not among them.</source>
@@ -6569,7 +6569,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The page History shows for longer what they came to.</source>
-        <translation>تعرض صفحة السجل مدة أطول ما آلت إليه.</translation>
+        <translation>تعرض صفحة السجل لمدة أطول ما آلت إليه النتائج.</translation>
     </message>
 </context>
 <context>
@@ -6778,12 +6778,12 @@ Give it to one in its dialog.</source>
     <message numerus="yes">
         <source>%n critical event(s) not seen</source>
         <translation>
-            <numerusform>لا أحداث حرجة غير مطَّلع عليها</numerusform>
-            <numerusform>حدث حرج واحد غير مطَّلع عليه</numerusform>
-            <numerusform>حدثان حرجان غير مطَّلع عليهما</numerusform>
-            <numerusform>%n أحداث حرجة غير مطَّلع عليها</numerusform>
-            <numerusform>%n حدثًا حرجًا غير مطَّلع عليه</numerusform>
-            <numerusform>%n حدث حرج غير مطَّلع عليه</numerusform>
+            <numerusform>لا أحداث حرجة غير مقروءة</numerusform>
+            <numerusform>حدث حرج واحد غير مقروء</numerusform>
+            <numerusform>حدثان حرجان غير مقروءين</numerusform>
+            <numerusform>%n أحداث حرجة غير مقروءة</numerusform>
+            <numerusform>%n حدثًا حرجًا غير مقروء</numerusform>
+            <numerusform>%n حدث حرج غير مقروء</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Give a join string for a new agent, or for one that takes over a client&apos;s id and checks; list those that wait for one, or withdraw them.</source>
-        <translation>Gibt einen Beitrittscode für einen neuen Agenten aus oder für einen, der Id und Prüfungen eines Clients übernimmt; listet die noch offenen Beitrittscodes auf oder zieht sie zurück.</translation>
+        <translation>Gibt einen Beitrittscode für einen neuen Agenten aus oder für einen, der ID und Prüfungen eines Clients übernimmt; listet die noch offenen Beitrittscodes auf oder zieht sie zurück.</translation>
     </message>
     <message>
         <source>Cut an agent off for good.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Write the configuration, results, rollups, events or incidents to a file or here.</source>
-        <translation>Schreibt Konfiguration, Ergebnisse, Zusammenfassungen, Ereignisse oder Störungen in eine Datei oder hierher.</translation>
+        <translation>Schreibt Konfiguration, Ergebnisse, Zusammenfassungen, Ereignisse oder Störungen in eine Datei oder gibt sie hier aus.</translation>
     </message>
     <message>
         <source>Write how available all checks were in a period, to a file or here.</source>
-        <translation>Schreibt in eine Datei oder hierher, wie verfügbar alle Prüfungen in einem Zeitraum waren.</translation>
+        <translation>Schreibt in eine Datei oder gibt hier aus, wie verfügbar alle Prüfungen in einem Zeitraum waren.</translation>
     </message>
     <message>
         <source>Save everything and leave.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>%1, and it cannot be set aside as %2: %3</source>
-        <translation>%1, und sie kann nicht als %2 beiseitegelegt werden: %3</translation>
+        <translation>%1, und die Datei kann nicht als %2 beiseitegelegt werden: %3</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2</source>
@@ -426,7 +426,7 @@
     <name>Configuration</name>
     <message>
         <source>a whole number of days from 1 to %1 is needed</source>
-        <translation>eine ganze Zahl von Tagen von 1 bis %1 wird benötigt</translation>
+        <translation>eine ganze Anzahl Tage von 1 bis %1 wird benötigt</translation>
     </message>
     <message>
         <source>There is no client %1</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>join strings that were used or withdrawn stay so</source>
-        <translation>Beitrittscodes, die benutzt oder zurückgezogen wurden, bleiben es</translation>
+        <translation>benutzte oder zurückgezogene Beitrittscodes bleiben ungültig</translation>
     </message>
     <message>
         <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 ist keine Client-Id: Sie gehen von 1 bis %2</translation>
+        <translation>%1 ist keine Client-ID: Sie gehen von 1 bis %2</translation>
     </message>
     <message>
         <source>There is no check %1</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed; %3 days are used</source>
-        <translation>%1: Eine ganze Zahl von Tagen von 1 bis %2 wird benötigt; %3 Tage werden verwendet</translation>
+        <translation>%1: Eine ganze Anzahl Tage von 1 bis %2 wird benötigt; %3 Tage werden verwendet</translation>
     </message>
     <message>
         <source>id: a whole number from 1 to %1 is needed; this agent is left out</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>id %1 is there twice; the second agent is left out</source>
-        <translation>Id %1 kommt zweimal vor; der zweite Agent wird ausgelassen</translation>
+        <translation>ID %1 kommt zweimal vor; der zweite Agent wird ausgelassen</translation>
     </message>
     <message>
         <source>agent %1 has the key of agent %2 and is left out</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>sha256, expires and a client id are needed; this token is left out</source>
-        <translation>sha256, expires und eine Client-Id werden benötigt; dieses Token wird ausgelassen</translation>
+        <translation>sha256, expires und eine Client-ID werden benötigt; dieses Token wird ausgelassen</translation>
     </message>
     <message>
         <source>%1; this check is left out</source>
@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>agents: a list of client ids from 1 to %1 is needed; this check is left out</source>
-        <translation>agents: Eine Liste von Client-Ids von 1 bis %1 wird benötigt; diese Prüfung wird ausgelassen</translation>
+        <translation>agents: Eine Liste von Client-IDs von 1 bis %1 wird benötigt; diese Prüfung wird ausgelassen</translation>
     </message>
     <message>
         <source>id %1 is there twice; this check is now %2</source>
-        <translation>Id %1 kommt zweimal vor; diese Prüfung ist jetzt %2</translation>
+        <translation>ID %1 kommt zweimal vor; diese Prüfung ist jetzt %2</translation>
     </message>
     <message>
         <source>a check without id; it is now %1</source>
-        <translation>eine Prüfung ohne Id; sie ist jetzt %1</translation>
+        <translation>eine Prüfung ohne ID; sie ist jetzt %1</translation>
     </message>
     <message>
         <source>not valid JSON at byte %1: %2</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>%1: a client id is a whole number from 1; its tasks are left out</source>
-        <translation>%1: Eine Client-Id ist eine ganze Zahl ab 1; ihre Aufgaben werden ausgelassen</translation>
+        <translation>%1: Eine Client-ID ist eine ganze Zahl ab 1; die zugehörigen Aufgaben werden ausgelassen</translation>
     </message>
     <message>
         <source>%1 is there twice; the tasks of both are kept</source>
-        <translation>%1 kommt zweimal vor; die Aufgaben von beiden werden behalten</translation>
+        <translation>%1 kommt zweimal vor; die Aufgaben beider bleiben erhalten</translation>
     </message>
     <message>
         <source>%1: a list of tasks is needed; it is left out</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Not running</source>
-        <translation>Lief nicht</translation>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -702,11 +702,11 @@
     <name>Fields</name>
     <message>
         <source>Each IP version</source>
-        <translation>Jede IP-Version</translation>
+        <translation>Je IP-Version</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Auflösung</translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Query</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
         <source>TLS handshake</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Each round trip</source>
-        <translation>Jede Umlaufzeit</translation>
+        <translation>Einzelne Umlaufzeiten</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>One flow</source>
-        <translation>Ein Fluss</translation>
+        <translation>Ein Flow</translation>
     </message>
     <message>
         <source>Path changed</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Each hop</source>
-        <translation>Jeder Hop</translation>
+        <translation>Einzelne Hops</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Process id</source>
-        <translation>Prozess-Id</translation>
+        <translation>Prozess-ID</translation>
     </message>
     <message>
         <source>Process name</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Captures</source>
-        <translation>Treffer</translation>
+        <translation>Erfasste Werte</translation>
     </message>
     <message>
         <source>TLS version</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Certificate that ends first</source>
-        <translation>Zuerst endendes Zertifikat</translation>
+        <translation>Zuerst ablaufendes Zertifikat</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1080,7 +1080,7 @@
     <name>Headless</name>
     <message>
         <source>Vantage&apos;s manager without a window: gives checks to agents and keeps their results. Reads commands from standard input; &apos;help&apos; lists them.</source>
-        <translation>Der Manager von Vantage ohne Fenster: gibt Agenten Prüfungen und bewahrt ihre Ergebnisse auf. Liest Befehle von der Standardeingabe; „help“ listet sie auf.</translation>
+        <translation>Der Manager von Vantage ohne Fenster: weist Agenten Prüfungen zu und bewahrt ihre Ergebnisse auf. Liest Befehle von der Standardeingabe; „help“ listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>Incident %1 is closed after %2: %3 is paused</source>
-        <translation>Störung %1 ist nach %2 geschlossen: %3 ist pausiert</translation>
+        <translation>Störung %1 wurde nach %2 geschlossen: %3 ist pausiert</translation>
     </message>
     <message>
         <source>Incident %1 is closed after %2: %3 was deleted</source>
-        <translation>Störung %1 ist nach %2 geschlossen: %3 wurde gelöscht</translation>
+        <translation>Störung %1 wurde nach %2 geschlossen: %3 wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Where agents connect.</source>
-        <translation>Wohin sich Agenten verbinden.</translation>
+        <translation>Adresse und Port, mit denen sich Agenten verbinden.</translation>
     </message>
     <message>
         <source>Where configuration and results are kept.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Name for the Host header and the TLS handshake, where the target&apos;s own is only the place to connect to; not through a proxy.</source>
-        <translation>Name für den Host-Header und den TLS-Handshake, wenn das Ziel nur der Ort ist, zu dem verbunden wird; nicht über einen Proxy.</translation>
+        <translation>Name für den Host-Header und den TLS-Handshake, wenn der Name des Ziels nur für den Verbindungsaufbau dient; nicht über einen Proxy.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>What makes the request: auto is curl where the agent has it; qt is there to compare, and its times with TLS can be a round trip too long.</source>
-        <translation>Was die Anfrage stellt: auto ist curl, wo der Agent es hat; qt dient dem Vergleich, und seine Zeiten mit TLS können um eine Umlaufzeit zu lang sein.</translation>
+        <translation>Was die Anfrage stellt: auto ist curl, sofern der Agent es hat; qt dient dem Vergleich, und seine Zeiten mit TLS können um eine Umlaufzeit zu lang sein.</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -1712,15 +1712,15 @@
     </message>
     <message>
         <source>Bytes of each ICMP or UDP probe with its IP header. Probes are never fragmented.</source>
-        <translation>Bytes jeder ICMP- oder UDP-Sonde mit ihrem IP-Header. Sonden werden nie fragmentiert.</translation>
+        <translation>Größe jeder ICMP- oder UDP-Sonde in Bytes samt IP-Header. Sonden werden nie fragmentiert.</translation>
     </message>
     <message>
         <source>Fixed flow</source>
-        <translation>Fester Fluss</translation>
+        <translation>Fester Flow</translation>
     </message>
     <message>
         <source>All probes look like one flow, so that load balancers send them one way; TCP probes only where the agent may use raw sockets (CAP_NET_RAW).</source>
-        <translation>Alle Sonden sehen wie ein Fluss aus, damit Lastverteiler sie auf einem Weg senden; TCP-Sonden nur, wo der Agent Raw-Sockets verwenden darf (CAP_NET_RAW).</translation>
+        <translation>Alle Sonden sehen wie ein einziger Flow aus, damit Lastverteiler sie auf demselben Weg senden; TCP-Sonden nur, wo der Agent Raw-Sockets verwenden darf (CAP_NET_RAW).</translation>
     </message>
     <message>
         <source>Names of hops</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Ask for the name of each hop. Nothing waits for it: it may be there from the next run on.</source>
-        <translation>Fragt nach dem Namen jedes Hops. Nichts wartet darauf: Er kann ab dem nächsten Lauf da sein.</translation>
+        <translation>Fragt nach dem Namen jedes Hops. Nichts wartet darauf: Er liegt möglicherweise erst ab dem nächsten Lauf vor.</translation>
     </message>
     <message>
         <source>Port of the agent&apos;s own machine.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Name of the process that must be the one that listens.</source>
-        <translation>Name des Prozesses, der es sein muss, der lauscht.</translation>
+        <translation>Name des Prozesses, der an dem Port lauschen muss.</translation>
     </message>
     <message>
         <source>Port of the time server.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Pause between an answer and the next request; servers may refuse those who ask too fast.</source>
-        <translation>Pause zwischen einer Antwort und der nächsten Anfrage; Server können zu schnelle Fragesteller abweisen.</translation>
+        <translation>Pause zwischen einer Antwort und der nächsten Anfrage; Server können zu schnell aufeinanderfolgende Anfragen abweisen.</translation>
     </message>
     <message>
         <source>Offset: degraded above</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Port to connect to.</source>
-        <translation>Port, zu dem verbunden wird.</translation>
+        <translation>Port, zu dem die Verbindung aufgebaut wird.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>What each step sends, text with escapes or hex:...; an empty line sends nothing.</source>
-        <translation>Was jeder Schritt sendet, Text mit Escapes oder hex:...; eine leere Zeile sendet nichts.</translation>
+        <translation>Was jeder Schritt sendet, Text mit Escape-Sequenzen oder hex:...; eine leere Zeile sendet nichts.</translation>
     </message>
     <message>
         <source>Expect</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>On: from the start; a protocol: after asking for it in clear (STARTTLS). Steps run within it.</source>
-        <translation>on: von Anfang an; ein Protokoll: nachdem im Klartext darum gebeten wurde (STARTTLS). Die Schritte laufen darin ab.</translation>
+        <translation>on: von Anfang an; ein Protokoll: nach einer Anforderung im Klartext (STARTTLS). Die Schritte laufen innerhalb von TLS ab.</translation>
     </message>
     <message>
         <source>Server name</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate must be trusted, valid and for this name.</source>
-        <translation>Das Zertifikat des Servers muss vertrauenswürdig, gültig und für diesen Namen sein.</translation>
+        <translation>Das Zertifikat des Servers muss vertrauenswürdig und gültig sein und für diesen Namen gelten.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>PEM file on the agent&apos;s machine with the authorities to trust instead of the system&apos;s.</source>
-        <translation>PEM-Datei auf dem Rechner des Agenten mit den Zertifizierungsstellen, denen statt denen des Systems vertraut wird.</translation>
+        <translation>PEM-Datei auf dem Rechner des Agenten mit den Zertifizierungsstellen, denen anstelle der systemeigenen vertraut wird.</translation>
     </message>
     <message>
         <source>Oldest TLS version</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>What each datagram holds, text with escapes or hex:...; empty sends an empty one.</source>
-        <translation>Was jedes Datagramm enthält, Text mit Escapes oder hex:...; leer sendet ein leeres.</translation>
+        <translation>Was jedes Datagramm enthält, Text mit Escape-Sequenzen oder hex:...; leer sendet ein leeres.</translation>
     </message>
     <message>
         <source>Answer must match</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Results in %1: the disk has no room</source>
-        <translation>Ergebnisse in %1: Auf dem Datenträger ist kein Platz</translation>
+        <translation>Ergebnisse in %1: Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>Results in %1: %2</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
-        <translation>Der Manager von Vantage: gibt Agenten Prüfungen und zeigt, was sie feststellen. Weitere Optionen: --language CODE, --minimised.</translation>
+        <translation>Der Manager von Vantage: weist Agenten Prüfungen zu und zeigt, was sie feststellen. Weitere Optionen: --language CODE, --minimised.</translation>
     </message>
 </context>
 <context>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.</translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
     </message>
     <message>
         <source>It is made with Qt, OpenSSL and SQLite; its agents also with libcurl, c-ares, ldns and PCRE2. Each has its own licence, which allows this.</source>
-        <translation>Sie ist mit Qt, OpenSSL und SQLite gemacht, ihre Agenten außerdem mit libcurl, c-ares, ldns und PCRE2. Jedes davon hat seine eigene Lizenz, die dies erlaubt.</translation>
+        <translation>Sie verwendet Qt, OpenSSL und SQLite, ihre Agenten außerdem libcurl, c-ares, ldns und PCRE2. Jede dieser Bibliotheken hat ihre eigene Lizenz, die dies erlaubt.</translation>
     </message>
     <message>
         <source>C&amp;opy the versions</source>
@@ -2261,8 +2261,8 @@
     <message numerus="yes">
         <source>It does not run %n of its checks; the page Checks and the matrix say why.</source>
         <translation>
-            <numerusform>Er führt %n seiner Prüfungen nicht aus; die Seite Prüfungen und die Matrix nennen den Grund.</numerusform>
-            <numerusform>Er führt %n seiner Prüfungen nicht aus; die Seite Prüfungen und die Matrix nennen die Gründe.</numerusform>
+            <numerusform>Er führt %n seiner Prüfungen nicht aus; die Seite „Prüfungen“ und die Matrix nennen den Grund.</numerusform>
+            <numerusform>Er führt %n seiner Prüfungen nicht aus; die Seite „Prüfungen“ und die Matrix nennen die Gründe.</numerusform>
         </translation>
     </message>
 </context>
@@ -2434,7 +2434,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Tick to change this, untick to leave it as it is.</source>
-        <translation>Ankreuzen, um dies zu ändern; nicht ankreuzen, um es zu lassen, wie es ist.</translation>
+        <translation>Ankreuzen, um dies zu ändern; Kreuz entfernen, um es unverändert zu lassen.</translation>
     </message>
     <message>
         <source>differs</source>
@@ -2442,7 +2442,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>The checks do not all have the same here.</source>
-        <translation>Die Prüfungen haben hier nicht alle dasselbe.</translation>
+        <translation>Die Prüfungen haben hier nicht alle denselben Wert.</translation>
     </message>
     <message>
         <source>&amp;Interval (s)</source>
@@ -2450,7 +2450,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Seconds between two runs; 30s, 2m and 1h are understood too.</source>
-        <translation>Sekunden zwischen zwei Läufen; auch 30s, 2m und 1h werden verstanden.</translation>
+        <translation>Sekunden zwischen zwei Läufen; auch 30s, 2m und 1h sind möglich.</translation>
     </message>
     <message>
         <source>A&amp;dd tags</source>
@@ -2458,7 +2458,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>With commas between them</source>
-        <translation>Mit Kommas dazwischen</translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Remove tags</source>
@@ -2519,7 +2519,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>&apos;%1&apos; can no longer be undone: %2. What was changed before it still can.</source>
-        <translation>„%1“ kann nicht mehr rückgängig gemacht werden: %2. Was davor geändert wurde, schon.</translation>
+        <translation>„%1“ kann nicht mehr rückgängig gemacht werden: %2. Frühere Änderungen lassen sich noch rückgängig machen.</translation>
     </message>
     <message>
         <source>there is nothing to do again</source>
@@ -2578,7 +2578,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Seconds between two runs; 30s, 2m and 1h are understood too.</source>
-        <translation>Sekunden zwischen zwei Läufen; auch 30s, 2m und 1h werden verstanden.</translation>
+        <translation>Sekunden zwischen zwei Läufen; auch 30s, 2m und 1h sind möglich.</translation>
     </message>
     <message>
         <source>&amp;Agents</source>
@@ -2598,7 +2598,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Optional, with commas between them</source>
-        <translation>Optional, mit Kommas dazwischen</translation>
+        <translation>Optional, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>T&amp;est</source>
@@ -2673,7 +2673,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Shows checks of one kind.</source>
-        <translation>Zeigt Prüfungen einer Art.</translation>
+        <translation>Zeigt Prüfungen einer bestimmten Art.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2685,7 +2685,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Shows checks of one verdict.</source>
-        <translation>Zeigt Prüfungen mit einem Urteil.</translation>
+        <translation>Zeigt Prüfungen mit einem bestimmten Urteil.</translation>
     </message>
     <message>
         <source>All verdicts</source>
@@ -2705,7 +2705,7 @@ Um einen anderen Rechner an seine Stelle zu setzen, verwenden Sie stattdessen �
     </message>
     <message>
         <source>Puts checks together below a row that sums them up.</source>
-        <translation>Fasst Prüfungen unter einer Zeile zusammen, die ihre Summe zeigt.</translation>
+        <translation>Gruppiert Prüfungen unter einer Zeile, die sie zusammenfasst.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -2867,7 +2867,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Change the filter, or show all checks.</source>
-        <translation>Ändern Sie den Filter, oder lassen Sie alle Prüfungen zeigen.</translation>
+        <translation>Ändern Sie den Filter, oder lassen Sie alle Prüfungen anzeigen.</translation>
     </message>
     <message>
         <source>No checks yet.</source>
@@ -3024,7 +3024,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Its &amp;history</source>
-        <translation>&amp;Ihr Verlauf</translation>
+        <translation>Verlauf ze&amp;igen</translation>
     </message>
     <message>
         <source>&amp;Find a check</source>
@@ -3047,7 +3047,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Only while it runs does the manager take results. Is it to go on in the tray?</source>
-        <translation>Der Manager nimmt nur Ergebnisse an, solange er läuft. Soll er im Infobereich weiterlaufen?</translation>
+        <translation>Der Manager nimmt Ergebnisse nur an, solange er läuft. Soll er im Infobereich weiterlaufen?</translation>
     </message>
     <message>
         <source>&amp;Remember this</source>
@@ -3059,7 +3059,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Gan&amp;z beenden</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3236,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>This lets one agent in, until %1.</source>
-        <translation>Dies lässt bis %1 einen Agenten ein.</translation>
+        <translation>Damit kann bis %1 ein Agent beitreten.</translation>
     </message>
     <message>
         <source>The manager listens on this machine only: agents elsewhere cannot reach it. Start it with --listen 0.0.0.0:%1, and give a new join string then.</source>
@@ -3312,7 +3312,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>--level: &apos;%1&apos; is not minute, hour or day</source>
-        <translation>--level: „%1“ ist nicht minute, hour oder day</translation>
+        <translation>--level: „%1“ ist weder minute noch hour noch day</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be exported; there are: %2</source>
@@ -3325,8 +3325,8 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message numerus="yes">
         <source>Imported %n check(s)</source>
         <translation>
-            <numerusform>%n Prüfung importiert</numerusform>
-            <numerusform>%n Prüfungen importiert</numerusform>
+            <numerusform>Importiert: %n Prüfung</numerusform>
+            <numerusform>Importiert: %n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3418,11 +3418,11 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&apos;%1&apos; is not raw=DAYS, minute=DAYS or hour=DAYS</source>
-        <translation>„%1“ ist nicht raw=DAYS, minute=DAYS oder hour=DAYS</translation>
+        <translation>„%1“ ist weder raw=DAYS noch minute=DAYS noch hour=DAYS</translation>
     </message>
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
-        <translation>%1: Eine ganze Zahl von Tagen von 1 bis %2 wird benötigt</translation>
+        <translation>%1: Eine ganze Anzahl Tage von 1 bis %2 wird benötigt</translation>
     </message>
     <message>
         <source>This takes effect when the manager is started again.</source>
@@ -3528,7 +3528,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&apos;%1&apos; is not a client id; they are whole numbers from 1</source>
-        <translation>„%1“ ist keine Client-Id; das sind ganze Zahlen ab 1</translation>
+        <translation>„%1“ ist keine Client-ID; das sind ganze Zahlen ab 1</translation>
     </message>
     <message>
         <source>there is no client yet</source>
@@ -3536,7 +3536,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&apos;%1&apos; is not a service id; they are whole numbers from 1</source>
-        <translation>„%1“ ist keine Dienst-Id; das sind ganze Zahlen ab 1</translation>
+        <translation>„%1“ ist keine Dienst-ID; das sind ganze Zahlen ab 1</translation>
     </message>
     <message>
         <source>client %1 has no check %2</source>
@@ -3613,8 +3613,8 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message numerus="yes">
         <source>These are from the newest %Ln event(s) of the agent; the page Events has all.</source>
         <translation>
-            <numerusform>Diese stammen aus dem neuesten Ereignis (%Ln) des Agenten; die Seite Ereignisse enthält alle.</numerusform>
-            <numerusform>Diese stammen aus den neuesten %Ln Ereignissen des Agenten; die Seite Ereignisse enthält alle.</numerusform>
+            <numerusform>Diese stammen aus dem neuesten Ereignis (%Ln) des Agenten; die Seite „Ereignisse“ enthält alle.</numerusform>
+            <numerusform>Diese stammen aus den neuesten %Ln Ereignissen des Agenten; die Seite „Ereignisse“ enthält alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4020,7 +4020,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Somebody asked for this run at once.</source>
-        <translation>Jemand hat diesen Lauf sofort verlangt.</translation>
+        <translation>Jemand hat diesen Lauf außer der Reihe angefordert.</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message>
         <source>It lets one agent in, until %1 (%2 left).</source>
         <extracomment>a time of day, and minutes and seconds until then</extracomment>
-        <translation>Er lässt einen Agenten ein, bis %1 (noch %2).</translation>
+        <translation>Damit kann bis %1 ein Agent beitreten (noch %2).</translation>
     </message>
     <message>
         <source>Replace hardware</source>
@@ -4115,11 +4115,11 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 ist keine Client-Id: Sie gehen von 1 bis %2</translation>
+        <translation>%1 ist keine Client-ID: Sie gehen von 1 bis %2</translation>
     </message>
     <message>
         <source>Client %1 was revoked; its id is not given again</source>
-        <translation>Client %1 wurde gesperrt; seine Id wird nicht wieder vergeben</translation>
+        <translation>Client %1 wurde gesperrt; seine ID wird nicht wieder vergeben</translation>
     </message>
     <message>
         <source>agent %1 was revoked; to join again it has to begin anew, with another data directory</source>
@@ -4165,7 +4165,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Se&amp;verity:</source>
-        <translation>Schwere&amp;grad:</translation>
+        <translation>Sch&amp;weregrad:</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4193,7 +4193,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Agents that come and go are told here, and what goes wrong with the manager itself.</source>
-        <translation>Hier steht, welche Agenten kommen und gehen und was beim Manager selbst nicht gelingt.</translation>
+        <translation>Hier steht, welche Agenten kommen und gehen und was beim Manager selbst schiefgeht.</translation>
     </message>
     <message>
         <source>Show all events</source>
@@ -4212,7 +4212,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <name>vantage::FilterBar</name>
     <message>
         <source>%1. A click takes this out of the filter.</source>
-        <translation>%1. Ein Klick nimmt dies aus dem Filter heraus.</translation>
+        <translation>%1. Ein Klick entfernt dies aus dem Filter.</translation>
     </message>
     <message>
         <source>Filter, for instance: agent:berlin outcome:down duration:&gt;200ms text</source>
@@ -4224,7 +4224,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;Lists have commas between, names with blanks stand in quotation marks. All else is text that the target, the description, the address, the reason or the agent contains.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;In Listen stehen Kommas dazwischen, Namen mit Leerzeichen stehen in Anführungszeichen. Alles andere ist Text, den Ziel, Beschreibung, Adresse, Grund oder Agent enthält.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;Listeneinträge werden durch Kommas getrennt, Namen mit Leerzeichen stehen in Anführungszeichen. Alles andere ist Text, den Ziel, Beschreibung, Adresse, Grund oder Agent enthält.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -4260,7 +4260,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>outcome: needs one or more outcomes, with commas between.</source>
-        <translation>outcome: braucht einen oder mehrere Befunde, mit Kommas dazwischen.</translation>
+        <translation>outcome: braucht einen oder mehrere Befunde, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>“%1” is not a reason.</source>
@@ -4268,7 +4268,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>reason: needs one or more reasons, with commas between.</source>
-        <translation>reason: braucht einen oder mehrere Gründe, mit Kommas dazwischen.</translation>
+        <translation>reason: braucht einen oder mehrere Gründe, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>“%1” is not a duration like &gt;200ms, &lt;1.5s or 200ms..1s.</source>
@@ -4427,7 +4427,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>&amp;Start an agent here</source>
-        <translation>Hier einen Agenten s&amp;tarten</translation>
+        <translation>Hier einen Agenten &amp;starten</translation>
     </message>
     <message>
         <source>2. For another machine, copy the command with its join string and run it there. This can wait.</source>
@@ -4466,11 +4466,11 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>%1 joined for the first time, from %2</source>
-        <translation>%1 ist zum ersten Mal beigetreten, von %2</translation>
+        <translation>%1 ist zum ersten Mal beigetreten, von %2 aus</translation>
     </message>
     <message>
         <source>%1 is connected, from %2</source>
-        <translation>%1 ist verbunden, von %2</translation>
+        <translation>%1 ist von %2 aus verbunden</translation>
     </message>
     <message>
         <source>The agent was cut off</source>
@@ -4482,7 +4482,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>%1 is cut off: %2. Reconnecting ...</source>
-        <translation>%1 ist getrennt: %2. Verbindet neu ...</translation>
+        <translation>%1 ist getrennt: %2. Verbindung wird neu aufgebaut ...</translation>
     </message>
     <message>
         <source>%1 rejected %2 %3: %4</source>
@@ -4501,7 +4501,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>The clock of %1 is off by %2, give or take %3</source>
-        <translation>Die Uhr von %1 weicht um %2 ab, auf %3 genau</translation>
+        <translation>Die Uhr von %1 weicht um %2 ab (± %3)</translation>
     </message>
     <message>
         <source>The clock of %1 is right again</source>
@@ -4532,7 +4532,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>No answer came in time</source>
-        <translation>Es kam keine rechtzeitige Antwort</translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort</translation>
     </message>
     <message>
         <source>%1 is connected but has sent no result for %2</source>
@@ -4559,7 +4559,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <name>vantage::HistoryBar</name>
     <message>
         <source>&amp;1 h</source>
-        <translation>1 &amp;h</translation>
+        <translation>&amp;1 h</translation>
     </message>
     <message>
         <source>The last hour</source>
@@ -4631,7 +4631,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Keeps the end of the range at the present time</source>
-        <translation>Hält das Ende des Bereichs bei der Gegenwart</translation>
+        <translation>Hält das Ende des Bereichs auf der aktuellen Zeit</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4642,7 +4642,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <name>vantage::HistoryChart</name>
     <message>
         <source>Chart of durations and outcomes</source>
-        <translation>Diagramm von Dauern und Befunden</translation>
+        <translation>Diagramm der Dauern und Befunde</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4669,7 +4669,7 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     </message>
     <message>
         <source>Time that was not observed counted as down.</source>
-        <translation>Nicht beobachtete Zeit zählt als ausgefallen.</translation>
+        <translation>Nicht beobachtete Zeit zählt als Ausfall.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4727,7 +4727,7 @@ Fügen Sie hinzu, was überwacht werden soll (Strg+N); der Verlauf beginnt mit d
         <source>No agent runs this check.
 Give it to one in its dialog.</source>
         <translation>Kein Agent führt diese Prüfung aus.
-Geben Sie sie in ihrem Dialog einem Agenten.</translation>
+Weisen Sie sie in ihrem Dialog einem Agenten zu.</translation>
     </message>
     <message>
         <source>Choose the agents to compare, on the right.</source>
@@ -4787,7 +4787,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>What is under the cursor</source>
-        <translation>Was unter dem Mauszeiger ist</translation>
+        <translation>Was unter dem Cursor liegt</translation>
     </message>
     <message>
         <source>Loss is shown since %1; older results were not read.</source>
@@ -4854,7 +4854,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     <name>vantage::ListeningTab</name>
     <message>
         <source>Every machine that reaches this one can then connect to the port. Only agents with a join string are let in, others are cut off; let the firewall pass only the networks of your agents.</source>
-        <translation>Jeder Rechner, der diesen erreicht, kann sich dann mit dem Port verbinden. Nur Agenten mit einem Beitrittscode werden eingelassen, andere werden getrennt; lassen Sie die Firewall nur die Netze Ihrer Agenten durchlassen.</translation>
+        <translation>Jeder Rechner, der diesen erreicht, kann sich dann mit dem Port verbinden. Nur Agenten mit einem Beitrittscode werden eingelassen, andere werden getrennt; geben Sie in der Firewall nur die Netze Ihrer Agenten frei.</translation>
     </message>
     <message>
         <source>Only agents on this machine reach the manager then; those elsewhere do not.</source>
@@ -5205,7 +5205,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>Its &amp;results here</source>
-        <translation>Ihre Er&amp;gebnisse hier</translation>
+        <translation>Er&amp;gebnisse hier</translation>
     </message>
     <message>
         <source>Check &amp;now at this agent</source>
@@ -5276,7 +5276,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation>Eines je Zeile</translation>
+        <translation>Eine Angabe je Zeile</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5453,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>A line names its agents by their numbers or names, with ; between them, or all.</source>
-        <translation>Eine Zeile nennt ihre Agenten mit Nummern oder Namen, mit ; dazwischen, oder all.</translation>
+        <translation>Eine Zeile nennt ihre Agenten mit Nummern oder Namen, durch ; getrennt, oder all.</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
@@ -5663,8 +5663,8 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     <message numerus="yes">
         <source>%n more gap(s) are counted, but not shown.</source>
         <translation>
-            <numerusform>%n weitere Lücke ist gezählt, aber nicht gezeigt.</numerusform>
-            <numerusform>%n weitere Lücken sind gezählt, aber nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Lücke wird gezählt, aber nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Lücken werden gezählt, aber nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5681,7 +5681,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>Up and degraded count as available.</source>
-        <translation>OK und eingeschränkt zählen als verfügbar.</translation>
+        <translation>„OK“ und „Eingeschränkt“ gelten als verfügbar.</translation>
     </message>
     <message>
         <source>Results stand for the time of the %1 in which they lie, each for the same share.</source>
@@ -5689,7 +5689,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>A time without results, for whatever cause, and results that could not measure are not observed: the first figure leaves that time out, the worst case counts it as down.</source>
-        <translation>Eine Zeit ohne Ergebnisse, aus welcher Ursache auch immer, und Ergebnisse, die nicht messen konnten, gelten als nicht beobachtet: Die erste Zahl lässt diese Zeit aus, der ungünstigste Fall zählt sie als ausgefallen.</translation>
+        <translation>Eine Zeit ohne Ergebnisse, aus welcher Ursache auch immer, und Ergebnisse, die nicht messen konnten, gelten als nicht beobachtet: Die erste Zahl lässt diese Zeit aus, der ungünstigste Fall zählt sie als Ausfall.</translation>
     </message>
     <message>
         <source>The verdict is down while any agent says so. Agents that saw it down in the same %1 may have done so together (first figure) or one after the other (worst case).</source>
@@ -5804,7 +5804,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation>Als Befehl &amp;kopieren</translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>The console writes HTML and CSV; a PDF is made here only.</source>
@@ -5822,7 +5822,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>There is no result to export.</source>
-        <translation>Es gibt kein Ergebnis zu exportieren.</translation>
+        <translation>Es gibt keine Ergebnisse zum Exportieren.</translation>
     </message>
     <message>
         <source>%L1 of %L2 results written…</source>
@@ -6241,7 +6241,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>The desktop shows these beside the tray; several at once become one.</source>
-        <translation>Die Arbeitsumgebung zeigt diese neben dem Infobereich; mehrere zugleich werden zu einer.</translation>
+        <translation>Die Arbeitsumgebung zeigt diese neben dem Infobereich; mehrere zugleich werden zu einer Meldung zusammengefasst.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so that nothing of this can be shown.</source>
@@ -6317,7 +6317,7 @@ Geben Sie sie in ihrem Dialog einem Agenten.</translation>
     </message>
     <message>
         <source>The page History shows for longer what they came to.</source>
-        <translation>Die Seite Verlauf zeigt länger, was sie ergeben haben.</translation>
+        <translation>Die Seite „Verlauf“ zeigt auch danach noch, was sie ergeben haben.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>95 % below</source>
-        <translation>95 % bajo</translation>
+        <translation>Percentil 95</translation>
     </message>
     <message>
         <source>Results</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Give a join string for a new agent, or for one that takes over a client&apos;s id and checks; list those that wait for one, or withdraw them.</source>
-        <translation>Da una cadena de alta para un agente nuevo, o para uno que asume el id y los chequeos de un cliente; enumera las que esperan un agente, o las retira.</translation>
+        <translation>Da una cadena de alta para un agente nuevo, o para uno que asume el id y los chequeos de un cliente; enumera las que esperan a un agente, o las retira.</translation>
     </message>
     <message>
         <source>Cut an agent off for good.</source>
-        <translation>Excluye a un agente definitivamente.</translation>
+        <translation>Excluye definitivamente a un agente.</translation>
     </message>
     <message>
         <source>Show the checks of every client, or of one.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>client %1 was an agent&apos;s already, which has to be enrolled anew; another one gets that number by &apos;enrol %1&apos; only</source>
-        <translation>el cliente %1 ya era de un agente, que se debe dar de alta de nuevo; otro solo obtiene ese número con «enrol %1»</translation>
+        <translation>el cliente %1 ya era de un agente, que debe darse de alta de nuevo; otro solo obtiene ese número con «enrol %1»</translation>
     </message>
     <message>
         <source>client %1 stays the agent that took it over</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>client &quot;%1&quot;</source>
-        <translation>cliente &quot;%1&quot;</translation>
+        <translation>cliente «%1»</translation>
     </message>
     <message>
         <source>%1: a client id is a whole number from 1; its tasks are left out</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>The command and its words.</source>
-        <translation>El comando y sus palabras.</translation>
+        <translation>El comando y sus argumentos.</translation>
     </message>
     <message>
         <source>Usage: vantagectl [--data DIR] [--json] COMMAND ...</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>SOA serial</source>
-        <translation>Serie de SOA</translation>
+        <translation>N.º de serie SOA</translation>
     </message>
     <message>
         <source>Asked again by TCP</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Loss from hop</source>
-        <translation>Pérdida desde salto</translation>
+        <translation>Pérdida desde el salto</translation>
     </message>
     <message>
         <source>Each hop</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Leap indicator</source>
-        <translation>Indicador intercalar</translation>
+        <translation>Indicador de segundo intercalar</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Poll interval (s)</source>
-        <translation>Intervalo de consulta (s)</translation>
+        <translation>Intervalo de sondeo (s)</translation>
     </message>
     <message>
         <source>Precision (µs)</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Certificate serial</source>
-        <translation>Serie del certificado</translation>
+        <translation>N.º de serie del certificado</translation>
     </message>
     <message>
         <source>Certificate SHA-256</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Certificate that ends first</source>
-        <translation>Certificado que vence antes</translation>
+        <translation>Certificado que vence primero</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1080,7 +1080,7 @@
     <name>Headless</name>
     <message>
         <source>Vantage&apos;s manager without a window: gives checks to agents and keeps their results. Reads commands from standard input; &apos;help&apos; lists them.</source>
-        <translation>El gestor de Vantage sin ventana: da chequeos a los agentes y conserva sus resultados. Lee comandos de la entrada estándar; «help» los enumera.</translation>
+        <translation>El gestor de Vantage sin ventana: asigna chequeos a los agentes y conserva sus resultados. Lee comandos de la entrada estándar; «help» los enumera.</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Proxy as http://host:port or socks5://host:port; it resolves the target&apos;s name.</source>
-        <translation>Proxy en la forma http://host:port o socks5://host:port; es él quien resuelve el nombre del destino.</translation>
+        <translation>Proxy en la forma http://host:port o socks5://host:port; el proxy resuelve el nombre del destino.</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Wait for each answer</source>
-        <translation>Espera de cada respuesta</translation>
+        <translation>Espera por respuesta</translation>
     </message>
     <message>
         <source>An answer that takes longer counts as lost.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>What the probes are.</source>
-        <translation>Qué son las sondas.</translation>
+        <translation>De qué tipo son las sondas.</translation>
     </message>
     <message>
         <source>Port of UDP and TCP probes; unless set, 33434 by UDP and 80 by TCP.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Wait for each hop</source>
-        <translation>Espera de cada salto</translation>
+        <translation>Espera por salto</translation>
     </message>
     <message>
         <source>Packet size</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>All probes look like one flow, so that load balancers send them one way; TCP probes only where the agent may use raw sockets (CAP_NET_RAW).</source>
-        <translation>Todas las sondas parecen un solo flujo, para que los balanceadores de carga las envíen por un mismo camino; las sondas TCP, solo si el agente puede usar sockets sin procesar (CAP_NET_RAW).</translation>
+        <translation>Todas las sondas parecen un solo flujo, para que los balanceadores de carga las envíen por un mismo camino; las sondas TCP, solo si el agente puede usar sockets en crudo (CAP_NET_RAW).</translation>
     </message>
     <message>
         <source>Names of hops</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Ask for the name of each hop. Nothing waits for it: it may be there from the next run on.</source>
-        <translation>Consultar el nombre de cada salto. Nada espera a que llegue: puede aparecer a partir de la siguiente ejecución.</translation>
+        <translation>Consultar el nombre de cada salto. El chequeo no espera a que llegue: puede aparecer a partir de la siguiente ejecución.</translation>
     </message>
     <message>
         <source>Port of the agent&apos;s own machine.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>A server that cannot speak this version or a newer one fails the check.</source>
-        <translation>Con un servidor que no admite esta versión o una posterior, el chequeo falla.</translation>
+        <translation>Con un servidor que no admita esta versión o una posterior, el chequeo falla.</translation>
     </message>
     <message>
         <source>Certificate: degraded below</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Connection reset</source>
-        <translation>Conexión restablecida</translation>
+        <translation>Conexión reiniciada</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
-        <translation>El gestor de Vantage: da chequeos a los agentes y muestra lo que encuentran. Otras opciones: --language CODE, --minimised.</translation>
+        <translation>El gestor de Vantage: asigna chequeos a los agentes y muestra lo que encuentran. Otras opciones: --language CODE, --minimised.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
         <source>It is cut off at once and is not let in again, and its number is never given to another. This cannot be taken back. Its results are kept; its checks stay with it until you give them to others.
 
 To put another machine in its place, use “Replace hardware” instead.</source>
-        <translation>Se le corta la conexión de inmediato y no se le vuelve a admitir, y su número no se da nunca a otro. Esto no se puede deshacer. Sus resultados se conservan; sus chequeos siguen asignados a él hasta que usted los dé a otros.
+        <translation>Se le corta la conexión de inmediato y no se le vuelve a admitir, y su número no se da nunca a otro. Esto no se puede deshacer. Sus resultados se conservan; sus chequeos siguen asignados a él hasta que usted los asigne a otros.
 
 Para poner otra máquina en su lugar, use «Sustituir equipo».</translation>
     </message>
@@ -2519,7 +2519,7 @@ Para poner otra máquina en su lugar, use «Sustituir equipo».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can no longer be undone: %2. What was changed before it still can.</source>
-        <translation>«%1» ya no se puede deshacer: %2. Lo que se cambió antes aún sí.</translation>
+        <translation>«%1» ya no se puede deshacer: %2. Lo que se cambió antes aún se puede deshacer.</translation>
     </message>
     <message>
         <source>there is nothing to do again</source>
@@ -2875,7 +2875,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Add what is to be watched (Ctrl+N), or paste a list (Ctrl+Shift+V).</source>
-        <translation>Añada lo que se debe vigilar (Ctrl+N) o pegue una lista (Ctrl+Shift+V).</translation>
+        <translation>Añada lo que se debe vigilar (Ctrl+N) o pegue una lista (Ctrl+Mayús+V).</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3047,7 +3047,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Only while it runs does the manager take results. Is it to go on in the tray?</source>
-        <translation>El gestor solo recibe resultados mientras esté en ejecución. ¿Debe seguir en la bandeja?</translation>
+        <translation>El gestor solo recibe resultados mientras está en ejecución. ¿Debe seguir en la bandeja?</translation>
     </message>
     <message>
         <source>&amp;Remember this</source>
@@ -3212,7 +3212,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>There is no client yet. The first agent that connects becomes client 1; addconf can give it checks now already.</source>
-        <translation>Aún no hay ningún cliente. El primer agente que se conecte será el cliente 1; addconf ya puede darle chequeos ahora.</translation>
+        <translation>Aún no hay ningún cliente. El primer agente que se conecte será el cliente 1; con addconf ya se le pueden asignar chequeos.</translation>
     </message>
     <message>
         <source>Added %1 to %2.</source>
@@ -3232,7 +3232,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>a new one</source>
-        <translation>una nueva</translation>
+        <translation>uno nuevo</translation>
     </message>
     <message>
         <source>This lets one agent in, until %1.</source>
@@ -3252,11 +3252,11 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>No join string waits for an agent.</source>
-        <translation>Ninguna cadena de alta espera un agente.</translation>
+        <translation>Ninguna cadena de alta espera a un agente.</translation>
     </message>
     <message>
         <source>no join string with the token %1 waits for an agent</source>
-        <translation>ninguna cadena de alta con el token %1 espera un agente</translation>
+        <translation>ninguna cadena de alta con el token %1 espera a un agente</translation>
     </message>
     <message numerus="yes">
         <source>%n join string(s) withdrawn.</source>
@@ -3296,7 +3296,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a time like 2026-03-12 or 2026-03-12T00:27:05Z</source>
-        <translation>%1: «%2» no es una hora como 2026-03-12 o 2026-03-12T00:27:05Z</translation>
+        <translation>%1: «%2» no es una fecha u hora como 2026-03-12 o 2026-03-12T00:27:05Z</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from 1</source>
@@ -3366,7 +3366,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>All is saved. Leaving.</source>
-        <translation>Todo está guardado. Saliendo.</translation>
+        <translation>Todo está guardado. El gestor se cierra.</translation>
     </message>
     <message>
         <source>Client %1, epoch %2:</source>
@@ -3386,7 +3386,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Stored up to</source>
-        <translation>Guardado hasta</translation>
+        <translation>Almacenado hasta</translation>
     </message>
     <message>
         <source>Results lost</source>
@@ -3394,7 +3394,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 2026-03-12 or 2026-03-12T00:27:05Z</source>
-        <translation>«%1» no es una hora como 2026-03-12 o 2026-03-12T00:27:05Z</translation>
+        <translation>«%1» no es una fecha u hora como 2026-03-12 o 2026-03-12T00:27:05Z</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -3426,7 +3426,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>This takes effect when the manager is started again.</source>
-        <translation>Esto surte efecto cuando el gestor se inicia de nuevo.</translation>
+        <translation>Esto surtirá efecto cuando se inicie de nuevo el gestor.</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -3645,7 +3645,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <name>vantage::ControlClient</name>
     <message>
         <source>The manager ended the connection before the command was done.</source>
-        <translation>El gestor terminó la conexión antes de que el comando acabara.</translation>
+        <translation>El gestor cerró la conexión antes de que terminara el comando.</translation>
     </message>
     <message>
         <source>No manager is running on %1.</source>
@@ -3814,7 +3814,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>The run began noticeably after its time.</source>
-        <translation>La ejecución empezó bastante después de su hora.</translation>
+        <translation>La ejecución empezó con un retraso apreciable.</translation>
     </message>
     <message>
         <source>Agent stalled</source>
@@ -4020,7 +4020,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Somebody asked for this run at once.</source>
-        <translation>Alguien pidió esta ejecución de inmediato.</translation>
+        <translation>Alguien pidió que se ejecutara de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Se&amp;verity:</source>
-        <translation>Gra&amp;vedad:</translation>
+        <translation>G&amp;ravedad:</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4403,7 +4403,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Copied. Paste it into a terminal of the other machine within 15 minutes.</source>
-        <translation>Copiado. Péguelo en un terminal de la otra máquina antes de 15 minutos.</translation>
+        <translation>Copiado. Péguelo en un terminal de la otra máquina en los próximos 15 minutos.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4443,7 +4443,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Add the first chec&amp;k…</source>
-        <translation>&amp;Añadir el primer chequeo…</translation>
+        <translation>Añadir el primer che&amp;queo…</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>An agent at %1 was not let in: %2</source>
-        <translation>No se ha admitido a un agente en %1: %2</translation>
+        <translation>No se ha admitido a un agente con la dirección %1: %2</translation>
     </message>
     <message>
         <source>this agent was revoked</source>
@@ -4615,7 +4615,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Where the range begins</source>
-        <translation>Dónde empieza el periodo</translation>
+        <translation>Cuándo empieza el periodo</translation>
     </message>
     <message>
         <source>To</source>
@@ -4623,7 +4623,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Where the range ends</source>
-        <translation>Dónde termina el periodo</translation>
+        <translation>Cuándo termina el periodo</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
@@ -4707,7 +4707,7 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     </message>
     <message>
         <source>Point at the chart, or press Ctrl+Left and Ctrl+Right, to read it; + and - zoom, the arrows move, Home returns, Return shows the results around.</source>
-        <translation>Señale el gráfico, o pulse Ctrl+Izquierda y Ctrl+Derecha, para leerlo; + y - cambian el zoom, las flechas desplazan, Inicio vuelve, Intro muestra los resultados cercanos.</translation>
+        <translation>Señale el gráfico, o pulse Ctrl+Izquierda y Ctrl+Derecha, para leerlo; + y - cambian el zoom, las flechas desplazan, Inicio vuelve al presente, Intro muestra los resultados cercanos.</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
@@ -4727,7 +4727,7 @@ Añada lo que se debe vigilar (Ctrl+N); su historial empieza con su primer resul
         <source>No agent runs this check.
 Give it to one in its dialog.</source>
         <translation>Ningún agente ejecuta este chequeo.
-Déselo a uno en su cuadro de diálogo.</translation>
+Asígnelo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>Choose the agents to compare, on the right.</source>
@@ -4747,7 +4747,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>&amp;Back to now</source>
-        <translation>&amp;Volver a ahora</translation>
+        <translation>Ir al &amp;presente</translation>
     </message>
     <message>
         <source>Results &amp;around</source>
@@ -4835,7 +4835,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     <name>vantage::Listener</name>
     <message>
         <source>The manager&apos;s store was begun anew</source>
-        <translation>El almacén del gestor se empezó de nuevo</translation>
+        <translation>El almacén del gestor se ha creado de nuevo</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
@@ -4862,7 +4862,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>For agents on &amp;this machine only</source>
-        <translation>Solo para agentes de &amp;esta máquina</translation>
+        <translation>Solo para agentes de es&amp;ta máquina</translation>
     </message>
     <message>
         <source>For agents &amp;elsewhere too</source>
@@ -5138,7 +5138,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>&amp;Give it to this agent</source>
-        <translation>&amp;Dárselo a este agente</translation>
+        <translation>Asignar&amp;lo a este agente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
@@ -5272,7 +5272,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     <name>vantage::OptionEditor</name>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Dato obligatorio.</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -5291,7 +5291,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation>No hay nada mal.</translation>
+        <translation>No hay ningún problema.</translation>
     </message>
     <message>
         <source>Checks that are not up appear here, the worst first.</source>
@@ -5307,7 +5307,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>The oldest has lasted %1.</source>
-        <translation>El más antiguo ha durado %1.</translation>
+        <translation>El más antiguo lleva así %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are down.</source>
@@ -5360,7 +5360,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>Agents &amp;to look at</source>
-        <translation>&amp;Agentes por revisar</translation>
+        <translation>Agentes &amp;por revisar</translation>
     </message>
     <message>
         <source>What is not up</source>
@@ -5481,7 +5481,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>A quote is not closed</source>
-        <translation>Unas comillas no están cerradas</translation>
+        <translation>Hay comillas sin cerrar</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither the number nor the name of an agent</source>
@@ -5732,7 +5732,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>CSV, to compute with</source>
-        <translation>CSV, para calcular</translation>
+        <translation>CSV, para cálculos</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6042,11 +6042,11 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>Holds the table still; what arrives is kept and counted (F8)</source>
-        <translation>Deja quieta la tabla; lo que llega se guarda y se cuenta (F8)</translation>
+        <translation>Inmoviliza la tabla; lo que llega se guarda y se cuenta (F8)</translation>
     </message>
     <message>
         <source>Shows what has arrived and follows again</source>
-        <translation>Muestra lo que ha llegado y sigue de nuevo</translation>
+        <translation>Muestra lo que ha llegado y vuelve a seguir los resultados</translation>
     </message>
     <message>
         <source>No result passes the filter.</source>
@@ -6090,7 +6090,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>Gives the command to the manager</source>
@@ -6106,11 +6106,11 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>Esto está guardado. Surte efecto cuando el gestor se inicia de nuevo.</translation>
+        <translation>El cambio está guardado. Surtirá efecto cuando se inicie de nuevo el gestor.</translation>
     </message>
     <message>
         <source>A change takes effect when the manager is started again.</source>
-        <translation>Un cambio surte efecto cuando el gestor se inicia de nuevo.</translation>
+        <translation>Un cambio surte efecto cuando se inicia de nuevo el gestor.</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6229,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>Checks that go &amp;down</source>
-        <translation>Chequeos que &amp;pasan a caído</translation>
+        <translation>Chequeos q&amp;ue caen</translation>
     </message>
     <message>
         <source>Checks that get &amp;worse, but not down</source>
@@ -6288,7 +6288,7 @@ Déselo a uno en su cuadro de diálogo.</translation>
     <name>vantage::StoredResults</name>
     <message>
         <source>Stored results</source>
-        <translation>Resultados guardados</translation>
+        <translation>Resultados almacenados</translation>
     </message>
     <message>
         <source>Around %1</source>
@@ -6297,27 +6297,27 @@ Déselo a uno en su cuadro de diálogo.</translation>
     </message>
     <message>
         <source>A click leads back to the live results.</source>
-        <translation>Un clic vuelve a los resultados en vivo.</translation>
+        <translation>Un clic lleva de vuelta a los resultados en vivo.</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation>Leyendo lo guardado…</translation>
+        <translation>Leyendo lo almacenado…</translation>
     </message>
     <message>
         <source>Stored results of that time. Live results are not among them.</source>
-        <translation>Resultados guardados de ese momento. No incluyen resultados en vivo.</translation>
+        <translation>Resultados almacenados de ese momento. No incluyen resultados en vivo.</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation>No se puede leer el historial: %1</translation>
+        <translation>El historial no se puede leer: %1</translation>
     </message>
     <message>
         <source>No result of that time is stored.</source>
-        <translation>No hay ningún resultado guardado de ese momento.</translation>
+        <translation>No hay ningún resultado almacenado de ese momento.</translation>
     </message>
     <message>
         <source>The page History shows for longer what they came to.</source>
-        <translation>La página Historial muestra durante más tiempo lo que dieron.</translation>
+        <translation>La página Historial muestra durante más tiempo el resumen de esos resultados.</translation>
     </message>
 </context>
 <context>

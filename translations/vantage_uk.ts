@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Очікує</translation>
+        <translation>У черзі</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Середній час</translation>
+        <translation>Середнє</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>бракує %1</translation>
+        <translation>Файлу %1 немає</translation>
     </message>
     <message>
         <source>%1, and it cannot be set aside as %2: %3</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 не є id клієнта; вони йдуть від 1 до %2</translation>
+        <translation>%1 не є id клієнта; id — числа від 1 до %2</translation>
     </message>
     <message>
         <source>There is no check %1</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Client %1 is another agent here; its checks go to that one</source>
-        <translation>Клієнт %1 тут є іншим агентом; його перевірки переходять тому</translation>
+        <translation>Клієнт %1 тут — інший агент; перевірки переходять до нього</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a key that is known here, and is ignored</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>not valid JSON at byte %1: %2</source>
-        <translation>помилковий JSON на байті %1: %2</translation>
+        <translation>некоректний JSON на байті %1: %2</translation>
     </message>
     <message>
         <source>a JSON object is needed, not a list or a single value</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Authority records</source>
-        <translation>Записи повноважень</translation>
+        <translation>Авторитетні записи</translation>
     </message>
     <message>
         <source>Additional records</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Final URL</source>
-        <translation>Кінцева URL</translation>
+        <translation>Кінцевий URL</translation>
     </message>
     <message>
         <source>Redirects</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Each round trip</source>
-        <translation>Кожен час обігу</translation>
+        <translation>Час кожного обігу</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Bound addresses</source>
-        <translation>Зайняті адреси</translation>
+        <translation>Прив’язані адреси</translation>
     </message>
     <message>
         <source>Process id</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Leap indicator</source>
-        <translation>Індикатор стрибка</translation>
+        <translation>Високосна секунда</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Captures</source>
-        <translation>Захоплення</translation>
+        <translation>Захоплені групи</translation>
     </message>
     <message>
         <source>TLS version</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Certificate that ends first</source>
-        <translation>Сертифікат, що спливає першим</translation>
+        <translation>Сертифікат, чий строк спливає першим</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Where agents connect.</source>
-        <translation>Де з’єднуються агенти.</translation>
+        <translation>Адреса, з якою з’єднуються агенти.</translation>
     </message>
     <message>
         <source>Where configuration and results are kept.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Regular expression that the data of no record may match.</source>
-        <translation>Регулярний вираз, якому не можуть відповідати дані жодного запису.</translation>
+        <translation>Регулярний вираз, якому не мають відповідати дані жодного запису.</translation>
     </message>
     <message>
         <source>Records to match</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Fewest records</source>
-        <translation>Найменше записів</translation>
+        <translation>Мінімум записів</translation>
     </message>
     <message>
         <source>Fewer records of the type than this fail the check.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Authenticated</source>
-        <translation>Автентифікація</translation>
+        <translation>Автентичність</translation>
     </message>
     <message>
         <source>The answer must be authenticated by DNSSEC (AD).</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Regular expression that the body must contain.</source>
-        <translation>Регулярний вираз, який має міститися в тілі.</translation>
+        <translation>Регулярний вираз, збіг із яким має бути в тілі.</translation>
     </message>
     <message>
         <source>Body must not match</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Regular expression that the body must not contain.</source>
-        <translation>Регулярний вираз, який не може міститися в тілі.</translation>
+        <translation>Регулярний вираз, збігу з яким не має бути в тілі.</translation>
     </message>
     <message>
         <source>Request headers</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Regular expression that no header line of the answer may match.</source>
-        <translation>Регулярний вираз, якому не може відповідати жоден рядок заголовка відповіді.</translation>
+        <translation>Регулярний вираз, якому не має відповідати жоден рядок заголовка відповіді.</translation>
     </message>
     <message>
         <source>Smallest body</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Proxy as http://host:port or socks5://host:port; it resolves the target&apos;s name.</source>
-        <translation>Проксі у вигляді http://host:port або socks5://host:port; ім’я цілі визначає він.</translation>
+        <translation>Проксі у вигляді http://host:port або socks5://host:port; адресу за ім’ям цілі визначає він.</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>What makes the request: auto is curl where the agent has it; qt is there to compare, and its times with TLS can be a round trip too long.</source>
-        <translation>Що виконує запит: auto — це curl, якщо агент його має; qt — для порівняння, і його час із TLS може бути завищений на один час обігу.</translation>
+        <translation>Що виконує запит: auto — це curl, якщо агент його має; qt — для порівняння, і виміряний ним час із TLS може бути завищений на час одного обігу.</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation>Навантаження</translation>
+        <translation>Корисні дані</translation>
     </message>
     <message>
         <source>Bytes behind the ICMP header.</source>
-        <translation>Байти після заголовка ICMP.</translation>
+        <translation>Кількість байтів після заголовка ICMP.</translation>
     </message>
     <message>
         <source>TTL</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Degraded when the average is longer; 0 never.</source>
-        <translation>Погіршено, якщо середнє довше; 0 — ніколи.</translation>
+        <translation>Погіршено, якщо середній час довший; 0 — ніколи.</translation>
     </message>
     <message>
         <source>Round trip: down above</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Down when the average is longer; 0 never.</source>
-        <translation>Недоступно, якщо середнє довше; 0 — ніколи.</translation>
+        <translation>Недоступно, якщо середній час довший; 0 — ніколи.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Most hops</source>
-        <translation>Найбільше переходів</translation>
+        <translation>Максимум переходів</translation>
     </message>
     <message>
         <source>TTL to end with.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Bytes of each ICMP or UDP probe with its IP header. Probes are never fragmented.</source>
-        <translation>Байти кожного зонда ICMP або UDP із заголовком IP. Зонди ніколи не фрагментуються.</translation>
+        <translation>Розмір кожного зонда ICMP або UDP із заголовком IP у байтах. Зонди ніколи не фрагментуються.</translation>
     </message>
     <message>
         <source>Fixed flow</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Ask for the name of each hop. Nothing waits for it: it may be there from the next run on.</source>
-        <translation>Запитувати ім’я кожного переходу. Його не чекають: воно може з’явитися від наступного запуску.</translation>
+        <translation>Запитувати ім’я кожного переходу. Його не чекають: воно може з’явитися, починаючи з наступного запуску.</translation>
     </message>
     <message>
         <source>Port of the agent&apos;s own machine.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Off: the check is up when nothing listens.</source>
-        <translation>Вимкнено: перевірка доступна, коли порт ніхто не прослуховує.</translation>
+        <translation>Вимкнено: підсумок — «доступно», коли порт ніхто не прослуховує.</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>What each step sends, text with escapes or hex:...; an empty line sends nothing.</source>
-        <translation>Що надсилає кожен крок: текст із послідовностями escape або hex:...; порожній рядок не надсилає нічого.</translation>
+        <translation>Що надсилає кожен крок: текст з escape-послідовностями або hex:...; порожній рядок не надсилає нічого.</translation>
     </message>
     <message>
         <source>Expect</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Regular expression that each step&apos;s answer must match; an empty line expects nothing.</source>
-        <translation>Регулярний вираз, якому має відповідати відповідь кожного кроку; порожній рядок не очікує нічого.</translation>
+        <translation>Регулярний вираз, який має збігатися з відповіддю кожного кроку; порожній рядок не очікує нічого.</translation>
     </message>
     <message>
         <source>Must be refused</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The check is up when the port is closed.</source>
-        <translation>Перевірка доступна, коли порт закрито.</translation>
+        <translation>Підсумок — «доступно», коли порт закрито.</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Degraded when the chain expires in fewer days than this; 0 never.</source>
-        <translation>Погіршено, якщо ланцюжок спливає менш ніж за стільки днів; 0 — ніколи.</translation>
+        <translation>Погіршено, якщо строк дії ланцюжка спливає менш ніж за стільки днів; 0 — ніколи.</translation>
     </message>
     <message>
         <source>Certificate: down below</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Down when the chain expires in fewer days than this; 0 only once it has expired.</source>
-        <translation>Недоступно, якщо ланцюжок спливає менш ніж за стільки днів; 0 — лише коли вже сплив.</translation>
+        <translation>Недоступно, якщо строк дії ланцюжка спливає менш ніж за стільки днів; 0 — лише коли вже сплив.</translation>
     </message>
     <message>
         <source>Port to send to.</source>
@@ -1924,15 +1924,15 @@
     </message>
     <message>
         <source>What each datagram holds, text with escapes or hex:...; empty sends an empty one.</source>
-        <translation>Що містить кожна датаграма: текст із послідовностями escape або hex:...; порожнє надсилає порожню датаграму.</translation>
+        <translation>Що містить кожна датаграма: текст з escape-послідовностями або hex:...; порожнє надсилає порожню датаграму.</translation>
     </message>
     <message>
         <source>Answer must match</source>
-        <translation>Відповідь відповідає</translation>
+        <translation>Шаблон відповіді</translation>
     </message>
     <message>
         <source>Regular expression that an answer must match.</source>
-        <translation>Регулярний вираз, якому має відповідати відповідь.</translation>
+        <translation>Регулярний вираз, який має збігатися з відповіддю.</translation>
     </message>
     <message>
         <source>Datagrams</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation>Сертифікат не довірений</translation>
+        <translation>Немає довіри до сертифіката</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Kiss of death</source>
-        <translation>Kiss of death</translation>
+        <translation>Відмова (Kiss of death)</translation>
     </message>
     <message>
         <source>Not listening</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
-        <translation>Менеджер Vantage: дає перевірки агентам і показує, що вони знаходять. Інші параметри: --language CODE, --minimised.</translation>
+        <translation>Менеджер Vantage: дає перевірки агентам і показує, що вони виявляють. Інші параметри: --language CODE, --minimised.</translation>
     </message>
 </context>
 <context>
@@ -2248,9 +2248,9 @@
     <message numerus="yes">
         <source>%Ln result(s) wait at the agent to be stored here.</source>
         <translation>
-            <numerusform>%Ln результат чекає на агенті, щоб його зберегли тут.</numerusform>
-            <numerusform>%Ln результати чекають на агенті, щоб їх зберегли тут.</numerusform>
-            <numerusform>%Ln результатів чекають на агенті, щоб їх зберегли тут.</numerusform>
+            <numerusform>%Ln результат на агенті очікує збереження тут.</numerusform>
+            <numerusform>%Ln результати на агенті очікують збереження тут.</numerusform>
+            <numerusform>%Ln результатів на агенті очікують збереження тут.</numerusform>
         </translation>
     </message>
     <message>
@@ -2500,7 +2500,7 @@ To put another machine in its place, use “Replace hardware” instead.</source
     <name>vantage::ChangeHistory</name>
     <message>
         <source>%1 has been changed by something else since</source>
-        <translation>%1: відтоді щось інше внесло зміни</translation>
+        <translation>%1: відтоді внесено інші зміни</translation>
     </message>
     <message>
         <source>Client %1 has been given another name since</source>
@@ -2832,11 +2832,11 @@ To put another machine in its place, use “Replace hardware” instead.</source
 Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source>
         <translation>
             <numerusform>Найновіший запуск тривав %1.
-Для останнього %n запуску медіана %2, найкоротший %3, найдовший %4.</numerusform>
+Останні запуски (%n): медіана %2, найкоротший %3, найдовший %4.</numerusform>
             <numerusform>Найновіший запуск тривав %1.
-Для останніх %n запусків медіана %2, найкоротший %3, найдовший %4.</numerusform>
+Останні запуски (%n): медіана %2, найкоротший %3, найдовший %4.</numerusform>
             <numerusform>Найновіший запуск тривав %1.
-Для останніх %n запусків медіана %2, найкоротший %3, найдовший %4.</numerusform>
+Останні запуски (%n): медіана %2, найкоротший %3, найдовший %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2956,7 +2956,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1 deleted.</source>
-        <translation>Видалено %1.</translation>
+        <translation>Видалено: %1.</translation>
     </message>
     <message numerus="yes">
         <source>delete %n check(s)</source>
@@ -3189,7 +3189,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Очікує</translation>
+        <translation>У черзі</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3449,7 +3449,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Results are kept for %1 d, their rollups by minute for %2 d, by hour for %3 d, by day for ever.</source>
-        <translation>Результати зберігаються %1 дн., їхні зведення за хвилини — %2 дн., за години — %3 дн., за дні — безстроково.</translation>
+        <translation>Результати зберігаються %1 дн., їхні похвилинні зведення — %2 дн., погодинні — %3 дн., добові — безстроково.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not raw=DAYS, minute=DAYS or hour=DAYS</source>
@@ -3992,7 +3992,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Ends</source>
-        <translation>Спливає</translation>
+        <translation>Закінчення</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
@@ -4020,7 +4020,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>From</source>
-        <translation>Від</translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4155,7 +4155,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1 is not a client id: they go from 1 to %2</source>
-        <translation>%1 не є id клієнта; вони йдуть від 1 до %2</translation>
+        <translation>%1 не є id клієнта; id — числа від 1 до %2</translation>
     </message>
     <message>
         <source>Client %1 was revoked; its id is not given again</source>
@@ -4617,7 +4617,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>1 &amp;w</source>
-        <translation>1 &amp;т</translation>
+        <translation>1 &amp;тиж</translation>
     </message>
     <message>
         <source>The last 7 days</source>
@@ -4625,7 +4625,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>1 &amp;m</source>
-        <translation>1 &amp;м</translation>
+        <translation>1 &amp;міс</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -4750,7 +4750,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Point at the chart, or press Ctrl+Left and Ctrl+Right, to read it; + and - zoom, the arrows move, Home returns, Return shows the results around.</source>
-        <translation>Наведіть на графік або натисніть Ctrl+Ліворуч і Ctrl+Праворуч, щоб читати його; + і - змінюють масштаб, стрілки пересувають, Home повертає, Return показує результати навколо.</translation>
+        <translation>Наведіть курсор на графік або натисніть Ctrl+Ліворуч і Ctrl+Праворуч, щоб читати його; + і - змінюють масштаб, стрілки пересувають, Home повертає, Return показує результати навколо.</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
@@ -4770,7 +4770,7 @@ Add what is to be watched (Ctrl+N); its history begins with its first result.</s
         <source>No agent runs this check.
 Give it to one in its dialog.</source>
         <translation>Жоден агент не виконує цю перевірку.
-Дайте її агенту в її діалозі.</translation>
+Призначте її агенту в діалозі перевірки.</translation>
     </message>
     <message>
         <source>Choose the agents to compare, on the right.</source>
@@ -5350,7 +5350,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Nothing is watched yet.</source>
-        <translation>Ще ні за чим не спостерігають.</translation>
+        <translation>Спостережень ще немає.</translation>
     </message>
     <message>
         <source>Add what is to be watched (Ctrl+N).</source>
@@ -5358,7 +5358,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The oldest has lasted %1.</source>
-        <translation>Найдавніше триває %1.</translation>
+        <translation>Найдовша тривалість — %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are down.</source>
@@ -5498,11 +5498,11 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Agents of lines that name &amp;none</source>
-        <translation>Агенти рядків &amp;без агентів</translation>
+        <translation>Агенти для рядків &amp;без агентів</translation>
     </message>
     <message>
         <source>Agents of lines that name none</source>
-        <translation>Агенти рядків без агентів</translation>
+        <translation>Агенти для рядків без агентів</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -5562,7 +5562,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>No agent is named, and none is chosen below</source>
-        <translation>Агента не названо, і внизу жодного не вибрано</translation>
+        <translation>Агента не вказано, і внизу жодного не вибрано</translation>
     </message>
     <message>
         <source>%1 is not the number of an agent</source>
@@ -5620,7 +5620,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Available, of what was observed</source>
-        <translation>Доступність, зі спостереженого часу</translation>
+        <translation>Доступність за спостережений час</translation>
     </message>
     <message>
         <source>Available, worst case</source>
@@ -5700,7 +5700,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Seen at first</source>
-        <translation>Побачено спершу</translation>
+        <translation>Перше спостереження</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5744,15 +5744,15 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Results stand for the time of the %1 in which they lie, each for the same share.</source>
-        <translation>Результати представляють час тієї одиниці (%1), у якій вони лежать, кожен — однакову частку.</translation>
+        <translation>Результати представляють час одиниці (%1), на яку вони припадають, кожен — однакову частку.</translation>
     </message>
     <message>
         <source>A time without results, for whatever cause, and results that could not measure are not observed: the first figure leaves that time out, the worst case counts it as down.</source>
-        <translation>Час без результатів, з якої завгодно причини, і результати, що не змогли виміряти, вважаються часом без спостереження: перша цифра його не враховує, у гіршому разі його зараховано як «недоступно».</translation>
+        <translation>Час без результатів, з якої завгодно причини, і результати, що не змогли виміряти, вважаються часом без спостереження: перший показник його не враховує, у гіршому разі його зараховано як «недоступно».</translation>
     </message>
     <message>
         <source>The verdict is down while any agent says so. Agents that saw it down in the same %1 may have done so together (first figure) or one after the other (worst case).</source>
-        <translation>Вердикт — «недоступно», доки так каже хоча б один агент. Агенти, що бачили це в ту саму одиницю часу (%1), могли бачити це одночасно (перша цифра) або один за одним (у гіршому разі).</translation>
+        <translation>Вердикт — «недоступно», доки так каже хоча б один агент. Агенти, що бачили це в ту саму одиницю часу (%1), могли бачити це одночасно (перший показник) або один за одним (у гіршому разі).</translation>
     </message>
     <message>
         <source>Vantage report</source>
@@ -5863,7 +5863,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation>Копіювати як ко&amp;манду</translation>
+        <translation>Копіювати &amp;як команду</translation>
     </message>
     <message>
         <source>The console writes HTML and CSV; a PDF is made here only.</source>
@@ -6072,7 +6072,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>&amp;Hold results</source>
-        <translation>&amp;Утримувати результати</translation>
+        <translation>Пр&amp;изупинити показ</translation>
     </message>
     <message>
         <source>&amp;Only failures</source>
@@ -6131,7 +6131,7 @@ Give it to one in its dialog.</source>
     <name>vantage::RetentionTab</name>
     <message>
         <source>What is older is removed. Summaries by day are kept for ever.</source>
-        <translation>Старіше вилучається. Зведення за дні зберігаються безстроково.</translation>
+        <translation>Старіше вилучається. Добові зведення зберігаються безстроково.</translation>
     </message>
     <message>
         <source>&amp;Each result:</source>
@@ -6139,11 +6139,11 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Summaries by &amp;minute:</source>
-        <translation>Зведення за &amp;хвилини:</translation>
+        <translation>По&amp;хвилинні зведення:</translation>
     </message>
     <message>
         <source>Summaries by &amp;hour:</source>
-        <translation>Зведення за &amp;години:</translation>
+        <translation>По&amp;годинні зведення:</translation>
     </message>
     <message>
         <source> days</source>
@@ -6380,7 +6380,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The page History shows for longer what they came to.</source>
-        <translation>Сторінка «Історія» довше показує, до чого вони привели.</translation>
+        <translation>Сторінка «Історія» показує їхні зведення за довший час.</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6507,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>All with a result agree</source>
-        <translation>Усі, хто має результат, згодні</translation>
+        <translation>Усі отримані результати збігаються</translation>
     </message>
     <message>
         <source>What each agent found</source>

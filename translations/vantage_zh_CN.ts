@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>At its agents</source>
-        <translation>在各探针</translation>
+        <translation>各探针情况</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>到达</translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Path</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>起始</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Check</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>差值</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Where</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Show what is up and what is not, as all agents together see it.</source>
-        <translation>显示综合所有探针所见，哪些正常、哪些不正常。</translation>
+        <translation>综合所有探针的结果，显示哪些正常、哪些不正常。</translation>
     </message>
     <message>
         <source>List the agents and how they are.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Go on with what was paused.</source>
-        <translation>恢复已暂停的内容。</translation>
+        <translation>恢复已暂停的检查。</translation>
     </message>
     <message>
         <source>Take back the newest change of checks, of their agents or of a name.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Show up to where each agent&apos;s results are stored, and what was lost.</source>
-        <translation>显示每个探针的结果已存储到何处，以及丢失了哪些。</translation>
+        <translation>显示每个探针的结果已存储到第几条，以及丢失了哪些结果。</translation>
     </message>
     <message>
         <source>Show or set for how many days results and rollups are kept.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Client %1 has no check %2; its checks are 1 to %3</source>
-        <translation>客户端 %1 不含检查 %2；其检查为 1 至 %3</translation>
+        <translation>客户端 %1 没有检查 %2；其检查序号为 1 至 %3</translation>
     </message>
     <message>
         <source>The token of the join string is not known here, or was used or withdrawn; the command &apos;enrol&apos; gives a new one</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Client %1 does not have check %2</source>
-        <translation>客户端 %1 不含检查 %2</translation>
+        <translation>客户端 %1 没有检查 %2</translation>
     </message>
     <message>
         <source>Client %1 is another agent here; its checks go to that one</source>
@@ -726,15 +726,15 @@
     </message>
     <message>
         <source>Answer records</source>
-        <translation>应答记录</translation>
+        <translation>应答记录数</translation>
     </message>
     <message>
         <source>Authority records</source>
-        <translation>授权记录</translation>
+        <translation>权威记录数</translation>
     </message>
     <message>
         <source>Additional records</source>
-        <translation>附加记录</translation>
+        <translation>附加记录数</translation>
     </message>
     <message>
         <source>SOA serial</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Bytes read</source>
-        <translation>已读字节</translation>
+        <translation>已读字节数</translation>
     </message>
     <message>
         <source>Content length</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>到达</translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Hops</source>
-        <translation>跃点</translation>
+        <translation>跃点数</translation>
     </message>
     <message>
         <source>Path</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Process id</source>
-        <translation>进程编号</translation>
+        <translation>进程 ID</translation>
     </message>
     <message>
         <source>Process name</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The configuration is saved again</source>
-        <translation>配置已恢复保存</translation>
+        <translation>配置的保存已恢复正常</translation>
     </message>
     <message>
         <source>--store: &apos;%1&apos; is not a store; sqlite:PATH is needed</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Results are stored again</source>
-        <translation>结果已恢复存储</translation>
+        <translation>结果的存储已恢复正常</translation>
     </message>
     <message>
         <source>The configuration is an older copy, or was changed by hand: %1</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The configuration, if not config.json in DIR.</source>
-        <translation>配置文件，若不是 DIR 中的 config.json。</translation>
+        <translation>配置文件；默认为 DIR 中的 config.json。</translation>
     </message>
     <message>
         <source>The results, if not in DIR: sqlite:PATH.</source>
-        <translation>结果的位置，若不在 DIR 中：sqlite:PATH。</translation>
+        <translation>结果的存储位置，写为 sqlite:PATH；默认在 DIR 中。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an option.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Deadline of one attempt; without it 10 s, or the interval if that is less.</source>
-        <translation>单次尝试的时限；未设置时为 10 s，若间隔更短则为间隔。</translation>
+        <translation>单次尝试的时限；未设置时为 10 s，若间隔短于 10 s，则以间隔为准。</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Which addresses of a name to use; each makes the check over both versions, and the worse result counts.</source>
-        <translation>使用名称的哪些地址；each 表示分别以两个版本检查，取较差的结果。</translation>
+        <translation>使用名称的哪些地址；each 表示分别以两个 IP 版本检查，以较差的结果为准。</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Records to match</source>
-        <translation>匹配的记录</translation>
+        <translation>须匹配的记录</translation>
     </message>
     <message>
         <source>Whether any or all of the records must match.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Ask the server to find the answer elsewhere (RD).</source>
-        <translation>请服务器到别处查找应答 (RD)。</translation>
+        <translation>请求服务器到别处查找应答 (RD)。</translation>
     </message>
     <message>
         <source>Largest UDP answer</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Ask for signatures too (DO); implies EDNS.</source>
-        <translation>同时请求签名 (DO)；隐含使用 EDNS。</translation>
+        <translation>同时请求签名 (DO)；这必然启用 EDNS。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>A packet that is too large for the way is lost instead of cut.</source>
-        <translation>对路径而言过大的数据包会丢失，而不会被分片。</translation>
+        <translation>过大而无法通过路径的数据包会丢失，而不会被分片。</translation>
     </message>
     <message>
         <source>Wait for each answer</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Name of the process that must be the one that listens.</source>
-        <translation>必须由其监听的进程的名称。</translation>
+        <translation>监听该端口的进程必须具有此名称。</translation>
     </message>
     <message>
         <source>Port of the time server.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>On: from the start; a protocol: after asking for it in clear (STARTTLS). Steps run within it.</source>
-        <translation>开启：从一开始使用；某个协议：先以明文请求 (STARTTLS) 再使用。各步骤在其中运行。</translation>
+        <translation>on：从一开始就使用 TLS；某个协议：先以明文请求 (STARTTLS)，再使用 TLS。各步骤在 TLS 内运行。</translation>
     </message>
     <message>
         <source>Server name</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>PEM file on the agent&apos;s machine with the authorities to trust instead of the system&apos;s.</source>
-        <translation>探针所在机器上的 PEM 文件，其中含有用以代替系统设置的受信任颁发机构。</translation>
+        <translation>探针所在机器上的 PEM 文件，改为信任其中的颁发机构，而不是系统所信任的颁发机构。</translation>
     </message>
     <message>
         <source>Oldest TLS version</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Time between two datagrams; less where they would not all go out in half of the timeout.</source>
-        <translation>两个数据报之间的时间；若在超时的一半时间内无法全部发出则更短。</translation>
+        <translation>两个数据报之间的时间；若在超时的一半时间内无法全部发出，则会缩短。</translation>
     </message>
     <message>
         <source>Silence means</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Name server failed</source>
-        <translation>名称服务器失败</translation>
+        <translation>名称服务器出错</translation>
     </message>
     <message>
         <source>Name server did not answer</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Certificate is for another name</source>
-        <translation>证书属于其他名称</translation>
+        <translation>证书名称不符</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Vantage&apos;s manager: gives checks to agents and shows what they find. Further options: --language CODE, --minimised.</source>
-        <translation>Vantage 管理器：向探针分派检查并显示其发现。其他选项：--language CODE、--minimised。</translation>
+        <translation>Vantage 管理器：向探针分派检查并显示其结果。其他选项：--language CODE、--minimised。</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ To put another machine in its place, use “Replace hardware” instead.</source
     </message>
     <message>
         <source>All but up</source>
-        <translation>除正常外</translation>
+        <translation>正常以外</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3298,7 +3298,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message numerus="yes">
         <source> and %n agent(s).</source>
         <translation>
-            <numerusform> 和 %n 个探针。</numerusform>
+            <numerusform>和 %n 个探针。</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,7 +3411,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Since</source>
-        <translation>起始</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>What</source>
@@ -3503,7 +3503,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>client %1 has no check %2</source>
-        <translation>客户端 %1 不含检查 %2</translation>
+        <translation>客户端 %1 没有检查 %2</translation>
     </message>
     <message>
         <source>client %1 has no checks</source>
@@ -3584,7 +3584,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <name>vantage::ConsolePane</name>
     <message>
         <source>Answers</source>
-        <translation>回答</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3600,7 +3600,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Ends the command that is still answering</source>
-        <translation>结束仍在回答的命令</translation>
+        <translation>结束仍在输出的命令</translation>
     </message>
 </context>
 <context>
@@ -3611,11 +3611,11 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>No manager is running on %1.</source>
-        <translation>%1 上没有管理器在运行。</translation>
+        <translation>没有管理器正在使用 %1。</translation>
     </message>
     <message>
         <source>The manager on %1 cannot be reached: %2.</source>
-        <translation>无法连接 %1 上的管理器：%2。</translation>
+        <translation>无法连接使用 %1 的管理器：%2。</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Another manager is running on %1.</source>
-        <translation>另一个管理器正在 %1 上运行。</translation>
+        <translation>另一个管理器正在使用 %1。</translation>
     </message>
     <message>
         <source>The control socket in %1 cannot be made: %2.</source>
@@ -3692,7 +3692,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>At its agents</source>
-        <translation>在各探针</translation>
+        <translation>各探针情况</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3804,7 +3804,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Runs skipped</source>
-        <translation>跳过运行</translation>
+        <translation>运行被跳过</translation>
     </message>
     <message>
         <source>Runs before this one were left out because one was still running.</source>
@@ -4184,7 +4184,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;Lists have commas between, names with blanks stand in quotation marks. All else is text that the target, the description, the address, the reason or the agent contains.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;列表以逗号分隔，含空格的名称置于引号内。其他内容均为目标、说明、地址、原因或探针所含的文本。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;agent: &amp;nbsp;kind: &amp;nbsp;check: &amp;nbsp;outcome: &amp;nbsp;reason: &amp;nbsp;duration:&lt;/p&gt;&lt;p&gt;列表以逗号分隔，含空格的名称置于引号内。其余内容视为文本，在目标、说明、地址、原因和探针中查找。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -4264,7 +4264,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation>仅失败(&amp;F)</translation>
+        <translation>仅显示失败的(&amp;F)</translation>
     </message>
     <message>
         <source>Only &amp;slow ones, longer than %1</source>
@@ -4434,7 +4434,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>The agent was cut off</source>
-        <translation>探针已断开</translation>
+        <translation>探针已被断开</translation>
     </message>
     <message>
         <source>%1 could not join: %2</source>
@@ -4442,7 +4442,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>%1 is cut off: %2. Reconnecting ...</source>
-        <translation>%1 已断开：%2。正在重新连接 ...</translation>
+        <translation>%1 已断开：%2。正在重新连接…</translation>
     </message>
     <message>
         <source>%1 rejected %2 %3: %4</source>
@@ -4472,7 +4472,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>silent</source>
-        <translation>无消息</translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>clock off by %1</source>
@@ -4510,7 +4510,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>Client %1 does not have check %2</source>
-        <translation>客户端 %1 不含检查 %2</translation>
+        <translation>客户端 %1 没有检查 %2</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     </message>
     <message>
         <source>1 &amp;m</source>
-        <translation>1 月(&amp;M)</translation>
+        <translation>1 个月(&amp;M)</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -4684,7 +4684,7 @@ Add what is to be watched (Ctrl+N); its history begins with its first result.</s
         <source>No agent runs this check.
 Give it to one in its dialog.</source>
         <translation>没有探针运行此检查。
-请在其对话框中分配给某个探针。</translation>
+请在该检查的对话框中将其分配给某个探针。</translation>
     </message>
     <message>
         <source>Choose the agents to compare, on the right.</source>
@@ -4771,7 +4771,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>%1: median %2, 80 % within %3 to %4; %5</source>
-        <translation>%1：中位数 %2，80 % 介于 %3 至 %4；%5</translation>
+        <translation>%1：中位数 %2，80 % 在 %3 至 %4 之间；%5</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4792,7 @@ Give it to one in its dialog.</source>
     <name>vantage::Listener</name>
     <message>
         <source>The manager&apos;s store was begun anew</source>
-        <translation>管理器的存储已重新开始</translation>
+        <translation>管理器的存储已重新建立</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
@@ -5075,7 +5075,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1，时间 %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
@@ -5803,7 +5803,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The result as exports hold it (Ctrl+J)</source>
-        <translation>导出时所含的结果 (Ctrl+J)</translation>
+        <translation>以导出时的形式显示结果 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5890,7 +5890,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>runs skipped</source>
-        <translation>跳过运行</translation>
+        <translation>运行被跳过</translation>
     </message>
     <message>
         <source>cut</source>
@@ -5952,7 +5952,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>&amp;Only failures</source>
-        <translation>仅失败(&amp;O)</translation>
+        <translation>仅显示失败的(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;JSON of the result</source>
@@ -6071,7 +6071,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>&amp;Retention</source>
-        <translation>保留(&amp;R)</translation>
+        <translation>保留期限(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
@@ -6151,7 +6151,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>Of the clock</source>
-        <translation>时钟时间</translation>
+        <translation>具体时间</translation>
     </message>
     <message>
         <source>How long ago</source>
@@ -6254,7 +6254,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>The page History shows for longer what they came to.</source>
-        <translation>“历史”页面会更长时间地显示其汇总。</translation>
+        <translation>其汇总保留得更久，可在“历史”页查看。</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6379,7 @@ Give it to one in its dialog.</source>
     </message>
     <message>
         <source>What each agent found</source>
-        <translation>每个探针的发现</translation>
+        <translation>各探针的测试结果</translation>
     </message>
     <message>
         <source>The form has changed since this test</source>

@@ -50,6 +50,7 @@ void HopNames::makeRoom()
     if (m_names.size() < maximumNames)
         return;
     std::vector<SteadyTime> times;
+    times.reserve(m_names.size());
     for (const auto &[address, entry] : m_names)
         times.push_back(entry.asked);
     const auto quarter = times.begin() + std::ssize(times) / 4;

@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/io/resolver.h"
 
-#include "common/util/log.h"
+#include "agent/io/ares_channel.h"
 
-#include <QtEndian>
-
-#include <ares.h>
 #include <netdb.h>
 #include <sys/stat.h>
 
 #include <mutex>
-#include <unordered_map>
 #include <vector>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** How often c-ares looks for questions to repeat or to give up. It would tell the next time exactly, but
-   walks all questions for that. */
-constexpr Micros tickInterval = std::chrono::milliseconds(100);
 
 /** Of the addresses in an answer; what may not be used is among the first of them. */
 constexpr qsizetype mostLookedAt = 64;
@@ -61,19 +53,6 @@ Failure failureOf(int status, const QString &host)
             u"no question could be asked for %1 (%2)"_s.arg(host, QString::fromUtf8(ares_strerror(status))),
             true};
     }
-}
-
-int toSystem(AddressFamily family)
-{
-    switch (family) {
-    case AddressFamily::IPv4:
-        return AF_INET;
-    case AddressFamily::IPv6:
-        return AF_INET6;
-    case AddressFamily::Any:
-        break;
-    }
-    return AF_UNSPEC;
 }
 
 Resolver::Answer notOfFamily(const QString &host, AddressFamily family)
@@ -133,36 +112,6 @@ struct Resolver::Query::State
     Answer answer;
 };
 
-/** One reading of resolv.conf: c-ares's channel with its sockets on the poller. */
-class Channel
-{
-public:
-    Channel(Poller &poller, const QByteArray &resolvConf, const Resolver::Settings &settings,
-            std::function<void()> processed);
-    ~Channel();
-    Channel(const Channel &) = delete;
-    Channel &operator=(const Channel &) = delete;
-
-    void ask(const QString &host, AddressFamily family, ares_addrinfo_callback callback, void *argument);
-    void askName(const QHostAddress &address, ares_host_callback callback, void *argument);
-    void answered() { --m_outstanding; }
-    [[nodiscard]] bool isIdle() const { return m_outstanding == 0; }
-
-private:
-    void asked();
-    void watchSocket(ares_socket_t descriptor, Poller::Events events);
-    void process(ares_socket_t readable, ares_socket_t writable);
-    void lookAtUnwatched();
-    void tick();
-
-    Poller &m_poller;
-    std::function<void()> m_processed;
-    ares_channel m_channel = nullptr;
-    std::unordered_map<ares_socket_t, Poller::Watch> m_watches;
-    Poller::Timer m_tick;
-    int m_outstanding = 0;
-};
-
 class Resolver::Private
 {
 public:
@@ -171,13 +120,13 @@ public:
     struct Ticket
     {
         Private *resolver;
-        Channel *channel;
+        AresChannel *channel;
         StatePointer state;
     };
 
     Private(Poller &poller, Settings settings);
 
-    Channel &channel();
+    AresChannel &channel();
     void ask(const StatePointer &state, AddressFamily family);
     void deliver();
     void deliverSoon();
@@ -190,131 +139,11 @@ public:
     const QByteArray resolvConf;
     FileStamp stamp;
     /** The newest last; older ones still have answers to come. */
-    std::vector<std::unique_ptr<Channel>> channels;
+    std::vector<std::unique_ptr<AresChannel>> channels;
     /** Answered within c-ares, whose callbacks must not run what the probes do next. */
     std::vector<StatePointer> answered;
     Poller::Timer deliverTimer;
 };
-
-Channel::Channel(Poller &poller, const QByteArray &resolvConf, const Resolver::Settings &settings,
-                 std::function<void()> processed)
-    : m_poller(poller)
-    , m_processed(std::move(processed))
-{
-    ares_options options{};
-    options.timeout = int(settings.repeatAfter.count());
-    options.tries = settings.rounds;
-    options.udp_port = settings.port;
-    options.tcp_port = settings.port;
-    QByteArray path = resolvConf;
-    options.resolvconf_path = path.data();
-    options.sock_state_cb = [](void *self, ares_socket_t descriptor, int readable, int writable) {
-        Poller::Events events;
-        events.setFlag(Poller::Readable, readable != 0);
-        events.setFlag(Poller::Writable, writable != 0);
-        static_cast<Channel *>(self)->watchSocket(descriptor, events);
-    };
-    options.sock_state_cb_data = this;
-    const int mask = ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_UDP_PORT | ARES_OPT_TCP_PORT |
-                     ARES_OPT_RESOLVCONF | ARES_OPT_SOCK_STATE_CB;
-    const int status = ares_init_options(&m_channel, &options, mask);
-    if (status != ARES_SUCCESS) {
-        qCWarning(probeLog, "Names cannot be resolved: %s", ares_strerror(status));
-        m_channel = nullptr;
-    }
-}
-
-Channel::~Channel()
-{
-    if (m_channel)
-        ares_destroy(m_channel);
-}
-
-void Channel::ask(const QString &host, AddressFamily family, ares_addrinfo_callback callback, void *argument)
-{
-    ++m_outstanding;
-    if (!m_channel) {
-        callback(argument, ARES_ENOTINITIALIZED, 0, nullptr);
-        return;
-    }
-    ares_addrinfo_hints hints{};
-    hints.ai_family = toSystem(family);
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = ARES_AI_ENVHOSTS;
-    ares_getaddrinfo(m_channel, host.toUtf8().constData(), nullptr, &hints, callback, argument);
-    asked();
-}
-
-void Channel::askName(const QHostAddress &address, ares_host_callback callback, void *argument)
-{
-    ++m_outstanding;
-    if (!m_channel) {
-        callback(argument, ARES_ENOTINITIALIZED, 0, nullptr);
-        return;
-    }
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        ares_gethostbyaddr(m_channel, &bytes, sizeof bytes, AF_INET6, callback, argument);
-    } else {
-        const quint32 bytes = qToBigEndian(address.toIPv4Address());
-        ares_gethostbyaddr(m_channel, &bytes, sizeof bytes, AF_INET, callback, argument);
-    }
-    asked();
-}
-
-void Channel::asked()
-{
-    if (!m_tick.isActive() && !isIdle())
-        m_tick = m_poller.after(tickInterval, [this] { tick(); });
-}
-
-void Channel::watchSocket(ares_socket_t descriptor, Poller::Events events)
-{
-    if (!events) {
-        m_watches.erase(descriptor);
-        return;
-    }
-    Poller::Watch &watch = m_watches[descriptor];
-    if (watch.isActive()) {
-        watch.setEvents(events);
-        return;
-    }
-    watch = m_poller.watch(descriptor, events, [this, descriptor](Poller::Events happened) {
-        const bool failed = happened.testFlag(Poller::Failed);
-        process(failed || happened.testFlag(Poller::Readable) ? descriptor : ARES_SOCKET_BAD,
-                failed || happened.testFlag(Poller::Writable) ? descriptor : ARES_SOCKET_BAD);
-    });
-}
-
-void Channel::process(ares_socket_t readable, ares_socket_t writable)
-{
-    ares_process_fd(m_channel, readable, writable);
-    // Whoever hears of the answers may ask again, which may be the end of this channel.
-    const auto processed = m_processed;
-    processed();
-}
-
-/** Where the system watches no more sockets nobody tells of what came: a silence of ours, not the name server's. */
-void Channel::lookAtUnwatched()
-{
-    std::vector<ares_socket_t> unwatched;
-    for (const auto &[descriptor, watch] : m_watches) {
-        if (!watch.isActive())
-            unwatched.push_back(descriptor);
-    }
-    for (const ares_socket_t descriptor : unwatched) {
-        if (m_watches.contains(descriptor)) // what was read before it may have closed it
-            ares_process_fd(m_channel, descriptor, descriptor);
-    }
-}
-
-void Channel::tick()
-{
-    if (!isIdle())
-        m_tick = m_poller.after(tickInterval, [this] { tick(); });
-    lookAtUnwatched();
-    process(ARES_SOCKET_BAD, ARES_SOCKET_BAD);
-}
 
 Resolver::Private::Private(Poller &usedPoller, Settings usedSettings)
     : poller(usedPoller)
@@ -325,12 +154,13 @@ Resolver::Private::Private(Poller &usedPoller, Settings usedSettings)
     std::call_once(once, [] { ares_library_init(ARES_LIB_INIT_ALL); });
 }
 
-Channel &Resolver::Private::channel()
+AresChannel &Resolver::Private::channel()
 {
     const FileStamp now = FileStamp::of(resolvConf);
     if (channels.empty() || now != stamp) {
         stamp = now;
-        channels.push_back(std::make_unique<Channel>(poller, resolvConf, settings, [this] { deliver(); }));
+        channels.push_back(
+            std::make_unique<AresChannel>(poller, resolvConf, settings, [this] { deliver(); }));
         std::erase_if(channels, [&](const auto &each) { return each != channels.back() && each->isIdle(); });
     }
     return *channels.back();
@@ -338,7 +168,7 @@ Channel &Resolver::Private::channel()
 
 void Resolver::Private::ask(const StatePointer &state, AddressFamily family)
 {
-    Channel &current = channel();
+    AresChannel &current = channel();
     current.ask(state->host, family, &Private::finished, new Ticket{this, &current, state});
     if (!answered.empty())
         deliverSoon();
@@ -460,6 +290,14 @@ Resolver::Query Resolver::resolve(const QString &host, AddressFamily family, Don
     return query;
 }
 
+void Resolver::resolveInto(Query &query, const QString &host, AddressFamily family, Done done)
+{
+    if (std::optional<Answer> answer = withoutQuery(host, family))
+        done(std::move(*answer)); // may be the end of the query's owner
+    else
+        query = resolve(host, family, std::move(done));
+}
+
 Resolver::Query Resolver::resolveName(const QHostAddress &address, Done done)
 {
     Query query;
@@ -467,7 +305,7 @@ Resolver::Query Resolver::resolveName(const QHostAddress &address, Done done)
     query.m_state->host = address.toString();
     query.m_state->begin = SteadyClock::now();
     query.m_state->done = std::move(done);
-    Channel &channel = d->channel();
+    AresChannel &channel = d->channel();
     channel.askName(address, &Private::named, new Private::Ticket{d.get(), &channel, query.m_state});
     if (!d->answered.empty())
         d->deliverSoon();

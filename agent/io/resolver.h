@@ -81,6 +81,10 @@ public:
      */
     [[nodiscard]] Query resolve(const QString &host, AddressFamily family, Done done);
 
+    /** As resolve(), for those who need not return first: an answer that needs no query comes from within the call.
+       `query` may be gone with its owner then; otherwise it holds the question. */
+    void resolveInto(Query &query, const QString &host, AddressFamily family, Done done);
+
     /** The name of an address (hosts file, PTR). `done` as above. */
     [[nodiscard]] Query resolveName(const QHostAddress &address, Done done);
 

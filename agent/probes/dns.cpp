@@ -72,13 +72,8 @@ void DnsProbe::start(Done done)
         askSystem();
         return;
     }
-    const AddressFamily family = familyOf(m_options);
-    if (auto answer = m_services.resolver.withoutQuery(m_check.target, family)) {
-        resolved(std::move(*answer));
-        return;
-    }
-    m_resolving = m_services.resolver.resolve(
-        m_check.target, family, [this](Resolver::Answer answer) { resolved(std::move(answer)); });
+    m_services.resolver.resolveInto(m_resolving, m_check.target, familyOf(m_options),
+                                    [this](Resolver::Answer answer) { resolved(std::move(answer)); });
 }
 
 /** QDnsLookup neither takes these options nor tells what they look at. */

@@ -54,8 +54,9 @@ void writeHop(QCborStreamWriter &writer, const TraceHop &hop, Room &room)
     const bool hasName = !hop.name.isEmpty() && room.take(1, size_t(hop.name.size()) + besideName) == 1;
     const size_t shownFurther = room.take(further, oneAddress);
     const auto addresses = hop.addresses.first(hop.addresses.isEmpty() ? 0 : qsizetype(1 + shownFurther));
-    const int timeFields = !times ? 0 : room.isWhole ? 6 : 1;
-    writer.startMap(quint64(5 + timeFields + (hop.code.isEmpty() ? 0 : 1) + (hasName ? 1 : 0)));
+    const quint64 timeFields = !times ? 0 : room.isWhole ? 6 : 1;
+    const quint64 textFields = quint64(!hop.code.isEmpty()) + quint64(hasName);
+    writer.startMap(5 + timeFields + textFields);
     add("ttl"_L1, qint64(hop.ttl));
     writer.append("addresses"_L1);
     writer.startArray(quint64(addresses.size()));

@@ -264,7 +264,8 @@ void HttpProbe::replied()
     const QByteArray location = m_reply->header("Location"_ba);
     const bool redirects = m_mostRedirects > 0 && isRedirect(m_reply->status(), location);
     const Reason reason = m_reply->reason();
-    if (reason != Reason::None && !(redirects && reason == Reason::ResponseTooLarge)) {
+    const bool isBodyOfRedirect = redirects && reason == Reason::ResponseTooLarge;
+    if (reason != Reason::None && !isBodyOfRedirect) {
         const HttpFailure failure{reason, m_reply->failure(), m_reply->failedHere()};
         if (m_reply->phase() == HttpExchange::Phase::Connect)
             return addressFailed(failure);

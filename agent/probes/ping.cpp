@@ -110,13 +110,8 @@ PingProbe::PingProbe(const CheckSpec &check, const ProbeServices &services)
 void PingProbe::start(Done done)
 {
     m_done = std::move(done);
-    const AddressFamily family = familyOf(m_options);
-    if (auto answer = m_services.resolver.withoutQuery(m_check.target, family)) {
-        resolved(std::move(*answer));
-        return;
-    }
-    m_query = m_services.resolver.resolve(m_check.target, family,
-                                          [this](Resolver::Answer answer) { resolved(std::move(answer)); });
+    m_services.resolver.resolveInto(m_query, m_check.target, familyOf(m_options),
+                                    [this](Resolver::Answer answer) { resolved(std::move(answer)); });
 }
 
 void PingProbe::resolved(Resolver::Answer answer)

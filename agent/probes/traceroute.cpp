@@ -121,13 +121,8 @@ void TracerouteProbe::start(Done done)
 {
     m_done = std::move(done);
     m_begin = SteadyClock::now();
-    const AddressFamily family = familyOf(m_options);
-    if (auto answer = m_services.resolver.withoutQuery(m_check.target, family)) {
-        resolved(std::move(*answer));
-        return;
-    }
-    m_query = m_services.resolver.resolve(m_check.target, family,
-                                          [this](Resolver::Answer answer) { resolved(std::move(answer)); });
+    m_services.resolver.resolveInto(m_query, m_check.target, familyOf(m_options),
+                                    [this](Resolver::Answer answer) { resolved(std::move(answer)); });
 }
 
 void TracerouteProbe::resolved(Resolver::Answer answer)

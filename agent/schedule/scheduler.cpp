@@ -134,7 +134,7 @@ void Scheduler::remove(CheckId check)
     dequeue(*it);
     if (it->progress != Progress::Idle)
         m_actions.abandon(check);
-    m_entries.erase(it);
+    m_entries.remove(check);
 }
 
 void Scheduler::enqueue(Entry &entry, SteadyTime due, SteadyTime start)

@@ -3,6 +3,7 @@
 #include "agent/wire/ping_output.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <algorithm>
 #include <cmath>

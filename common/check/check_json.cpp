@@ -37,7 +37,8 @@ Result<QString> optionFromJson(const QString &name, const QJsonValue &value)
         return value.toBool() ? u"on"_s : u"off"_s;
     if (value.isArray()) {
         QStringList lines;
-        for (const auto &line : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto &line : array) {
             if (!line.isString() || line.toString().contains(u'\n'))
                 return invalid(u"options.%1: an array of lines of text is needed"_s.arg(name));
             lines += line.toString();
@@ -143,7 +144,8 @@ Result<CheckSpec> checkFromJson(const QJsonObject &object, QStringList *warnings
             return tl::unexpected(text.error());
         check.options.insert(option.key(), *text);
     }
-    for (const auto &tag : object.value("tags"_L1).toArray()) {
+    const QJsonArray tags = object.value("tags"_L1).toArray();
+    for (const auto &tag : tags) {
         if (!tag.isString())
             return invalid(u"tags: an array of text is needed"_s);
         check.tags += tag.toString();

@@ -36,7 +36,8 @@ Result<Request> parseRequest(const QByteArray &line)
     if (!object[u"words"_s].isArray())
         return invalid(u"a request has 'words', a list of texts"_s);
     Request request;
-    for (const QJsonValue &word : object[u"words"_s].toArray()) {
+    const QJsonArray words = object[u"words"_s].toArray();
+    for (const QJsonValue &word : words) {
         if (!word.isString())
             return invalid(u"a request has 'words', a list of texts"_s);
         request.words += word.toString();

@@ -114,16 +114,21 @@ GapKind kindOf(GapCause cause)
     return GapKind::Paused;
 }
 
-} // namespace
-
-bool HistoryData::add(const CheckResult &result)
+/** Where a gap that nobody has told the end of is over all the same: by the first results of a later time. */
+UtcTime endOf(const Gap &gap, std::span<const Rollup> rollups, UtcTime end)
 {
-    if (result.check != check.id || !range.contains(result.started))
-        return false;
+    if (gap.to)
+        return *gap.to;
+    const auto next = std::ranges::lower_bound(rollups, gap.from, {}, &Rollup::start);
+    return next == rollups.end() ? end : next->start;
+}
+
+void count(std::vector<Rollup> &rollups, RollupLevel level, const CheckResult &result)
+{
     Rollup rollup;
     rollup.check = result.check;
     rollup.agent = result.agent;
-    rollup.start = startOf(level.rollups, result.started);
+    rollup.start = startOf(level, result.started);
     const auto key = [](const Rollup &one) {
         return std::pair(one.agent, one.start);
     };
@@ -131,8 +136,43 @@ bool HistoryData::add(const CheckResult &result)
     if (place == rollups.end() || key(*place) != key(rollup))
         place = rollups.insert(place, rollup);
     place->add(result);
-    take(result);
-    return true;
+}
+
+} // namespace
+
+bool isWithin(const Reached &reached, const CheckResult &result)
+{
+    const auto to = reached.find({result.agent, result.epoch});
+    return to != reached.end() && result.seq <= to->second;
+}
+
+bool HistoryData::add(const CheckResult &result)
+{
+    // Later than the range is what a clock says that is ahead: it is shown once its time has come.
+    if (result.check != check.id || result.started < range.from)
+        return false;
+    const bool isCounted = isWithin(countedTo, result);
+    const bool isTaken = isWithin(takenTo, result);
+    if (!isCounted)
+        count(rollups, level.rollups, result);
+    if (!isTaken)
+        take(result);
+    return !isCounted || !isTaken;
+}
+
+void HistoryData::trim(UtcTime from, size_t most)
+{
+    std::erase_if(results, [from](const CheckResult &result) { return result.started < from; });
+    std::erase_if(losses, [from](const AgentLoss &one) { return one.loss.time < from; });
+    // They lie in the order of their coming.
+    const auto dropOldest = [this, most](auto &rows, const auto &timeOf) {
+        if (rows.size() <= most)
+            return;
+        rows.erase(rows.begin(), rows.end() - std::ptrdiff_t(most));
+        readSince = std::max(timeOf(rows.front()), readSince.value_or(timeOf(rows.front())));
+    };
+    dropOldest(results, [](const CheckResult &result) { return result.started; });
+    dropOldest(losses, [](const AgentLoss &one) { return one.loss.time; });
 }
 
 void HistoryData::take(const CheckResult &result)
@@ -156,10 +196,11 @@ UtcTime readFrom(const HistoryData &data)
     return startOf(data.level.rollups, data.range.from - data.check.interval);
 }
 
-std::span<const Rollup> rollupsOf(const std::vector<Rollup> &rollups, AgentId agent)
+std::span<const Rollup> rollupsOf(const HistoryData &data, AgentId agent)
 {
-    const auto found = std::ranges::equal_range(rollups, agent, {}, &Rollup::agent);
-    return {found.begin(), found.end()};
+    // They lie beside each other.
+    const auto found = std::ranges::equal_range(data.rollups, agent, {}, &Rollup::agent);
+    return {found.begin(), std::ranges::lower_bound(found, data.range.to, {}, &Rollup::start)};
 }
 
 std::vector<HistoryGap> gapsOf(const HistoryData &data, AgentId agent, std::span<const Rollup> rollups,
@@ -181,7 +222,7 @@ std::vector<HistoryGap> gapsOf(const HistoryData &data, AgentId agent, std::span
         // What an agent saw while it was cut off has come since.
         const bool hasCome = gap.cause == GapCause::CutOff && gap.to;
         if (isOurs && !hasCome)
-            gaps.push_back({kindOf(gap.cause), {gap.from, gap.to.value_or(data.range.to)}, gap.detail});
+            gaps.push_back({kindOf(gap.cause), {gap.from, endOf(gap, rollups, data.range.to)}, gap.detail});
     }
     return joinedGaps(std::move(gaps), {data.range.from, std::min(data.range.to, presence.now)});
 }
@@ -192,7 +233,7 @@ std::vector<HistorySeries> seriesOf(const HistoryData &data, const QList<AgentId
     std::vector<HistorySeries> all;
     for (const AgentId agent : agents) {
         HistorySeries series{.agent = agent, .buckets = {}, .durations = {}, .losses = {}, .gaps = {}};
-        const std::span<const Rollup> rollups = rollupsOf(data.rollups, agent);
+        const std::span<const Rollup> rollups = rollupsOf(data, agent);
         series.gaps = gapsOf(data, agent, rollups, presence);
         series.buckets = bucketsOf(data, rollups);
         for (const CheckResult &result : data.results) {

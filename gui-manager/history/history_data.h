@@ -24,6 +24,11 @@ struct AgentLoss
     LossPoint loss;
 };
 
+/** How far the results of agents go, by their epochs. */
+using Reached = std::map<std::pair<AgentId, Epoch>, Seq>;
+
+[[nodiscard]] bool isWithin(const Reached &reached, const CheckResult &result);
+
 /** What one check's history was read to: rows as they are stored. */
 struct HistoryData
 {
@@ -35,11 +40,15 @@ struct HistoryData
     std::vector<AgentLoss> losses;    ///< of pings, from the newest results
     std::optional<UtcTime> readSince; ///< results from before that are left out
     std::vector<Gap> gaps;            ///< as they are noted
+    Reached countedTo;                ///< what the rollups hold
+    Reached takenTo;                  ///< which results were taken
 
     /** Takes what is shown of a result that was read. */
     void take(const CheckResult &result);
-    /** Takes in a result that was stored since; false where it does not belong here. */
+    /** Takes in a result that was stored since; false where it does not belong here, or is here already. */
     bool add(const CheckResult &result);
+    /** Forgets single results from before `from`, and the oldest beyond as many. */
+    void trim(UtcTime from, size_t most);
 };
 
 /** A point of the chart: one result, or what a minute, an hour or a day come to. */
@@ -69,7 +78,7 @@ struct HistorySeries
 /** What is known beside the rows: why an agent may be silent now. */
 struct Presence
 {
-    UtcTime now{};
+    UtcTime now{};             ///< where a range ends that lasts until now
     std::vector<AgentId> away; ///< have no link
 };
 
@@ -83,7 +92,7 @@ struct Presence
 
 /** From when on to read rollups: those that reach into the range are needed too. */
 [[nodiscard]] UtcTime readFrom(const HistoryData &data);
-/** The rollups of one agent; they lie beside each other. */
-[[nodiscard]] std::span<const Rollup> rollupsOf(const std::vector<Rollup> &rollups, AgentId agent);
+/** The rollups of one agent that begin before the range ends. */
+[[nodiscard]] std::span<const Rollup> rollupsOf(const HistoryData &data, AgentId agent);
 
 } // namespace vantage

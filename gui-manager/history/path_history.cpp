@@ -14,23 +14,32 @@ namespace {
 
 /** More addresses than this at one hop say no more than that the load is spread. */
 constexpr qsizetype mostAddresses = 8;
+/** An IP packet lives no longer. */
+constexpr int lastHop = 255;
+
+// What an agent says is bounded to what can be summed up.
+quint64 packets(const QJsonObject &object, QLatin1StringView name)
+{
+    return quint64(std::clamp<qint64>(object[name].toInteger(), 0, 1000));
+}
 
 Micros duration(const QJsonObject &object, QLatin1StringView name)
 {
-    return Micros(object[name].toInteger());
+    return std::clamp(Micros(object[name].toInteger()), Micros(), Micros(std::chrono::hours(1)));
 }
 
 void addRun(HopSummary &sum, const QJsonObject &hop)
 {
-    for (const QJsonValue &value : hop["addresses"_L1].toArray()) {
+    const QJsonArray addresses = hop["addresses"_L1].toArray();
+    for (const QJsonValue &value : addresses) {
         const QString address = value.toString();
         if (!sum.addresses.contains(address) && sum.addresses.size() < mostAddresses)
             sum.addresses += address;
     }
     if (const QString name = hop["name"_L1].toString(); !name.isEmpty())
         sum.name = name;
-    const auto received = quint64(std::max<qint64>(0, hop["received"_L1].toInteger()));
-    sum.sent += quint64(std::max<qint64>(0, hop["sent"_L1].toInteger()));
+    const quint64 received = packets(hop, "received"_L1);
+    sum.sent += packets(hop, "sent"_L1);
     if (received == 0)
         return;
     // Long paths tell the average only.
@@ -76,6 +85,8 @@ void PathHistory::add(const CheckResult &result)
     for (const QJsonValue &value : hops) {
         const QJsonObject hop = value.toObject();
         const int number = hop["ttl"_L1].toInt();
+        if (number < 1 || number > lastHop)
+            continue;
         HopSummary &sum = m_hops[number];
         sum.hop = number;
         addRun(sum, hop);

@@ -20,7 +20,7 @@ ReportCheck reportOf(const HistoryData &data, const QList<AgentId> &agents, cons
         ReportLine line;
         line.label = labelOf(one.agent);
         line.shares = sharesOf(data, one, presence.now);
-        for (const Rollup &rollup : rollupsOf(data.rollups, one.agent)) {
+        for (const Rollup &rollup : rollupsOf(data, one.agent)) {
             if (rollup.start + lengthOf(data.level.rollups) > data.range.from)
                 line.durations.merge(rollup);
         }

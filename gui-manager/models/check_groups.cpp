@@ -193,7 +193,7 @@ int CheckGroups::reveal(CheckId check)
         return -1;
     if (const int row = find(); row >= 0 || m_grouping == Grouping::None)
         return row;
-    m_folded.remove(numberOf(groupsOf(*line).front()));
+    m_folded.remove(numberOf(groupsOf(*line).constFirst()));
     rebuild();
     return find();
 }
@@ -289,7 +289,7 @@ std::vector<CheckGroups::Entry> CheckGroups::grouped(const Lines &lines)
         if (m_grouping == Grouping::Kind) {
             const auto [known, isNew] = kinds.try_emplace(line->row.check.kind, 0);
             if (isNew)
-                known->second = numberOf(groupsOf(*line).front());
+                known->second = numberOf(groupsOf(*line).constFirst());
             put(known->second, line);
             continue;
         }

@@ -20,6 +20,7 @@ enum ModelRole {
     MarkRole,                ///< int(Mark), for cells that show a state
     ColumnIdRole,            ///< of a header: its stable name, for settings
     WidthRole,               ///< of a header: how many letters to make room for at first
+    LeastWidthRole,          ///< of a header: how few letters will do where there is not the room
     ShownAtFirstRole,        ///< of a header: shown until the operator chooses otherwise
     StaleRole,               ///< true where a row is of before the latest change: shown faded
     PreviewRole,             ///< true where a result is shown that is not stored yet
@@ -39,6 +40,7 @@ struct Column
     QString (*cell)(const Row &) = nullptr;
     QVariant (*sortKey)(const Row &) = nullptr; ///< the cell's text where absent
     int letters = 12;                           ///< how many to make room for at first
+    int leastLetters = letters;                 ///< how few will do where there is not the room
     bool shownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Mark (*mark)(const Row &) = nullptr;
@@ -81,6 +83,8 @@ template <typename Row>
         return column.id.toString();
     case WidthRole:
         return column.letters;
+    case LeastWidthRole:
+        return column.leastLetters;
     case ShownAtFirstRole:
         return column.shownAtFirst;
     default:

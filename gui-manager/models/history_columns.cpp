@@ -56,7 +56,8 @@ constexpr std::array availability = {
                            [](const ReportLine &line) {
                                return line.isVerdict ? HistoryColumnsText::verdict() : line.label;
                            },
-                       .letters = 20},
+                       .letters = 20,
+.leastLetters = 10},
     Column<ReportLine>{
         .id = "observed"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Available, observed"),

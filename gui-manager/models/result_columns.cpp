@@ -81,7 +81,8 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "agent"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Agent"),
                             .cell = [](const ResultLine &l) { return l.model.agentLabelOf(l.record.agent); },
-                            .letters = 11},
+                            .letters = 20,
+                            .leastLetters = 11},
                  .number =
                      [](const ResultRecord &r) {
                          return std::int64_t(r.agent.value);
@@ -90,7 +91,8 @@ constexpr std::array columns = {
         .column = {.id = "agent_address"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Agent's address"),
                    .cell = [](const ResultLine &l) { return l.model.agentAddressOf(l.record.agent); },
-                   .letters = 13},
+                   .letters = 22,
+                   .leastLetters = 13},
         .number =
             [](const ResultRecord &r) {
                 return std::int64_t(r.agent.value);
@@ -106,7 +108,8 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "target"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Target"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::target); },
-                            .letters = 16},
+                            .letters = 32,
+                            .leastLetters = 16},
                  .text = &ResultRecord::target},
     ResultColumn{.column = {.id = "outcome"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Outcome"),
@@ -122,7 +125,8 @@ constexpr std::array columns = {
         .column = {.id = "duration"_L1,
                    .title = QT_TRANSLATE_NOOP("Columns", "Duration"),
                    .cell = [](const ResultLine &l) { return formatDuration(Micros(l.record.duration)); },
-                   .letters = 6,
+                   .letters = 8,
+                   .leastLetters = 6,
                    .alignment = alignNumber},
         .number =
             [](const ResultRecord &r) {
@@ -131,7 +135,8 @@ constexpr std::array columns = {
     ResultColumn{.column = {.id = "description"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Description"),
                             .cell = [](const ResultLine &l) { return l.text(&ResultRecord::description); },
-                            .letters = 12},
+                            .letters = 40,
+                            .leastLetters = 12},
                  .text = &ResultRecord::description},
     ResultColumn{.column = {.id = "reason"_L1,
                             .title = QT_TRANSLATE_NOOP("Columns", "Reason"),

@@ -85,7 +85,8 @@ constexpr std::array columns = {
         .id = "description"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Description"),
         .cell = [](const TrialLine &l) { return escapeControl(l.result ? l.result->description : l.error); },
-        .letters = 40},
+        .letters = 40,
+        .leastLetters = 20},
     Column<TrialLine>{
         .id = "address"_L1,
         .title = QT_TRANSLATE_NOOP("Columns", "Address tried"),

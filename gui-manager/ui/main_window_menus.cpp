@@ -135,7 +135,7 @@ void MainWindow::showToolsOf(const Page &page)
     m_toolBar->clear();
     QList<QAction *> actions = page.toolActions();
     if (actions.isEmpty())
-        actions = {m_checksPage->toolActions().front(), m_agentsPage->toolActions().front()};
+        actions = {m_checksPage->toolActions().constFirst(), m_agentsPage->toolActions().constFirst()};
     for (QAction *action : actions) {
         if (action)
             m_toolBar->addAction(action);

@@ -225,12 +225,14 @@ std::vector<Incident> Verdicts::openIncidents() const
 Verdicts::Changes Verdicts::takeChanges()
 {
     Changes changes;
-    for (const CheckId id : std::exchange(m_changed, {})) {
+    const auto changed = std::exchange(m_changed, {});
+    for (const CheckId id : changed) {
         if (const Watched *check = watched(id))
             changes.changed += check->row;
     }
     // What went and came back within the batch has only changed.
-    for (const CheckId id : std::exchange(m_removed, {})) {
+    const auto removed = std::exchange(m_removed, {});
+    for (const CheckId id : removed) {
         if (!watched(id))
             changes.removed += id;
     }

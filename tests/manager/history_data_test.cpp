@@ -1,87 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui-manager/history/path_history.h"
 #include "gui-manager/history/report.h"
+#include "tests/manager/history_samples.h"
 
 #include <QTest>
 
 using namespace vantage;
+using namespace vantage::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr UtcTime start{std::chrono::hours(480'000)};
-
-HistoryRange span(std::chrono::seconds from, std::chrono::seconds to)
-{
-    return {start + from, start + to};
-}
-
-HistoryGap gap(GapKind kind, std::chrono::seconds from, std::chrono::seconds to)
-{
-    return {kind, span(from, to), {}};
-}
-
-Gap known(GapCause cause, std::chrono::seconds from, std::optional<std::chrono::seconds> to,
-          quint64 agent = 1)
-{
-    return {.cause = cause,
-            .agent = cause == GapCause::Paused ? AgentId() : AgentId(agent),
-            .from = start + from,
-            .to = to ? std::optional<UtcTime>(start + *to) : std::nullopt};
-}
-
-/** What a list of outcomes ("u", "g", "d", "?", " " for none) says, one minute each. */
-std::vector<Rollup> minutes(quint64 agent, const QString &outcomes)
-{
-    std::vector<Rollup> rollups;
-    for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        if (outcomes[i] == u' ')
-            continue;
-        Rollup rollup;
-        rollup.check = CheckId(1);
-        rollup.agent = AgentId(agent);
-        rollup.start = start + std::chrono::minutes(i);
-        CheckResult result;
-        result.duration = 20ms;
-        result.outcome = outcomes[i] == u'u'   ? Outcome::Up
-                         : outcomes[i] == u'g' ? Outcome::Degraded
-                         : outcomes[i] == u'd' ? Outcome::Down
-                                               : Outcome::Unknown;
-        rollup.add(result);
-        rollups.push_back(rollup);
-    }
-    return rollups;
-}
-
-/** Ten minutes of a check that runs every minute, at one or two agents. */
-HistoryData tenMinutes(const QString &first, const QString &second = {})
-{
-    HistoryData data;
-    data.check.id = CheckId(1);
-    data.check.kind = Kind::Tcp;
-    data.check.target = u"example.com"_s;
-    data.check.interval = 60s;
-    data.check.options.insert(u"timeout"_s, u"1"_s);
-    data.range = span(0s, 600s);
-    data.rollups = minutes(1, first);
-    for (const Rollup &rollup : minutes(2, second))
-        data.rollups.push_back(rollup);
-    return data;
-}
-
-QString textOf(const std::vector<HistoryGap> &gaps)
-{
-    QStringList texts;
-    for (const HistoryGap &gap : gaps)
-        texts += u"%1 %2-%3"_s.arg(codeOf(gap.kind))
-                     .arg((gap.range.from - start) / 1s)
-                     .arg((gap.range.to - start) / 1s);
-    return texts.join(u", ");
-}
-
-} // namespace
 
 /** What a history shows, without a window. */
 class HistoryDataTest : public QObject
@@ -216,11 +143,17 @@ private Q_SLOTS:
         QTest::newRow("cut off") << u"uuu"_s << 60 << false << false
                                  << std::vector{known(GapCause::CutOff, 180s, std::nullopt)}
                                  << u"waiting 180-600"_s;
+        QTest::newRow("cut off, and back")
+            << u"uuu   uuuu"_s << 60 << false << false
+            << std::vector{known(GapCause::CutOff, 180s, std::nullopt)} << u"waiting 180-360"_s;
         QTest::newRow("the backlog has come")
             << u"uuuuuuuuuu"_s << 60 << false << false << std::vector{known(GapCause::CutOff, 180s, 360s)}
             << QString();
         QTest::newRow("was paused") << u"uuu   uuuu"_s << 60 << false << false
                                     << std::vector{known(GapCause::Paused, 180s, 360s)}
+                                    << u"paused 180-360"_s;
+        QTest::newRow("runs again") << u"uuu   uuuu"_s << 60 << false << false
+                                    << std::vector{known(GapCause::Paused, 180s, std::nullopt)}
                                     << u"paused 180-360"_s;
         QTest::newRow("of another agent")
             << u"uuu   uuuu"_s << 60 << false << false << std::vector{known(GapCause::Stopped, 180s, 360s, 2)}
@@ -406,60 +339,76 @@ private Q_SLOTS:
         result.started = start + 200s;
         QVERIFY(data.add(result));
         QCOMPARE(data.rollups.size(), size_t(4));
-        result.started = start + 600s;
+        result.started = start - 1s;
         QVERIFY(!data.add(result));
         result.check = CheckId(2);
         result.started = start;
         QVERIFY(!data.add(result));
     }
 
-    void pathsAreBandsAndHopsAreSummedUp()
+    void aResultOfAClockThatIsAheadIsShownOnceItsTimeHasCome()
     {
-        PathHistory paths;
-        const auto run = [&paths](int minute, const QString &hash, const QString &second, int received) {
-            FieldWriter fields;
-            fields.add("reached"_L1, true).add("path_hash"_L1, QStringView(hash));
-            QCborStreamWriter &writer = fields.value("hops"_L1);
-            writer.startArray(2);
-            for (int ttl = 1; ttl <= 2; ++ttl) {
-                writer.startMap(5);
-                writer.append("ttl"_L1);
-                writer.append(qint64(ttl));
-                writer.append("addresses"_L1);
-                writer.startArray(1);
-                writer.append(ttl == 1 ? u"10.0.0.1"_s : second);
-                writer.endArray();
-                writer.append("sent"_L1);
-                writer.append(qint64(3));
-                writer.append("received"_L1);
-                writer.append(qint64(ttl == 1 ? 3 : received));
-                writer.append("rtt_avg_us"_L1);
-                writer.append(qint64(1000 * ttl * (minute + 1)));
-                writer.endMap();
-            }
-            writer.endArray();
-            CheckResult result;
-            result.started = start + std::chrono::minutes(minute);
-            result.duration = 1s;
-            result.fields = fields.take();
-            paths.add(result);
+        HistoryData data = tenMinutes(u"uuuuuuuuuu"_s);
+        CheckResult result;
+        result.check = CheckId(1);
+        result.agent = AgentId(1);
+        result.started = start + 700s;
+        result.outcome = Outcome::Down;
+        QVERIFY(data.add(result));
+        const auto shown = [&data](std::chrono::seconds now) {
+            data.range.to = start + now;
+            const HistorySeries series = seriesOf(data, {AgentId(1)}, {start + now, {}}).front();
+            const ReportCheck report =
+                reportOf(data, {AgentId(1)}, {start + now, {}}, [](AgentId) { return QString(); });
+            return std::tuple(series.buckets.size(), report.lines.back().results, textOf(series.gaps));
         };
-        run(0, u"a"_s, u"10.0.0.2"_s, 3);
-        run(1, u"a"_s, u"10.0.0.2"_s, 0);
-        run(2, u"b"_s, u"10.0.0.3"_s, 3);
-        paths.add({}); // a run that could not measure tells of no path
-        QCOMPARE(paths.bands().size(), size_t(2));
-        QCOMPARE(paths.bands().front().range, span(0s, 120s));
-        QCOMPARE(paths.bands().front().runs, quint64(2));
-        QCOMPARE(paths.bands().back().hops, (QStringList{u"10.0.0.1"_s, u"10.0.0.3"_s}));
-        QCOMPARE(paths.pathCount(), 2);
-        const std::vector<HopSummary> hops = paths.hops();
-        QCOMPARE(hops.size(), size_t(2));
-        QCOMPARE(hops.back().addresses, (QStringList{u"10.0.0.2"_s, u"10.0.0.3"_s}));
-        QCOMPARE(qRound(hops.back().lossPercent()), 33);
-        QCOMPARE(hops.back().average(), Micros(4000));
-        QCOMPARE(hops.back().best, Micros(2000));
-        QCOMPARE(hops.back().worst, Micros(6000));
+        QCOMPARE(shown(600s), std::tuple(size_t(10), quint64(10), QString()));
+        QCOMPARE(shown(720s), std::tuple(size_t(11), quint64(11), QString()));
+    }
+
+    void whatWasReadIsNotTakenAgain()
+    {
+        HistoryData data = tenMinutes(u"u"_s);
+        data.level.areResultsRead = true;
+        CheckResult result;
+        result.check = CheckId(1);
+        result.agent = AgentId(1);
+        result.epoch = Epoch(7);
+        result.started = start;
+        data.countedTo[{AgentId(1), Epoch(7)}] = Seq(4);
+        data.takenTo[{AgentId(1), Epoch(7)}] = Seq(5);
+        for (const quint64 seq : {4, 5, 6}) {
+            result.seq = Seq(seq);
+            QCOMPARE(data.add(result), seq > 4);
+        }
+        QCOMPARE(data.rollups.front().count(), quint64(3));
+        QCOMPARE(data.results.size(), size_t(1));
+        result.epoch = Epoch(8); // another count
+        result.seq = Seq(1);
+        QVERIFY(data.add(result));
+        QCOMPARE(data.results.size(), size_t(2));
+    }
+
+    void onlySoManyResultsAreKept()
+    {
+        HistoryData data = tenMinutes(u"u"_s);
+        data.check.kind = Kind::Traceroute;
+        CheckResult result;
+        result.check = CheckId(1);
+        result.agent = AgentId(1);
+        for (int second = 0; second < 200; ++second) {
+            result.started = start + std::chrono::seconds(second);
+            data.results.push_back(result);
+            data.losses.push_back({AgentId(1), {result.started, 0}});
+        }
+        data.trim(start + 100s, 100);
+        QCOMPARE(data.results.size(), size_t(100));
+        QCOMPARE(data.losses.front().loss.time, start + 100s);
+        QVERIFY(!data.readSince);
+        data.trim(start + 100s, 50);
+        QCOMPARE(data.results.size(), size_t(50));
+        QCOMPARE(data.losses.size(), size_t(50));
+        QCOMPARE(*data.readSince, start + 150s);
     }
 
     void reportsSayHowGapsWereCountedAndTakeTextAsText()

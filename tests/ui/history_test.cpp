@@ -6,16 +6,9 @@
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/read_out.h"
 #include "gui-manager/ui/history/report_dialog.h"
-#include "gui-manager/ui/languages.h"
-#include "gui-manager/ui/main_window.h"
-#include "tests/ui/support/fake_services.h"
-#include "tests/ui/support/sample_data.h"
-#include "tests/ui/support/sample_history.h"
-#include "tests/ui/support/window_driver.h"
+#include "tests/ui/support/history_fixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -23,13 +16,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /** Works the page History by clicks and keys; the core behind it is a fake. */
-class TestHistory : public QObject
+class TestHistory : public HistoryFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { close(); }
     void theChosenCheckIsReadAtTheLevelOfItsRange_data();
     void theChosenCheckIsReadAtTheLevelOfItsRange();
     void anEmptyWindowSaysWhatToDoNext();
@@ -53,60 +46,7 @@ private Q_SLOTS:
     void aReportIsCopiedAsACommand();
     void aReportNeedsAPeriodAndChecks();
     void rowModelsStayConsistent();
-
-private:
-    void show();
-    [[nodiscard]] HistoryChart &chart() const { return find<HistoryChart>(*m_window, "historyChart"); }
-    [[nodiscard]] Micros shownLength() const { return chart().range().length(); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(&chart(), Qt::Key(key), modifiers);
-    }
-    [[nodiscard]] bool waitForData() const
-    {
-        return QTest::qWaitFor(
-            [this] { return !chart().series().empty() && !chart().series().front().buckets.empty(); });
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<SampleHistory> m_history;
-    std::unique_ptr<FakeFeed> m_feed;
-    std::unique_ptr<FakeCommands> m_commands;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestHistory::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>();
-    QVERIFY(m_languages->use(u"en"_s));
-    m_history = std::make_unique<SampleHistory>();
-    m_feed = std::make_unique<FakeFeed>();
-    m_commands = std::make_unique<FakeCommands>();
-}
-
-void TestHistory::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-    m_feed.reset();
-    m_history.reset();
-    m_languages.reset();
-}
-
-void TestHistory::show()
-{
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_feed, *m_commands, m_history->services, *m_languages, *m_settings});
-    m_window->resize(1280, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->go({.place = Place::History});
-    activate(*m_window);
-}
 
 void TestHistory::theChosenCheckIsReadAtTheLevelOfItsRange_data()
 {
@@ -155,7 +95,7 @@ void TestHistory::anotherRangeEndsTheReadingBefore()
     m_feed->fill();
     m_history->isHeld = true;
     show();
-    QTRY_VERIFY(!m_history->rollupQueries.empty());
+    QTRY_VERIFY(!m_history->contexts.isEmpty());
     const QList<QPointer<QObject>> contexts = m_history->contexts;
     click(find<QToolButton>(*m_window, "history_week"));
     QTRY_VERIFY(std::ranges::all_of(contexts, &QPointer<QObject>::isNull));

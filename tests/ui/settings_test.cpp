@@ -33,6 +33,7 @@ private Q_SLOTS:
     void timesFollowTheirZone_data();
     void timesFollowTheirZone();
     void timesKeepTheirOrderFromRightToLeft();
+    void keysAreNotUnderlinedWhereThatTearsWordsApart();
     void timesAreToldAsHowLongAgo();
     void aChosenZoneIsShownInTheTablesAtOnce();
     void coloursAndDensityHoldAtOnce();
@@ -105,6 +106,22 @@ void TestSettings::timesKeepTheirOrderFromRightToLeft()
     QCOMPARE(isolatedTime, QChar(0x2066) + plain + QChar(0x2069));
     QCOMPARE(withoutIsolates(isolatedTime), plain);
     QCOMPARE(isolated(plain), plain);
+}
+
+void TestSettings::keysAreNotUnderlinedWhereThatTearsWordsApart()
+{
+    const auto underlines = [] {
+        return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0;
+    };
+    for (const Theme theme : {Theme::System, Theme::Dark}) {
+        Preferences preferences;
+        preferences.theme = theme;
+        preferences.apply();
+        QVERIFY(underlines());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!underlines());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 }
 
 void TestSettings::timesAreToldAsHowLongAgo()

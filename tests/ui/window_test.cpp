@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theConsoleCompletesCommands();
     void aCommandThatGoesOnCanBeStopped();
     void columnsAreSavedAndRestored();
+    void columnsFitTheRoomUntilOneIsChosen();
     void columnsAreChosenAndSortedByKeys();
     void filesAreChosenAndGoAsCommands_data();
     void filesAreChosenAndGoAsCommands();
@@ -211,6 +212,21 @@ void TestWindow::columnsAreSavedAndRestored()
     const QHeaderView *checks = tableOf(*m_window, "checks").horizontalHeader();
     QCOMPARE(checks->sortIndicatorSection(), 3);
     QCOMPARE(checks->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestWindow::columnsFitTheRoomUntilOneIsChosen()
+{
+    fillAndShow();
+    m_window->resize(1280, 720);
+    for (const char *name : {"agents", "checks", "results", "events"}) {
+        const QTableView &table = tableOf(*m_window, name);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+    QHeaderView *header = tableOf(*m_window, "checks").horizontalHeader();
+    header->resizeSection(1, 400);
+    m_window->resize(1300, 720);
+    QTRY_COMPARE(m_window->width(), 1300);
+    QCOMPARE(header->sectionSize(1), 400);
 }
 
 void TestWindow::columnsAreChosenAndSortedByKeys()

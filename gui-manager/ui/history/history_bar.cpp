@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/history_bar.h"
 
+#include "gui-manager/ui/history/time_field.h"
 #include "gui-manager/ui/icons.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,36 +42,14 @@ constexpr std::array presets = {
            QT_TRANSLATE_NOOP("vantage::HistoryBar", "The last 365 days")},
 };
 
-QDateTime dateTime(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
-}
-
-UtcTime timeOf(const QDateTime &time)
-{
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QDateTimeEdit *timeField(const QString &name, QWidget *parent)
-{
-    auto *field = new QDateTimeEdit(parent);
-    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
-    field->setObjectName(name);
-    field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    field->setCalendarPopup(true);
-    field->setKeyboardTracking(false);
-    return field;
-}
-
 } // namespace
 
 HistoryBar::HistoryBar(QWidget *parent)
     : QWidget(parent)
     , m_check(new QComboBox(this))
     , m_presets(new QButtonGroup(this))
-    , m_from(timeField(u"historyFrom"_s, this))
-    , m_to(timeField(u"historyTo"_s, this))
+    , m_from(new TimeField(u"historyFrom"_s, this))
+    , m_to(new TimeField(u"historyTo"_s, this))
     , m_dash(new QLabel(u"\u2013"_s, this))
     , m_live(new QToolButton(this))
     , m_busy(new QLabel(this))
@@ -124,8 +102,10 @@ HistoryBar::HistoryBar(QWidget *parent)
         Q_EMIT presetChosen(presetLength());
     });
     connect(m_live, &QToolButton::clicked, this, &HistoryBar::liveChosen);
-    for (const QDateTimeEdit *field : {m_from, m_to})
+    for (TimeField *field : {m_from, m_to}) {
+        field->setKeyboardTracking(false);
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &HistoryBar::tellRange);
+    }
     retranslate();
 }
 
@@ -156,16 +136,22 @@ CheckId HistoryBar::check() const
 
 void HistoryBar::setRange(const HistoryRange &range, bool isLive)
 {
-    const QSignalBlocker quietFrom(m_from);
-    const QSignalBlocker quietTo(m_to);
-    m_from->setDateTime(dateTime(range.from));
-    m_to->setDateTime(dateTime(range.to));
+    m_from->setMoment(range.from);
+    m_to->setMoment(range.to);
     m_live->setChecked(isLive);
     // A button is down while what it says is shown.
     m_presets->setExclusive(false);
     for (QAbstractButton *button : m_presets->buttons())
         button->setChecked(isLive && presets.at(size_t(m_presets->id(button))).length == range.length());
     m_presets->setExclusive(m_presets->checkedButton() != nullptr);
+}
+
+void HistoryBar::follow(const HistoryRange &range)
+{
+    if (!m_from->isInUse())
+        m_from->setMoment(range.from);
+    if (!m_to->isInUse())
+        m_to->setMoment(range.to);
 }
 
 void HistoryBar::setBusy(bool isBusy)
@@ -186,7 +172,7 @@ Micros HistoryBar::presetLength() const
 
 void HistoryBar::tellRange()
 {
-    Q_EMIT rangeChosen({timeOf(m_from->dateTime()), timeOf(m_to->dateTime())});
+    Q_EMIT rangeChosen({m_from->moment(), m_to->moment()});
 }
 
 void HistoryBar::changeEvent(QEvent *event)
@@ -211,7 +197,7 @@ void HistoryBar::retranslate()
     m_from->setToolTip(tr("Where the range begins"));
     m_to->setAccessibleName(tr("To"));
     m_to->setToolTip(tr("Where the range ends"));
-    for (QDateTimeEdit *field : {m_from, m_to})
+    for (TimeField *field : {m_from, m_to})
         field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
     m_live->setText(tr("&Follow"));
     m_live->setToolTip(tr("Keeps the end of the range at the present time"));

@@ -9,11 +9,12 @@
 
 class QButtonGroup;
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QToolButton;
 
 namespace vantage {
+
+class TimeField;
 
 /** Chooses the check and the range of time. */
 class HistoryBar : public QWidget
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] CheckId check() const;
     /** Without telling; a live range ends now and goes on. */
     void setRange(const HistoryRange &range, bool isLive);
+    /** The live range has gone on; a field that somebody is in stays as it is. */
+    void follow(const HistoryRange &range);
     void setBusy(bool isBusy);
     void focusCheck();
 
@@ -51,8 +54,8 @@ private:
 
     QComboBox *m_check;
     QButtonGroup *m_presets;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
+    TimeField *m_from;
+    TimeField *m_to;
     QLabel *m_dash;
     QToolButton *m_live;
     QLabel *m_busy;

@@ -2,59 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/history_chart.h"
 
+#include "gui-manager/ui/history/chart_tickers.h"
 #include "gui-manager/ui/history/outcome_band.h"
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class DurationTicker : public QCPAxisTicker
-{
-protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return formatDuration(Micros(qint64(tick)));
-    }
-};
-
-/** The time of the day, and the date where that changes. */
-class TimeTicker : public QCPAxisTickerDateTime
-{
-protected:
-    double getTickStep(const QCPRange &range) override
-    {
-        setDateTimeFormat(range.size() > 3 * 86'400 ? u"yyyy-MM-dd"_s
-                          : range.size() > 600      ? u"HH:mm\nyyyy-MM-dd"_s
-                                                    : u"HH:mm:ss\nyyyy-MM-dd"_s);
-        return QCPAxisTickerDateTime::getTickStep(range);
-    }
-};
-
-class RowTicker : public QCPAxisTickerFixed
-{
-public:
-    explicit RowTicker(QStringList labels)
-        : m_labels(std::move(labels))
-    {
-    }
-
-protected:
-    QVector<double> createTickVector(double, const QCPRange &) override
-    {
-        QVector<double> ticks;
-        for (qsizetype row = 0; row < m_labels.size(); ++row)
-            ticks += double(row) + 0.5;
-        return ticks;
-    }
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return m_labels.value(qsizetype(tick));
-    }
-
-private:
-    QStringList m_labels;
-};
 
 /** Points of a graph; none is joined to the next across a gap. */
 QVector<QCPGraphData> broken(const HistorySeries &series, Micros HistoryPoint::*value)
@@ -192,15 +146,18 @@ void HistoryChart::retranslate()
     m_durations->axis(QCPAxis::atLeft)->setLabel(tr("Duration"));
     if (m_losses)
         m_losses->axis(QCPAxis::atLeft)->setLabel(tr("Loss (%)"));
+    replot(rpQueuedReplot); // another zone is told as another language is
 }
 
 void HistoryChart::show(Contents contents)
 {
+    if (m_isDragging)
+        contents.range = m_contents.range;
     const bool isAnother = contents.losses != m_contents.losses;
     m_contents = std::move(contents);
     if (isAnother)
         build();
-    draw();
+    drawAll();
 }
 
 void HistoryChart::showRange(const HistoryRange &range)
@@ -211,7 +168,7 @@ void HistoryChart::showRange(const HistoryRange &range)
     replot(rpQueuedReplot);
 }
 
-void HistoryChart::draw()
+void HistoryChart::drawAll()
 {
     clearGraphs();
     drawDurations();
@@ -422,7 +379,7 @@ void HistoryChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     const QPoint pressed = *std::exchange(m_pressed, std::nullopt);
-    if (!m_isDragging) {
+    if (!std::exchange(m_isDragging, false)) {
         if (m_durations->rect().left() <= pressed.x() && pressed.x() <= m_durations->rect().right())
             Q_EMIT picked(timeAt(event->position().x()), agentAt(event->position()));
     } else if (m_band->isVisible()) {
@@ -454,12 +411,21 @@ void HistoryChart::leaveEvent(QEvent *event)
     setCursor({});
 }
 
+/** Nobody tells the end of a drag to what is hidden. */
+void HistoryChart::hideEvent(QHideEvent *event)
+{
+    m_pressed.reset();
+    m_isDragging = false;
+    m_band->hide();
+    QCustomPlot::hideEvent(event);
+}
+
 void HistoryChart::changeEvent(QEvent *event)
 {
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
-        draw();
+        drawAll();
     }
 }
 

@@ -33,11 +33,13 @@ public:
 
     explicit HistoryChart(QWidget *parent = nullptr);
 
+    /** While it is dragged, what it shows stays under the pointer. */
     void show(Contents contents);
-    /** Before what it is to show has been read. */
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
     /** Where nothing is pointed at, keys zoom into the end of what follows the present, else into the middle. */
     void setFollowing(bool isFollowing) { m_isFollowing = isFollowing; }
     [[nodiscard]] UtcTime zoomCentre() const;
+    /** Before what it is to show has been read. */
     void showRange(const HistoryRange &range);
     [[nodiscard]] const HistoryRange &range() const { return m_contents.range; }
     [[nodiscard]] const std::vector<HistorySeries> &series() const { return m_contents.series; }
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -65,7 +68,7 @@ private:
     [[nodiscard]] QCPAxisRect *newRect(int row);
     void build();
     void dress();
-    void draw();
+    void drawAll();
     void drawDurations();
     void drawLosses();
     void setCursor(std::optional<UtcTime> time);

@@ -9,6 +9,7 @@
 #include "gui-manager/ui/history/history_chart.h"
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/path_panel.h"
+#include "gui-manager/ui/history/read_out_label.h"
 #include "gui-manager/ui/history/report_dialog.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
@@ -30,7 +31,7 @@ HistoryPage::HistoryPage(const PageServices &services, QWidget *parent)
     , m_bar(new HistoryBar(this))
     , m_chart(new HistoryChart(this))
     , m_agents(new AgentChoice(this))
-    , m_readOut(new QLabel(this))
+    , m_readOut(new ReadOutLabel(this))
     , m_message(new QLabel(m_chart))
     , m_tabs(new QTabWidget(this))
     , m_availabilityRows(availabilityColumns(), this)
@@ -44,7 +45,9 @@ HistoryPage::HistoryPage(const PageServices &services, QWidget *parent)
     , m_reader(new HistoryReader(services.history, this))
     , m_live(new Later(this, std::chrono::milliseconds(250)))
     , m_changed(new Later(this, std::chrono::milliseconds(500)))
+    , m_clock(this)
 {
+    m_clock.setObjectName(u"historyClock"_s);
     m_clock.setInterval(std::chrono::seconds(5));
     m_rest.setSingleShot(true);
     m_rest.setInterval(std::chrono::milliseconds(120));
@@ -84,11 +87,6 @@ void HistoryPage::buildLayout()
 {
     m_readOut->setObjectName(u"historyReadOut"_s);
     m_readOut->setProperty("isData", true);
-    m_readOut->setTextFormat(Qt::PlainText);
-    m_readOut->setWordWrap(true);
-    m_readOut->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    // As high as it may become, so that the chart does not jump.
-    m_readOut->setFixedHeight(fontMetrics().lineSpacing() * 2);
     m_message->setObjectName(u"historyMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setAlignment(Qt::AlignCenter);
@@ -150,6 +148,7 @@ void HistoryPage::connectParts()
     connect(m_chart, &HistoryChart::cursorMoved, this, &HistoryPage::showReadOut);
     connect(m_chart, &HistoryChart::picked, this, &HistoryPage::leadToResults);
     connect(m_reader, &HistoryReader::ready, this, &HistoryPage::take);
+    connect(m_reader, &HistoryReader::gapsRead, this, &HistoryPage::takeGaps);
     connect(m_reader, &HistoryReader::busyChanged, m_bar, &HistoryBar::setBusy);
     connect(m_reader, &HistoryReader::failed, this, [this](const QString &error) {
         m_failure = error;
@@ -158,6 +157,7 @@ void HistoryPage::connectParts()
     connect(&m_services.feed, &Feed::resultsStored, this, &HistoryPage::takeLive);
     connect(m_live, &Later::due, this, &HistoryPage::follow);
     connect(&m_clock, &QTimer::timeout, this, &HistoryPage::follow);
+    connect(&m_clock, &QTimer::timeout, this, &HistoryPage::followGaps);
     connect(&m_rest, &QTimer::timeout, this, &HistoryPage::read);
     for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(&m_services.checks),
                                             static_cast<const QAbstractItemModel *>(&m_services.agents)}) {
@@ -227,7 +227,9 @@ void HistoryPage::updateActions()
         if (!m_services.checks.find(m_check))
             setCheck(m_bar->check());
         listAgents();
-        m_clock.start();
+        takeCheck();
+        if (!m_clock.isActive())
+            m_clock.start();
         if (!m_data && !m_reader->isReading())
             m_follow == Follow::Yes ? setRange({utcNow() - m_range.length(), utcNow()}, m_follow) : read();
     }
@@ -308,7 +310,8 @@ void HistoryPage::read()
     m_failure.clear();
     const CheckLine *line = m_services.checks.find(m_check);
     if (line && isVisible())
-        m_reader->read(line->row.check, m_agents->chosen(), m_range);
+        m_reader->read(line->row.check, m_agents->chosen(), m_range,
+                       m_follow == Follow::Yes ? HistoryReader::Until::Now : HistoryReader::Until::RangeEnd);
     showMessage();
 }
 

@@ -22,6 +22,7 @@ class HistoryChart;
 class HistoryReader;
 class Later;
 class PathPanel;
+class ReadOutLabel;
 
 /** How one check was at its agents over a range of time, and how available that makes it. */
 class HistoryPage : public Page
@@ -65,20 +66,25 @@ private:
     // What was read.
     void take(const HistoryData &whole);
     void takeLive(const ResultBatch &batch);
+    void takeGaps(const std::vector<Gap> &gaps);
+    void takeCheck();
     void follow();
+    void followGaps();
     void showData();
     void showTables(const std::vector<HistorySeries> &series, const Presence &presence);
     void showReadOut();
     void showMessage();
     void leadToResults(UtcTime time, AgentId agent);
     void openReport();
+    /** The present of what is shown: where a range ends that follows it. */
+    [[nodiscard]] UtcTime shownNow() const;
     [[nodiscard]] Presence presence() const;
 
     PageServices m_services;
     HistoryBar *m_bar;
     HistoryChart *m_chart;
     AgentChoice *m_agents;
-    QLabel *m_readOut;
+    ReadOutLabel *m_readOut;
     QLabel *m_message; ///< why there is nothing to see
     QTabWidget *m_tabs;
     RowsModel<ReportLine> m_availabilityRows;

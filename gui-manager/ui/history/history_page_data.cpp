@@ -10,6 +10,7 @@
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/path_panel.h"
 #include "gui-manager/ui/history/read_out.h"
+#include "gui-manager/ui/history/read_out_label.h"
 #include "gui-manager/ui/widgets/later.h"
 
 #include <QAccessible>
@@ -25,26 +26,59 @@ using namespace Qt::StringLiterals;
 void HistoryPage::take(const HistoryData &whole)
 {
     m_data = whole;
+    if (m_data->check.kind == Kind::Traceroute) {
+        PathPanel::Agents agents;
+        for (const AgentId agent : m_agents->chosen())
+            agents.append({agent, m_agents->labelOf(agent)});
+        m_path->setResults(agents, m_data->results, !m_data->readSince);
+    }
     showData();
 }
 
 void HistoryPage::takeLive(const ResultBatch &batch)
 {
-    if (m_follow == Follow::No || !m_data || !isVisible())
+    if (m_follow == Follow::No || !isVisible())
         return;
-    m_data->range.to = std::max(m_data->range.to, utcNow());
+    m_reader->hear(batch);
+    if (!m_data)
+        return;
     bool isAny = false;
     for (const CheckResult &result : *batch) {
-        if (result.check == m_check)
-            isAny = m_data->add(result) || isAny;
+        if (!m_data->add(result))
+            continue;
+        isAny = true;
+        if (m_data->check.kind == Kind::Traceroute)
+            m_path->add(result);
     }
     if (isAny)
         m_live->ask();
 }
 
+void HistoryPage::takeGaps(const std::vector<Gap> &gaps)
+{
+    if (!m_data || gaps == m_data->gaps)
+        return;
+    m_data->gaps = gaps;
+    showData();
+}
+
+/** As it was changed meanwhile. */
+void HistoryPage::takeCheck()
+{
+    const CheckLine *line = m_services.checks.find(m_check);
+    if (!m_data || !line || line->row.check.id != m_data->check.id || line->row.check == m_data->check)
+        return;
+    const CheckSpec before = std::exchange(m_data->check, line->row.check);
+    if (before.kind != m_data->check.kind || before.interval != m_data->check.interval)
+        read();
+    else
+        showData();
+}
+
 void HistoryPage::follow()
 {
-    if (m_follow == Follow::No || !m_data || !isVisible() || m_reader->isReading())
+    // A hand that drags the chart is not disturbed.
+    if (m_follow == Follow::No || !m_data || !isVisible() || m_reader->isReading() || m_chart->isDragging())
         return;
     const UtcTime now = utcNow();
     m_range = {now - m_range.length(), now};
@@ -52,13 +86,26 @@ void HistoryPage::follow()
     if (m_range.from - m_data->range.from > m_range.length())
         return setRange(m_range, m_follow);
     m_data->range.to = now;
-    m_bar->setRange(m_range, true);
+    m_data->trim(m_range.from, HistoryReader::mostOf(m_data->check.kind));
+    m_bar->follow(m_range);
     showData();
+}
+
+/** Nobody tells that a gap has begun or ended: it is asked for. */
+void HistoryPage::followGaps()
+{
+    if (m_follow == Follow::Yes && m_data && isVisible() && !m_reader->isReading())
+        m_reader->readGaps(*m_data, m_agents->chosen());
+}
+
+UtcTime HistoryPage::shownNow() const
+{
+    return m_follow == Follow::Yes ? m_range.to : utcNow();
 }
 
 Presence HistoryPage::presence() const
 {
-    Presence presence{utcNow(), {}};
+    Presence presence{shownNow(), {}};
     for (const AgentLine &line : m_services.agents.rows()) {
         if (line.agent.state != AgentState::Online)
             presence.away.push_back(line.agent.id);
@@ -96,22 +143,16 @@ void HistoryPage::showTables(const std::vector<HistorySeries> &series, const Pre
         return m_agents->labelOf(agent);
     };
     QList<AgentId> agents;
-    PathPanel::Agents labelled;
     std::vector<GapLine> gaps;
     for (const HistorySeries &one : series) {
         agents += one.agent;
-        labelled.append({one.agent, labelOf(one.agent)});
         for (const HistoryGap &gap : one.gaps)
             gaps.push_back({labelOf(one.agent), gap});
     }
     m_availabilityRows.setRows(reportOf(*m_data, agents, now, labelOf).lines);
     m_tabs->setTabText(1, gaps.empty() ? tr("&Gaps") : tr("&Gaps (%n)", nullptr, int(gaps.size())));
     m_gapRows.setRows(std::move(gaps));
-    const bool hasPaths = m_data->check.kind == Kind::Traceroute;
-    m_tabs->setTabVisible(2, hasPaths);
-    if (hasPaths) {
-        m_path->setResults(labelled, m_data->results, !m_data->readSince);
-    }
+    m_tabs->setTabVisible(2, m_data->check.kind == Kind::Traceroute);
 }
 
 void HistoryPage::showReadOut()
@@ -131,7 +172,7 @@ void HistoryPage::showReadOut()
     const QString text = parts.join(u"   ");
     if (text == m_readOut->text())
         return;
-    m_readOut->setText(text);
+    m_readOut->setLines(text);
     m_readOut->setToolTip(time ? plainToolTip(parts.join(u'\n')) : QString());
     if (!time)
         return;

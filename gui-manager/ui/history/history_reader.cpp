@@ -4,6 +4,21 @@
 
 namespace vantage {
 
+namespace {
+
+/** Rollups are read again where results came just then; whoever stores that fast is shown a few twice or not at all. */
+constexpr int mostTurns = 5;
+
+template <typename Row>
+StoredHistory::RowsOf<Row> addTo(std::vector<Row> &rows)
+{
+    return [&rows](const auto &batch) {
+        rows.insert(rows.end(), batch->begin(), batch->end());
+    };
+}
+
+} // namespace
+
 HistoryReader::HistoryReader(const StoredHistory &history, QObject *parent)
     : QObject(parent)
     , m_history(history)
@@ -13,48 +28,107 @@ HistoryReader::HistoryReader(const StoredHistory &history, QObject *parent)
     connect(&m_moment, &QTimer::timeout, this, [this] { setBusy(true); });
 }
 
-void HistoryReader::read(const CheckSpec &check, const QList<AgentId> &agents, const HistoryRange &range)
+void HistoryReader::read(const CheckSpec &check, const QList<AgentId> &agents, const HistoryRange &range,
+                         Until until)
 {
+    m_gaps.reset();
     m_finished.reset();
     m_reading = std::make_unique<Reading>();
     m_reading->data.check = check;
     m_reading->data.range = range;
     m_reading->data.level = levelFor(range, check.interval);
+    m_reading->until = until;
     if (!m_isBusy)
         m_moment.start();
     // One more, so that the last answer comes behind the last question.
     m_reading->open = 1;
-    const int most = check.kind == Kind::Traceroute ? mostPaths : mostLosses;
     for (const AgentId agent : agents)
-        readAgent(agent, std::max(leastResults, most / int(agents.size())));
+        readAgent(agent, std::max(leastResults, mostOf(check.kind) / int(agents.size())));
     QMetaObject::invokeMethod(
         &m_reading->context, [this] { end({}); }, Qt::QueuedConnection);
+}
+
+void HistoryReader::hear(const ResultBatch &batch)
+{
+    if (!m_reading || m_reading->until == Until::RangeEnd)
+        return;
+    std::ranges::copy_if(*batch, std::back_inserter(m_reading->heard), [this](const CheckResult &result) {
+        return result.check == m_reading->data.check.id;
+    });
 }
 
 void HistoryReader::readAgent(AgentId agent, int mostResults)
 {
     HistoryData &data = m_reading->data;
-    const auto add = [](auto &rows) {
-        return [&rows](const auto &batch) {
-            rows.insert(rows.end(), batch->begin(), batch->end());
-        };
-    };
-    const auto done = [this](const Result<void> &result) {
-        end(result);
-    };
     m_reading->open += 2;
-    m_history.queryRollups({.level = data.level.rollups,
-                            .agent = agent,
-                            .check = data.check.id,
-                            .from = readFrom(data),
-                            .to = data.range.to},
-                           &m_reading->context, add(data.rollups), done);
+    count(std::make_shared<Counting>(Counting{.agent = agent, .before = {}, .rollups = {}, .after = {}}));
     m_history.queryGaps(
         {.agent = agent, .check = data.check.id, .from = data.range.from, .to = data.range.to},
-        &m_reading->context, add(data.gaps), done);
+        &m_reading->context, addTo(data.gaps), [this](const Result<void> &done) { end(done); });
     const bool hasFields = data.check.kind == Kind::Ping || data.check.kind == Kind::Traceroute;
     if (data.level.areResultsRead || hasFields)
         readResults(agent, hasFields ? mostResults : leastResults);
+}
+
+/** A rollup does not tell which results it holds. Those that were stored before it was read are in it, those that were
+    not stored behind it are not; where one lies between, it is read again. */
+void HistoryReader::count(const SharedCounting &counting)
+{
+    if (m_reading->until == Until::RangeEnd)
+        return readRollups(counting, [this, counting] { take(counting); });
+    readReached(counting->agent, counting->before, [this, counting] {
+        readRollups(counting, [this, counting] {
+            readReached(counting->agent, counting->after, [this, counting] { take(counting); });
+        });
+    });
+}
+
+void HistoryReader::readReached(AgentId agent, Reached &reached, const std::function<void()> &next)
+{
+    m_history.queryLedger(
+        {.agent = agent}, &m_reading->context,
+        [&reached](const auto &entries) {
+            for (const LedgerEntry &entry : *entries)
+                reached[{entry.agent, entry.epoch}] = entry.storedTo;
+        },
+        then(next));
+}
+
+void HistoryReader::readRollups(const SharedCounting &counting, const std::function<void()> &next)
+{
+    const HistoryData &data = m_reading->data;
+    RollupQuery query{.level = data.level.rollups,
+                      .agent = counting->agent,
+                      .check = data.check.id,
+                      .from = readFrom(data),
+                      .to = {}};
+    if (m_reading->until == Until::RangeEnd)
+        query.to = data.range.to;
+    m_history.queryRollups(query, &m_reading->context, addTo(counting->rollups), then(next));
+}
+
+void HistoryReader::take(const SharedCounting &counting)
+{
+    const bool isSure = std::ranges::none_of(m_reading->heard, [&counting](const CheckResult &result) {
+        return !isWithin(counting->before, result) && isWithin(counting->after, result);
+    });
+    if (!isSure && counting->turn < mostTurns)
+        return count(std::make_shared<Counting>(Counting{
+            .agent = counting->agent, .turn = counting->turn + 1, .before = {}, .rollups = {}, .after = {}}));
+    HistoryData &data = m_reading->data;
+    data.rollups.insert(data.rollups.end(), counting->rollups.begin(), counting->rollups.end());
+    data.countedTo.merge(counting->before);
+    end({});
+}
+
+StoredHistory::Done HistoryReader::then(std::function<void()> next)
+{
+    return [this, next = std::move(next)](const Result<void> &done) {
+        if (!done)
+            end(done);
+        else if (m_reading)
+            next();
+    };
 }
 
 void HistoryReader::readResults(AgentId agent, int most)
@@ -65,7 +139,9 @@ void HistoryReader::readResults(AgentId agent, int most)
             first = batch->front().started;
         count += int(batch->size());
         for (const CheckResult &result : *batch) {
-            if (data.range.contains(result.started))
+            Seq &to = data.takenTo[{result.agent, result.epoch}];
+            to = std::max(to, result.seq);
+            if (result.started >= data.range.from)
                 data.take(result);
         }
         // As many as were asked for: there may be more before them.
@@ -74,9 +150,11 @@ void HistoryReader::readResults(AgentId agent, int most)
     };
     ++m_reading->open;
     // Found from the end, by their number: without a first time nothing older is looked through.
-    m_history.queryResults(
-        {.agent = agent, .check = data.check.id, .from = {}, .to = data.range.to, .limit = most},
-        &m_reading->context, take, [this](const Result<void> &result) { end(result); });
+    ResultQuery query{.agent = agent, .check = data.check.id, .from = {}, .to = {}, .limit = most};
+    if (m_reading->until == Until::RangeEnd)
+        query.to = data.range.to;
+    m_history.queryResults(query, &m_reading->context, take,
+                           [this](const Result<void> &result) { end(result); });
 }
 
 void HistoryReader::end(const Result<void> &done)
@@ -96,11 +174,30 @@ void HistoryReader::end(const Result<void> &done)
     setBusy(false);
     HistoryData &data = m_finished->data;
     std::ranges::sort(data.rollups, {}, [](const Rollup &one) { return std::pair(one.agent, one.start); });
+    for (const CheckResult &result : m_finished->heard)
+        data.add(result);
     Q_EMIT ready(data);
+}
+
+void HistoryReader::readGaps(const HistoryData &data, const QList<AgentId> &agents)
+{
+    m_gaps = std::make_unique<GapReading>();
+    m_gaps->open = int(agents.size());
+    const auto done = [this](const Result<void> &result) {
+        if (!result)
+            m_gaps->open = 0; // they are asked for again soon
+        else if (--m_gaps->open == 0)
+            Q_EMIT gapsRead(m_gaps->gaps);
+    };
+    for (const AgentId agent : agents)
+        m_history.queryGaps(
+            {.agent = agent, .check = data.check.id, .from = data.range.from, .to = data.range.to},
+            &m_gaps->context, addTo(m_gaps->gaps), done);
 }
 
 void HistoryReader::cancel()
 {
+    m_gaps.reset();
     m_reading.reset();
     setBusy(false);
 }

@@ -21,14 +21,24 @@ public:
     static constexpr int mostPaths = 6'000;
     static constexpr int leastResults = 1000;
 
+    /** A range that lasts until now is read without an end: to some agents it is later. */
+    enum class Until { RangeEnd, Now };
+
+    [[nodiscard]] static int mostOf(Kind kind) { return kind == Kind::Traceroute ? mostPaths : mostLosses; }
+
     explicit HistoryReader(const StoredHistory &history, QObject *parent = nullptr);
 
-    void read(const CheckSpec &check, const QList<AgentId> &agents, const HistoryRange &range);
+    void read(const CheckSpec &check, const QList<AgentId> &agents, const HistoryRange &range, Until until);
+    /** What is stored while it reads until now: it goes into the data once, whether the store had it already or not. */
+    void hear(const ResultBatch &batch);
+    /** The gaps of what was read, as they are now. */
+    void readGaps(const HistoryData &data, const QList<AgentId> &agents);
     void cancel();
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
 
 Q_SIGNALS:
     void ready(const vantage::HistoryData &data);
+    void gapsRead(const std::vector<vantage::Gap> &gaps);
     void failed(const QString &error);
     /** While it takes longer than a moment. */
     void busyChanged(bool isBusy);
@@ -37,18 +47,43 @@ private:
     struct Reading
     {
         HistoryData data;
+        Until until = Until::RangeEnd;
+        std::vector<CheckResult> heard;
         int open = 0;    ///< queries without an answer
         QObject context; ///< last: nothing calls in once it is gone
     };
+    /** The rollups of one agent, and how far its results were stored before and after they were read. */
+    struct Counting
+    {
+        AgentId agent;
+        int turn = 1;
+        Reached before;
+        std::vector<Rollup> rollups;
+        Reached after;
+    };
+    using SharedCounting = std::shared_ptr<Counting>;
+    struct GapReading
+    {
+        std::vector<Gap> gaps;
+        int open = 0;
+        QObject context; ///< last
+    };
 
     void readAgent(AgentId agent, int mostResults);
+    void count(const SharedCounting &counting);
+    void readReached(AgentId agent, Reached &reached, const std::function<void()> &next);
+    void readRollups(const SharedCounting &counting, const std::function<void()> &next);
+    void take(const SharedCounting &counting);
     void readResults(AgentId agent, int most);
+    /** Goes on, unless there was an error. */
+    [[nodiscard]] StoredHistory::Done then(std::function<void()> next);
     void end(const Result<void> &done);
     void setBusy(bool isBusy);
 
     const StoredHistory &m_history;
     std::unique_ptr<Reading> m_reading;
     std::unique_ptr<Reading> m_finished; ///< calls in when it ends: stays until the next begins
+    std::unique_ptr<GapReading> m_gaps;
     QTimer m_moment;
     bool m_isBusy = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/path_panel.h"
 
+#include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/widgets/context_menu.h"
 #include "gui-manager/ui/widgets/empty_state.h"
 #include "gui-manager/ui/widgets/marks.h"
@@ -117,6 +118,19 @@ void PathPanel::setResults(const Agents &agents, std::vector<CheckResult> result
     m_results = std::move(results);
     m_areAll = areAll;
     begin();
+}
+
+void PathPanel::add(const CheckResult &result)
+{
+    m_results.push_back(result);
+    // Not one by one: what was summed up has to be summed up again without them.
+    if (m_results.size() > HistoryReader::mostPaths + HistoryReader::mostPaths / 4) {
+        m_results.erase(m_results.begin(), m_results.end() - HistoryReader::mostPaths);
+        m_areAll = false;
+        return begin();
+    }
+    if (!m_turn.isActive())
+        m_turn.start();
 }
 
 void PathPanel::begin()

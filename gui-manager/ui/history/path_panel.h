@@ -30,6 +30,8 @@ public:
     using Agents = QList<std::pair<AgentId, QString>>;
     /** Of any agents. Taken in bit by bit: a path takes longer to read than a batch has time. */
     void setResults(const Agents &agents, std::vector<CheckResult> results, bool areAll);
+    /** One that was stored since; the oldest give way. */
+    void add(const CheckResult &result);
     void saveLayout(QSettings &settings) const;
     void restoreLayout(QSettings &settings);
     [[nodiscard]] QWidget *focusTarget() const { return m_hops.view(); }

@@ -4,13 +4,14 @@
 
 #include "gui-manager/models/checks_model.h"
 #include "gui-manager/ui/checks/check_commands.h"
+#include "gui-manager/ui/history/report_file.h"
+#include "gui-manager/ui/history/time_field.h"
 #include "gui-manager/ui/icons.h"
 #include "gui-manager/ui/widgets/field_error.h"
 #include "gui-manager/ui/widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -19,65 +20,28 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QTextDocument>
+#include <QSignalBlocker>
+#include <QThreadPool>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime dateTime(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
-}
-
-UtcTime timeOf(const QDateTime &time)
-{
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QDateTimeEdit *timeField(const QString &name, UtcTime time, QWidget *parent)
-{
-    auto *field = new QDateTimeEdit(dateTime(time), parent);
-    field->setObjectName(name);
-    field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    field->setCalendarPopup(true);
-    field->setLayoutDirection(Qt::LeftToRight); // its parts are in this order everywhere
-    return field;
-}
-
-QString suffixOf(ReportDialog::Form form)
+QString suffixOf(ReportForm form)
 {
     switch (form) {
-    case ReportDialog::Form::Pdf:
+    case ReportForm::Pdf:
         return u"pdf"_s;
-    case ReportDialog::Form::Csv:
+    case ReportForm::Csv:
         return u"csv"_s;
-    case ReportDialog::Form::Html:
+    case ReportForm::Html:
         break;
     }
     return u"html"_s;
-}
-
-void writePdf(QSaveFile &file, const QString &html)
-{
-    QPdfWriter writer(&file);
-    writer.setTitle(ReportDialog::tr("Vantage report"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSize(8);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&writer);
 }
 
 } // namespace
@@ -87,8 +51,8 @@ ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup set
     : QDialog(parent)
     , m_history(history)
     , m_setup(std::move(setup))
-    , m_from(timeField(u"reportFrom"_s, m_setup.range.from, this))
-    , m_to(timeField(u"reportTo"_s, m_setup.range.to, this))
+    , m_from(new TimeField(u"reportFrom"_s, this))
+    , m_to(new TimeField(u"reportTo"_s, this))
     , m_filter(new QLineEdit(this))
     , m_checks(new QListWidget(this))
     , m_form(new QComboBox(this))
@@ -100,10 +64,17 @@ ReportDialog::ReportDialog(const StoredHistory &history, ReportReader::Setup set
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report"));
+    m_from->setMoment(m_setup.range.from);
+    m_to->setMoment(m_setup.range.to);
     build();
     listChecks(chosen);
     m_file->setText(QDir::home().filePath(u"vantage-report.html"_s));
     update();
+}
+
+ReportDialog::~ReportDialog()
+{
+    *m_isWanted = false;
 }
 
 void ReportDialog::build()
@@ -117,9 +88,9 @@ void ReportDialog::build()
     m_checks->setUniformItemSizes(true);
     m_checks->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 8);
     m_form->setObjectName(u"reportForm"_s);
-    m_form->addItem(tr("HTML, a page to read"), int(Form::Html));
-    m_form->addItem(tr("PDF, to print"), int(Form::Pdf));
-    m_form->addItem(tr("CSV, to compute with"), int(Form::Csv));
+    m_form->addItem(tr("HTML, a page to read"), int(ReportForm::Html));
+    m_form->addItem(tr("PDF, to print"), int(ReportForm::Pdf));
+    m_form->addItem(tr("CSV, to compute with"), int(ReportForm::Csv));
     m_file->setObjectName(u"reportFile"_s);
     m_state->setObjectName(u"reportState"_s);
     m_progress->setObjectName(u"reportProgress"_s);
@@ -160,27 +131,21 @@ void ReportDialog::build()
             buddy->setAccessibleName(withoutMnemonic(text));
         return shown;
     };
-    auto *form = new QFormLayout;
-    form->addRow(label(tr("&Period"), m_from), period);
-    form->addRow(label(tr("&Checks"), m_checks), checks);
-    form->addRow(label(tr("F&ormat"), m_form), m_form);
-    form->addRow(label(tr("&File"), m_file), file);
+    auto *rows = new QFormLayout;
+    rows->addRow(label(tr("&Period"), m_from), period);
+    rows->addRow(label(tr("&Checks"), m_checks), checks);
+    rows->addRow(label(tr("F&ormat"), m_form), m_form);
+    rows->addRow(label(tr("&File"), m_file), file);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form, 1);
+    layout->addLayout(rows, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
 
-    for (QDateTimeEdit *field : {m_from, m_to})
+    for (TimeField *field : {m_from, m_to})
         field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
-    const auto setAll = [this](Qt::CheckState state) {
-        for (int row = 0; row < m_checks->count(); ++row) {
-            if (!m_checks->item(row)->isHidden())
-                m_checks->item(row)->setCheckState(state);
-        }
-    };
-    connect(all, &QPushButton::clicked, this, [setAll] { setAll(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [setAll] { setAll(Qt::Unchecked); });
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
     connect(m_filter, &QLineEdit::textChanged, this, &ReportDialog::filterChecks);
     connect(m_checks, &QListWidget::itemChanged, this, &ReportDialog::update);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ReportDialog::update);
@@ -188,8 +153,7 @@ void ReportDialog::build()
     connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::update);
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         const QFileInfo present(m_file->text());
-        m_file->setText(present.dir().filePath(present.completeBaseName() + u'.' +
-                                               suffixOf(Form(m_form->currentData().toInt()))));
+        m_file->setText(present.dir().filePath(present.completeBaseName() + u'.' + suffixOf(form())));
     });
     connect(browse, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
@@ -200,6 +164,8 @@ void ReportDialog::build()
 
 void ReportDialog::listChecks(CheckId chosen)
 {
+    // There may be very many, and each would be told.
+    const QSignalBlocker quiet(m_checks);
     for (size_t i = 0; i < m_setup.checks.size(); ++i) {
         const CheckSpec &check = m_setup.checks[i].check;
         auto *item = new QListWidgetItem(checkTitle(check), m_checks);
@@ -210,6 +176,19 @@ void ReportDialog::listChecks(CheckId chosen)
     }
 }
 
+/** Those that the filter shows. */
+void ReportDialog::tickAll(Qt::CheckState state)
+{
+    {
+        const QSignalBlocker quiet(m_checks);
+        for (int row = 0; row < m_checks->count(); ++row) {
+            if (!m_checks->item(row)->isHidden())
+                m_checks->item(row)->setCheckState(state);
+        }
+    }
+    update();
+}
+
 void ReportDialog::filterChecks(const QString &text)
 {
     for (int row = 0; row < m_checks->count(); ++row)
@@ -218,7 +197,21 @@ void ReportDialog::filterChecks(const QString &text)
 
 HistoryRange ReportDialog::range() const
 {
-    return {timeOf(m_from->dateTime()), timeOf(m_to->dateTime())};
+    return {m_from->moment(), m_to->moment()};
+}
+
+ReportForm ReportDialog::form() const
+{
+    return ReportForm(m_form->currentData().toInt());
+}
+
+bool ReportDialog::isAnyChosen() const
+{
+    for (int row = 0; row < m_checks->count(); ++row) {
+        if (m_checks->item(row)->checkState() == Qt::Checked)
+            return true;
+    }
+    return false;
 }
 
 std::vector<CheckRow> ReportDialog::chosenChecks() const
@@ -237,13 +230,13 @@ void ReportDialog::update()
     QString wrong;
     if (range().from >= range().to)
         wrong = tr("The period ends before it begins.");
-    else if (chosenChecks().empty())
+    else if (!isAnyChosen())
         wrong = tr("Choose at least one check.");
     else if (m_file->text().trimmed().isEmpty())
         wrong = tr("Say where to write the report.");
     showState(wrong);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
-    const bool isPdf = Form(m_form->currentData().toInt()) == Form::Pdf;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty() && !m_isBusy);
+    const bool isPdf = form() == ReportForm::Pdf;
     m_copy->setEnabled(wrong.isEmpty() && !isPdf);
     m_copy->setToolTip(isPdf ? tr("The console writes HTML and CSV; a PDF is made here only.") : QString());
 }
@@ -251,7 +244,7 @@ void ReportDialog::update()
 void ReportDialog::copyCommand() const
 {
     QStringList words{u"report"_s, toIso8601Millis(range().from), toIso8601Millis(range().to),
-                      suffixOf(Form(m_form->currentData().toInt())), m_file->text().trimmed()};
+                      suffixOf(form()), m_file->text().trimmed()};
     const std::vector<CheckRow> chosen = chosenChecks();
     if (chosen.size() < m_setup.checks.size()) {
         QStringList ids;
@@ -272,7 +265,7 @@ void ReportDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Write the report"), m_file->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(Form(m_form->currentData().toInt())));
+    dialog->setDefaultSuffix(suffixOf(form()));
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }
@@ -282,44 +275,56 @@ void ReportDialog::start()
     ReportReader::Setup setup = m_setup;
     setup.range = range();
     setup.checks = chosenChecks();
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_isBusy = true;
+    update();
     m_progress->setRange(0, int(setup.checks.size()));
     m_progress->setValue(0);
     m_progress->show();
     m_reader = std::make_unique<ReportReader>(m_history, std::move(setup));
     connect(m_reader.get(), &ReportReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader.get(), &ReportReader::finished, this, &ReportDialog::finish);
-    connect(m_reader.get(), &ReportReader::failed, this, [this](const QString &error) {
-        m_progress->hide();
-        update();
-        showState(tr("The history cannot be read: %1").arg(error));
-    });
+    connect(m_reader.get(), &ReportReader::finished, this,
+            [this, chosen = form(), path = m_file->text().trimmed()](const Report &report) {
+                write(report, chosen, path);
+            });
+    connect(m_reader.get(), &ReportReader::failed, this,
+            [this](const QString &error) { end(tr("The history cannot be read: %1").arg(error)); });
     m_reader->start();
 }
 
-void ReportDialog::finish(const Report &report)
+/** In another thread: to lay out a long report takes seconds. */
+void ReportDialog::write(const Report &report, ReportForm form, const QString &path)
 {
-    m_progress->hide();
-    const Result<void> written = write(report, Form(m_form->currentData().toInt()), m_file->text().trimmed());
-    if (written)
-        return accept();
-    update();
-    showState(written.error().message);
+    m_progress->setRange(0, 0); // how long it will be is known once it is laid out
+    const auto tell = [dialog = QPointer(this), application = qApp](auto what) {
+        const auto say = [dialog, what = std::move(what)] {
+            if (dialog)
+                what(*dialog);
+        };
+        QMetaObject::invokeMethod(application, say, Qt::QueuedConnection);
+    };
+    ReportFile wanted{.path = path, .form = form, .isWanted = m_isWanted, .progressed = {}};
+    wanted.progressed = [tell](int page, int all) {
+        tell([page, all](ReportDialog &dialog) {
+            dialog.m_progress->setRange(0, all);
+            dialog.m_progress->setValue(page);
+        });
+    };
+    QThreadPool::globalInstance()->start([report, wanted, tell] {
+        const Result<void> written = writeReport(report, wanted);
+        tell([problem = written ? QString() : written.error().message](ReportDialog &dialog) {
+            dialog.end(problem);
+        });
+    });
 }
 
-Result<void> ReportDialog::write(const Report &report, Form form, const QString &path)
+void ReportDialog::end(const QString &problem)
 {
-    QSaveFile file(path);
-    const auto failure = [&file, &path] {
-        return fail(ErrorCode::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    if (form == Form::Pdf)
-        writePdf(file, toHtml(report));
-    else
-        file.write((form == Form::Csv ? toCsv(report) : toHtml(report)).toUtf8());
-    return file.commit() ? Result<void>() : failure();
+    m_isBusy = false;
+    m_progress->hide();
+    if (problem.isEmpty())
+        return accept();
+    update();
+    showState(problem);
 }
 
 } // namespace vantage

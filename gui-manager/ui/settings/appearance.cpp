@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/settings/appearance.h"
 
+#include "gui-manager/ui/widgets/joined_style.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+
+#include <optional>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -51,12 +54,10 @@ QPalette paletteOf(Theme theme)
 void applyTheme(Theme theme)
 {
     static const QString systemStyle = QApplication::style()->name();
-    static Theme present = Theme::System;
+    static std::optional<Theme> present;
     if (theme == std::exchange(present, theme))
         return;
-    const QString style = theme == Theme::System ? systemStyle : u"fusion"_s;
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
+    QApplication::setStyle(new JoinedStyle(theme == Theme::System ? systemStyle : u"fusion"_s));
     QApplication::setPalette(theme == Theme::System ? QPalette() : paletteOf(theme));
 }
 

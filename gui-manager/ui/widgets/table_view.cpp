@@ -13,7 +13,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QScopedValueRollback>
 #include <QSettings>
+
+#include <cmath>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
@@ -70,6 +73,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(true);
     header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteOwnWidth);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -87,19 +91,16 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int letter = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < header->count(); ++column) {
-        const auto of = [&](int role) {
-            return model()->headerData(column, Qt::Horizontal, role);
-        };
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, !of(ShownAtFirstRole).toBool());
-        header->resizeSection(column, letter * (of(WidthRole).toInt() + 2));
+        header->setSectionHidden(column,
+                                 !model()->headerData(column, Qt::Horizontal, ShownAtFirstRole).toBool());
     }
     setSortingEnabled(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    makeRoomForTitles();
+    m_hasOwnWidths = false;
+    fitColumns();
 }
 
 QString TableView::columnId(int column) const
@@ -123,9 +124,9 @@ void TableView::saveColumns(QSettings &settings) const
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const bool isHidden = header->isSectionHidden(column);
-        // A hidden section has no width of its own to keep.
+        const bool hasWidth = m_hasOwnWidths && !isHidden;
         columns += u"%1:%2:%3"_s.arg(columnId(column), isHidden ? u"hidden"_s : u"shown"_s)
-                       .arg(isHidden ? 0 : header->sectionSize(column));
+                       .arg(hasWidth ? header->sectionSize(column) : 0);
     }
     settings.setValue(u"columns/"_s + objectName(), columns);
     const int sorted = header->sortIndicatorSection();
@@ -145,10 +146,11 @@ void TableView::restoreColumns(QSettings &settings)
         if (column < 0)
             continue; // of another version
         header->moveSection(header->visualIndex(column), visual++);
+        header->setSectionHidden(column, parts.value(1) == "hidden"_L1);
         if (const int width = parts.value(2).toInt(); width > 0)
             header->resizeSection(column, width);
-        header->setSectionHidden(column, parts.value(1) == "hidden"_L1);
     }
+    fitColumns();
     const QStringList sort = settings.value(u"sort/"_s + objectName()).toString().split(u':');
     if (const int column = columnOf(sort.value(0)); column >= 0)
         sortByColumn(column, sort.value(1) == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -211,21 +213,69 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
-    if (event->type() == QEvent::LanguageChange)
-        makeRoomForTitles();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitColumns();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 /** Without the arrow of the order, which only one column has at a time. */
-void TableView::makeRoomForTitles()
+int TableView::widthOfTitle(int column) const
 {
-    QHeaderView *header = horizontalHeader();
+    const QHeaderView *header = horizontalHeader();
     const int margins = 2 * (style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header) + 1);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return header->fontMetrics().horizontalAdvance(title) + margins;
+}
+
+/** Until somebody has chosen widths: as the model and the titles want them; where there is not the room, columns give
+   way that can. */
+void TableView::fitColumns()
+{
+    if (m_hasOwnWidths || !model())
+        return;
+    struct Fit
+    {
+        int column;
+        int wanted;
+        int spare;
+    };
+    std::vector<Fit> fits;
+    QHeaderView *header = horizontalHeader();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    int missing = -viewport()->width();
+    int spare = 0;
     for (int column = 0; column < header->count(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int needed = header->fontMetrics().horizontalAdvance(title) + margins;
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
-            header->resizeSection(column, needed);
+        if (header->isSectionHidden(column))
+            continue;
+        const auto width = [&](int role) {
+            const int letters = model()->headerData(column, Qt::Horizontal, role).toInt();
+            return std::max(letter * (letters + 2), widthOfTitle(column));
+        };
+        const int wanted = width(WidthRole);
+        fits.push_back({column, wanted, wanted - width(LeastWidthRole)});
+        missing += wanted;
+        spare += fits.back().spare;
     }
+    const double share = std::clamp(double(missing) / std::max(spare, 1), 0., 1.);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const Fit &fit : fits)
+        header->resizeSection(fit.column, fit.wanted - int(std::ceil(share * fit.spare)));
+}
+
+/** A section that comes, goes or is stretched at the end is nobody's choice of a width. */
+void TableView::noteOwnWidth(int column, int before, int now)
+{
+    const QHeaderView *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (!m_isFitting && before > 0 && now > 0 && header->visualIndex(column) != last)
+        m_hasOwnWidths = true;
 }
 
 void TableView::setRowHeight()
@@ -264,7 +314,7 @@ void TableView::addColumnChoices(QMenu *menu)
         action->setEnabled(header->isSectionHidden(column) || shown > 1); // the last one stays
         connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
             header->setSectionHidden(column, !isShown);
-            makeRoomForTitles();
+            fitColumns();
         });
     }
     menu->addSeparator();

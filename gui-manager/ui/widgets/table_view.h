@@ -12,7 +12,8 @@ namespace vantage {
 /** How close the rows of tables stand. */
 enum class Density : quint8 { Comfortable, Compact };
 
-/** A table with rows to select, whose columns can be sorted, moved, hidden and remembered by their names. */
+/** A table with rows to select, whose columns can be sorted, moved, hidden and remembered by their names. Until somebody
+   chooses a width, they fit the room that there is where they can. */
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -52,13 +53,19 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QString columnId(int column) const;
     void addColumnChoices(QMenu *menu);
     void addSortChoices(QMenu *menu);
     void setRowHeight();
-    void makeRoomForTitles();
+    [[nodiscard]] int widthOfTitle(int column) const;
+    void fitColumns();
+    void noteOwnWidth(int column, int before, int now);
+
+    bool m_hasOwnWidths = false; ///< somebody has chosen one
+    bool m_isFitting = false;
 };
 
 } // namespace vantage

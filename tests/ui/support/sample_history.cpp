@@ -60,21 +60,33 @@ StoredHistory::Read<Query, Row> SampleHistory::reader(std::vector<Row> (SampleHi
 {
     return [this, rowsOf](const Query &query, QObject *context, const StoredHistory::RowsOf<Row> &take,
                           const StoredHistory::Done &done) {
-        if constexpr (std::is_same_v<Query, RollupQuery>) {
+        if constexpr (std::is_same_v<Query, RollupQuery>)
             rollupQueries.push_back(query);
+        if constexpr (std::is_same_v<Query, RollupQuery> || std::is_same_v<Query, LedgerQuery>)
             contexts += context;
-        }
-        if (isHeld)
-            return;
-        QTimer::singleShot(0, context, [this, rowsOf, query, take, done] {
+        const auto answer = [this, rowsOf, query, take, done] {
             if (!error.isEmpty())
                 return done(fail(ErrorCode::Io, error));
-            std::vector<Row> rows = isEmpty ? std::vector<Row>() : (this->*rowsOf)(query);
+            const bool isAny = !isEmpty || std::is_same_v<Query, LedgerQuery>;
+            std::vector<Row> rows = !isAny ? std::vector<Row>() : (this->*rowsOf)(query);
             if (!rows.empty())
                 take(std::make_shared<const std::vector<Row>>(std::move(rows)));
             done({});
-        });
+        };
+        if (isHeld)
+            m_held.push_back({context, answer});
+        else
+            QTimer::singleShot(0, context, answer);
     };
+}
+
+void SampleHistory::release()
+{
+    isHeld = false;
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (held.context)
+            QTimer::singleShot(0, held.context, held.answer);
+    }
 }
 
 std::vector<Rollup> SampleHistory::rollupsFor(const RollupQuery &query) const
@@ -85,9 +97,9 @@ std::vector<Rollup> SampleHistory::rollupsFor(const RollupQuery &query) const
     if (!query.agent.isValid())
         agents = {AgentId(1), AgentId(2), AgentId(3)};
     for (const AgentId agent : agents) {
-        for (UtcTime start = startOf(query.level, *query.from); start < *query.to && start < m_now;
-             start += step) {
-            const HistoryRange off = offTime(*query.from, *query.to);
+        const UtcTime end = std::min(m_now, query.to.value_or(m_now));
+        for (UtcTime start = startOf(query.level, *query.from); start < end; start += step) {
+            const HistoryRange off = offTime(*query.from, query.to.value_or(m_now));
             if (agent.value == 2 && start + step > off.from && start < off.to)
                 continue;
             rollups.push_back(rollup(query, agent, start, start.time_since_epoch() / step));
@@ -105,8 +117,18 @@ std::vector<CheckResult> SampleHistory::resultsFor(const ResultQuery &query) con
     return found;
 }
 
+std::vector<LedgerEntry> SampleHistory::ledgerFor(const LedgerQuery &query) const
+{
+    std::vector<LedgerEntry> found;
+    std::ranges::copy_if(ledger, std::back_inserter(found),
+                         [&query](const LedgerEntry &entry) { return entry.agent == query.agent; });
+    return found;
+}
+
 std::vector<Gap> SampleHistory::gapsFor(const GapQuery &query) const
 {
+    if (gaps)
+        return *gaps;
     const HistoryRange off = offTime(*query.from, *query.to);
     if (query.agent.isValid() && query.agent.value != 2)
         return {};

@@ -23,10 +23,15 @@ struct SampleHistory
     void addLosses(CheckId check);
 
     StoredHistory services;
+    /** Answers what was asked while it was held. */
+    void release();
+
     std::vector<RollupQuery> rollupQueries;
-    QList<QPointer<QObject>> contexts; ///< of those queries
+    QList<QPointer<QObject>> contexts; ///< of those queries, and of the ones for the ledger
     std::vector<CheckResult> results;
-    bool isHeld = false; ///< nothing is answered
+    std::vector<LedgerEntry> ledger;
+    std::optional<std::vector<Gap>> gaps; ///< of any agent; else one of the second
+    bool isHeld = false;                  ///< nothing is answered
     bool isEmpty = false;
     QString error; ///< what every query fails with, where not empty
 
@@ -39,8 +44,14 @@ private:
     [[nodiscard]] std::vector<Gap> gapsFor(const GapQuery &query) const;
     [[nodiscard]] std::vector<Incident> incidentsFor(const IncidentQuery &query) const;
     [[nodiscard]] std::vector<Event> eventsFor(const EventQuery &) const { return {}; }
-    [[nodiscard]] std::vector<LedgerEntry> ledgerFor(const LedgerQuery &) const { return {}; }
+    [[nodiscard]] std::vector<LedgerEntry> ledgerFor(const LedgerQuery &query) const;
 
+    struct Held
+    {
+        QPointer<QObject> context;
+        std::function<void()> answer;
+    };
+    std::vector<Held> m_held;
     UtcTime m_now = utcNow();
 };
 
