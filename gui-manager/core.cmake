@@ -51,6 +51,7 @@ vantage_library(vantage-manager-core
         store/stop_switch.h
         store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
+    store/waiting_notes.cpp store/waiting_notes.h
         verdict/incident_file.cpp verdict/incident_file.h
         verdict/incident_news.cpp verdict/incident_news.h
         verdict/verdict.cpp verdict/verdict.h

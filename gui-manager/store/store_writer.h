@@ -36,9 +36,10 @@ struct OpenedStore
 };
 
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
-    the next, as far as one can hold it: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
-    succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have.
-    Between commits it tends the store; a store that turns out to be damaged is set aside, and a new one begun. */
+    the next, as far as one can hold it: at once when idle, at most one commit in 20 ms under load. A commit that fails
+    is tried again until it succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit
+    that the agents have. Between commits it tends the store; a store that turns out to be damaged is set aside, and a
+    new one begun. */
 class StoreWriter : public QObject
 {
     Q_OBJECT
