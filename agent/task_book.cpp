@@ -62,7 +62,8 @@ ConfigurationChange TaskBook::restore(HeldConfiguration held)
     m_held.revision = held.revision;
     std::vector<Task> tasks;
     tasks.reserve(held.tasks.size());
-    for (auto &[id, task] : held.tasks)
+    auto given = std::move(held.tasks);
+    for (auto &[id, task] : given)
         tasks.push_back(std::move(task));
     return replaceAll(std::move(tasks));
 }

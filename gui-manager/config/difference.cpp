@@ -30,9 +30,10 @@ void compareCheck(const CheckRow *old, const CheckRow *now, ConfigurationDiffere
     const QList<AgentId> &oldAgents = old ? old->agents : nobody;
     const QList<AgentId> &nowAgents = now ? now->agents : nobody;
     const bool isOther = old && now && (old->revision != now->revision || old->check != now->check);
+    const CheckId id = (old ? old : now)->check.id;
     for (const AgentId agent : oldAgents) {
         if (!nowAgents.contains(agent))
-            found.tasks[agent].removed.push_back(old->check.id);
+            found.tasks[agent].removed.push_back(id);
     }
     for (const AgentId agent : nowAgents) {
         if (isOther || !oldAgents.contains(agent))

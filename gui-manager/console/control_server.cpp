@@ -37,7 +37,7 @@ Result<Request> parseRequest(const QByteArray &line)
         return invalid(u"a request has 'words', a list of texts"_s);
     Request request;
     const QJsonArray words = object[u"words"_s].toArray();
-    for (const QJsonValue &word : words) {
+    for (const auto &word : words) {
         if (!word.isString())
             return invalid(u"a request has 'words', a list of texts"_s);
         request.words += word.toString();

@@ -31,7 +31,7 @@ Micros duration(const QJsonObject &object, QLatin1StringView name)
 void addRun(HopSummary &sum, const QJsonObject &hop)
 {
     const QJsonArray addresses = hop["addresses"_L1].toArray();
-    for (const QJsonValue &value : addresses) {
+    for (const auto &value : addresses) {
         const QString address = value.toString();
         if (!sum.addresses.contains(address) && sum.addresses.size() < mostAddresses)
             sum.addresses += address;
@@ -69,7 +69,7 @@ void PathHistory::add(const CheckResult &result)
     const UtcTime end = result.started + result.duration;
     if (m_bands.empty() || m_bands.back().hash != hash) {
         PathBand band{.range = {result.started, end}, .hash = hash, .hops = {}};
-        for (const QJsonValue &hop : hops) {
+        for (const auto &hop : hops) {
             const QJsonArray addresses = hop["addresses"_L1].toArray();
             band.hops += addresses.isEmpty() ? u"*"_s : addresses.first().toString();
         }
@@ -82,7 +82,7 @@ void PathHistory::add(const CheckResult &result)
     band.range.to = std::max(band.range.to, end);
     band.isReached = fields["reached"_L1].toBool();
     ++band.runs;
-    for (const QJsonValue &value : hops) {
+    for (const auto &value : hops) {
         const QJsonObject hop = value.toObject();
         const int number = hop["ttl"_L1].toInt();
         if (number < 1 || number > lastHop)

@@ -192,7 +192,7 @@ DetailSection takeRedirects(QJsonObject &fields)
                                     .widths = {16, 24, 60},
                                     .rows = {}}};
     const QList<QJsonValue> redirects = takeList(fields, "redirects"_L1);
-    for (const QJsonValue &redirect : redirects) {
+    for (const auto &redirect : redirects) {
         section.table.rows.append({number(QString::number(redirect["status"_L1].toInteger())),
                                    number(formatDuration(durationOf(redirect["duration_us"_L1]))),
                                    DetailCell{.text = escapeControl(redirect["url"_L1].toString())}});
@@ -209,7 +209,7 @@ DetailSection takeRecords(QJsonObject &fields)
                   .widths = {32, 19, 15, 34},
                   .rows = {}}};
     const QList<QJsonValue> answers = takeList(fields, "answers"_L1);
-    for (const QJsonValue &answer : answers) {
+    for (const auto &answer : answers) {
         // "name ttl type data"; what looks otherwise is shown whole.
         const QString line = answer.toString();
         const QStringList parts = line.split(u' ');
@@ -236,9 +236,9 @@ DetailSection takeHops(QJsonObject &fields)
                   .rows = {}}};
     const QList<QJsonValue> hops = takeList(fields, "hops"_L1);
     Micros longest{1};
-    for (const QJsonValue &hop : hops)
+    for (const auto &hop : hops)
         longest = std::max(longest, durationOf(hop["rtt_avg_us"_L1]));
-    for (const QJsonValue &hop : hops) {
+    for (const auto &hop : hops) {
         QStringList host;
         if (const QString name = hop["name"_L1].toString(); !name.isEmpty())
             host += escapeControl(name);
