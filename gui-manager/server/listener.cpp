@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Of bytes on the wire: what waits takes up to eight times as much here. */
-constexpr quint64 totalCredit = 16 * 1024 * 1024;
+constexpr quint64 totalCredit = 32 * 1024 * 1024;
 /** Enough for the largest result and some company. */
 constexpr quint64 minimumAgentCredit = 4 * maximumResultBytes;
 
