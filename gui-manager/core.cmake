@@ -51,6 +51,7 @@ vantage_library(vantage-manager-core
         store/stop_switch.h
         store/store_readers.cpp store/store_readers.h
         store/store_writer.cpp store/store_writer.h
+    store/waiting_notes.cpp store/waiting_notes.h
         verdict/incident_file.cpp verdict/incident_file.h
         verdict/incident_news.cpp verdict/incident_news.h
         verdict/verdict.cpp verdict/verdict.h
@@ -68,6 +69,7 @@ target_sources(vantage-manager-core PRIVATE
     console/commands_status.cpp console/commands_trial.cpp console/commands_undo.cpp
     console/console.cpp console/console.h
     console/export_rows.cpp console/export_rows.h
+    console/export_target.cpp console/export_target.h
     console/control_server.cpp console/control_server.h
     console/output.cpp console/output.h
     console/references.cpp console/references.h

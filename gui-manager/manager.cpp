@@ -127,6 +127,12 @@ void Manager::Private::followStore(const OpenedStore &opened)
     QObject::connect(storeWriter.get(), &StoreWriter::trouble, &q, [this](const QString &sentence) {
         feed.raise(Severity::Critical, "store-failed"_L1, sentence);
     });
+    QObject::connect(storeWriter.get(), &StoreWriter::forgetting, &q, [this] {
+        feed.raise(
+            Severity::Warning, "store-forgets"_L1,
+            tr("What waits to be stored beside results has become too much: the oldest events, stops and "
+               "gaps are forgotten"));
+    });
     QObject::connect(storeWriter.get(), &StoreWriter::recovered, &q, [this] {
         feed.raise(Severity::Info, "store-recovered"_L1, tr("Results are stored again"));
     });
@@ -165,16 +171,13 @@ void Manager::Private::recall(const Admissions &memory)
     storeWriter->note(admissionsUnknownTo(memory, configuration));
 }
 
-/** Beside the file, what a change says of who may join: once it is in the file. */
+/** Beside the file, what a change says of who may join: once it is in the file, at the first try or later. */
 void Manager::Private::remember(const Configuration &before, const Configuration &after)
 {
     const Admissions news = admissionsChanged(before, after);
     if (news.isEmpty())
         return;
-    configStore->whenSaved([this, news](const Result<void> &saved) {
-        if (saved)
-            storeWriter->note(news);
-    });
+    configStore->onceSaved([this, news] { storeWriter->note(news); });
 }
 
 Result<void> Manager::Private::listen()
@@ -247,10 +250,11 @@ void Manager::Private::stop()
     fleet.reset();
     enrolment.reset();
     server.reset();
-    if (storeWriter)
-        storeWriter->close();
+    // What the file has now, the store is to remember.
     if (wasRunning)
         saveForGood();
+    if (storeWriter)
+        storeWriter->close();
     if (readers)
         readers->stop();
     pool.waitForDone();

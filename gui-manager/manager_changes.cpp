@@ -125,6 +125,9 @@ void Manager::Private::adopt(Configuration after)
     fleet->distribute(found);
     configStore->save(configuration);
     remember(before, configuration);
+    // What is removed does not come back: not before it is written down that it may go.
+    if (const Retention retention = configuration.retention(); retention != before.retention())
+        configStore->onceSaved([this, retention] { storeWriter->setRetention(retention); });
 }
 
 void Manager::Private::importFile(const StepName &step, const QString &path, QObject *context,

@@ -1224,6 +1224,10 @@
         <source>The manager is not running</source>
         <translation>المدير لا يعمل</translation>
     </message>
+    <message>
+        <source>What waits to be stored beside results has become too much: the oldest events, stops and gaps are forgotten</source>
+        <translation>ما ينتظر الحفظ غير النتائج صار أكثر من اللازم: تُنسى أقدم الأحداث والتوقفات والفجوات</translation>
+    </message>
 </context>
 <context>
     <name>ManagerOptions</name>
@@ -3563,10 +3567,6 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
         <translation>%1: المطلوب عدد صحيح من الأيام من 1 إلى %2</translation>
-    </message>
-    <message>
-        <source>This takes effect when the manager is started again.</source>
-        <translation>يسري ذلك عند بدء المدير من جديد.</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -6353,12 +6353,12 @@ Give it to one in its dialog.</source>
         <translation>ينسخ الأمر الذي يفعل الشيء نفسه</translation>
     </message>
     <message>
-        <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>حُفظ هذا. ويسري عند بدء المدير من جديد.</translation>
+        <source>This is saved and in effect.</source>
+        <translation>حُفظ هذا وهو سارٍ.</translation>
     </message>
     <message>
-        <source>A change takes effect when the manager is started again.</source>
-        <translation>يسري التغيير عند بدء المدير من جديد.</translation>
+        <source>A change takes effect at once: what is older then does not come back.</source>
+        <translation>يسري التغيير فورًا: ما يصير حينها أقدم من المدة لا يعود.</translation>
     </message>
 </context>
 <context>

@@ -1224,6 +1224,10 @@
         <source>The manager is not running</source>
         <translation>Der Manager läuft nicht</translation>
     </message>
+    <message>
+        <source>What waits to be stored beside results has become too much: the oldest events, stops and gaps are forgotten</source>
+        <translation>Was außer Ergebnissen auf das Speichern wartet, ist zu viel geworden: Die ältesten Ereignisse, Stillstände und Lücken werden vergessen</translation>
+    </message>
 </context>
 <context>
     <name>ManagerOptions</name>
@@ -3423,10 +3427,6 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
         <translation>%1: Eine ganze Anzahl Tage von 1 bis %2 wird benötigt</translation>
-    </message>
-    <message>
-        <source>This takes effect when the manager is started again.</source>
-        <translation>Dies wird wirksam, wenn der Manager neu gestartet wird.</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -6105,12 +6105,12 @@ Weisen Sie sie in ihrem Dialog einem Agenten zu.</translation>
         <translation>Kopiert den Befehl, der dasselbe tut</translation>
     </message>
     <message>
-        <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>Dies ist gespeichert. Es wird wirksam, wenn der Manager neu gestartet wird.</translation>
+        <source>This is saved and in effect.</source>
+        <translation>Gespeichert und in Kraft.</translation>
     </message>
     <message>
-        <source>A change takes effect when the manager is started again.</source>
-        <translation>Eine Änderung wird wirksam, wenn der Manager neu gestartet wird.</translation>
+        <source>A change takes effect at once: what is older then does not come back.</source>
+        <translation>Eine Änderung gilt sofort: Was dann zu alt ist, kommt nicht zurück.</translation>
     </message>
 </context>
 <context>

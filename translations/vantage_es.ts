@@ -1224,6 +1224,10 @@
         <source>The manager is not running</source>
         <translation>El gestor no está en ejecución</translation>
     </message>
+    <message>
+        <source>What waits to be stored beside results has become too much: the oldest events, stops and gaps are forgotten</source>
+        <translation>Lo que espera a ser almacenado además de los resultados es ya demasiado: se olvidan los eventos, las paradas y los huecos más antiguos</translation>
+    </message>
 </context>
 <context>
     <name>ManagerOptions</name>
@@ -3423,10 +3427,6 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
         <translation>%1: se necesita un número entero de días de 1 a %2</translation>
-    </message>
-    <message>
-        <source>This takes effect when the manager is started again.</source>
-        <translation>Esto surtirá efecto cuando se inicie de nuevo el gestor.</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -6105,12 +6105,12 @@ Asígnelo a uno en su cuadro de diálogo.</translation>
         <translation>Copia el comando que hace lo mismo</translation>
     </message>
     <message>
-        <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>El cambio está guardado. Surtirá efecto cuando se inicie de nuevo el gestor.</translation>
+        <source>This is saved and in effect.</source>
+        <translation>Guardado y en vigor.</translation>
     </message>
     <message>
-        <source>A change takes effect when the manager is started again.</source>
-        <translation>Un cambio surte efecto cuando se inicia de nuevo el gestor.</translation>
+        <source>A change takes effect at once: what is older then does not come back.</source>
+        <translation>Un cambio surte efecto de inmediato: lo que entonces sea más antiguo no vuelve.</translation>
     </message>
 </context>
 <context>

@@ -1224,6 +1224,10 @@
         <source>The manager is not running</source>
         <translation>Менеджер не працює</translation>
     </message>
+    <message>
+        <source>What waits to be stored beside results has become too much: the oldest events, stops and gaps are forgotten</source>
+        <translation>Того, що чекає на збереження, крім результатів, стало забагато: найстаріші події, зупинки й прогалини забуваються</translation>
+    </message>
 </context>
 <context>
     <name>ManagerOptions</name>
@@ -3458,10 +3462,6 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
         <translation>%1: потрібне ціле число днів від 1 до %2</translation>
-    </message>
-    <message>
-        <source>This takes effect when the manager is started again.</source>
-        <translation>Це набуде чинності після наступного запуску менеджера.</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -6167,12 +6167,12 @@ Give it to one in its dialog.</source>
         <translation>Копіює команду, що робить те саме</translation>
     </message>
     <message>
-        <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>Збережено. Це набуде чинності після наступного запуску менеджера.</translation>
+        <source>This is saved and in effect.</source>
+        <translation>Збережено, і це вже діє.</translation>
     </message>
     <message>
-        <source>A change takes effect when the manager is started again.</source>
-        <translation>Зміна набуде чинності після наступного запуску менеджера.</translation>
+        <source>A change takes effect at once: what is older then does not come back.</source>
+        <translation>Зміна діє відразу: те, що буде старішим, не повернеться.</translation>
     </message>
 </context>
 <context>

@@ -1224,6 +1224,10 @@
         <source>The manager is not running</source>
         <translation>管理器未运行</translation>
     </message>
+    <message>
+        <source>What waits to be stored beside results has become too much: the oldest events, stops and gaps are forgotten</source>
+        <translation>除结果外等待存储的内容过多：最早的事件、停止记录和空缺将被丢弃</translation>
+    </message>
 </context>
 <context>
     <name>ManagerOptions</name>
@@ -3388,10 +3392,6 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>%1: a whole number of days from 1 to %2 is needed</source>
         <translation>%1：需要 1 至 %2 的整数天数</translation>
-    </message>
-    <message>
-        <source>This takes effect when the manager is started again.</source>
-        <translation>此设置在管理器下次启动后生效。</translation>
     </message>
     <message>
         <source>there is no check %1</source>
@@ -6043,12 +6043,12 @@ Give it to one in its dialog.</source>
         <translation>复制等效的命令</translation>
     </message>
     <message>
-        <source>This is saved. It takes effect when the manager is started again.</source>
-        <translation>已保存。此设置在管理器下次启动后生效。</translation>
+        <source>This is saved and in effect.</source>
+        <translation>已保存并生效。</translation>
     </message>
     <message>
-        <source>A change takes effect when the manager is started again.</source>
-        <translation>更改在管理器下次启动后生效。</translation>
+        <source>A change takes effect at once: what is older then does not come back.</source>
+        <translation>更改立即生效：届时超期的数据无法恢复。</translation>
     </message>
 </context>
 <context>

@@ -43,15 +43,28 @@ std::vector<CheckChange> changedChecks(const Configuration &before, const Config
     return changes;
 }
 
-/** Of agents that are the same before and after; one that has just come is not renamed. */
+/** An id that waits is there as long as it has checks, and its name with it: as if the others had none. */
+QString nameOf(const KnownAgent *known)
+{
+    return known ? known->name : QString();
+}
+
+/** Of agents that are the same before and after, and of ids that wait; an agent that has just come is not renamed. */
 std::vector<NameChange> changedNames(const Configuration &before, const Configuration &after)
 {
     std::vector<NameChange> changes;
-    for (const KnownAgent &known : before.agents()) {
-        const KnownAgent *now = after.agent(known.id);
-        if (now && now->key == known.key && now->name != known.name)
-            changes.push_back({known.id, known.name, now->name});
+    const auto compare = [&changes](AgentId id, const KnownAgent *old, const KnownAgent *now) {
+        const bool isSameAgent = (old ? old->key : QString()) == (now ? now->key : QString());
+        if (isSameAgent && nameOf(old) != nameOf(now))
+            changes.push_back({id, nameOf(old), nameOf(now)});
+    };
+    for (const KnownAgent &known : before.agents())
+        compare(known.id, &known, after.agent(known.id));
+    for (const KnownAgent &known : after.agents()) {
+        if (!before.agent(known.id))
+            compare(known.id, nullptr, &known);
     }
+    std::ranges::sort(changes, {}, &NameChange::agent);
     return changes;
 }
 
@@ -71,6 +84,8 @@ void join(ConfigurationStep &step, const ConfigurationStep &later)
         const auto it = std::ranges::lower_bound(step.names, change.agent, {}, &NameChange::agent);
         if (it == step.names.end() || it->agent != change.agent)
             step.names.insert(it, change);
+        else if (it->before == change.after)
+            step.names.erase(it);
         else
             it->after = change.after;
     }
@@ -95,8 +110,7 @@ Result<void> fits(const ConfigurationStep &step, const Configuration &configurat
                             .arg(describe((change.before ? *change.before : *change.after).check)));
     }
     for (const NameChange &change : step.names) {
-        const KnownAgent *known = configuration.agent(change.agent);
-        if (!known || known->name != change.before)
+        if (nameOf(configuration.agent(change.agent)) != change.before)
             return fail(
                 ErrorCode::Conflict,
                 HistoryText::tr("Client %1 has been given another name since").arg(change.agent.value));
@@ -108,18 +122,24 @@ Result<void> apply(const ConfigurationStep &step, Configuration &configuration)
 {
     if (const Result<void> right = fits(step, configuration); !right)
         return right;
+    Configuration changed = configuration;
     for (const CheckChange &change : step.checks) {
         if (const Result<void> done =
-                change.after ? configuration.putBack(*change.after) : configuration.removeCheck(change.id());
+                change.after ? changed.putBack(*change.after) : changed.removeCheck(change.id());
             !done)
             return done;
     }
     for (const NameChange &change : step.names) {
-        KnownAgent known = *configuration.agent(change.agent);
+        const KnownAgent *there = changed.agent(change.agent);
+        if (!there && change.after.isEmpty())
+            continue; // its last check took it along
+        KnownAgent known = there ? *there : KnownAgent();
+        known.id = change.agent;
         known.name = change.after;
-        if (const Result<void> done = configuration.updateAgent(known); !done)
+        if (const Result<void> done = changed.updateAgent(known); !done)
             return done;
     }
+    configuration = std::move(changed);
     return {};
 }
 

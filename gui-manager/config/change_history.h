@@ -22,7 +22,7 @@ struct ConfigurationStep
     struct NameChange
     {
         AgentId agent;
-        QString before;
+        QString before; ///< empty too where there was no such agent
         QString after;
     };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/config/config_store.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace vantage {
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,16 @@ void ConfigStore::whenSaved(Saved saved)
         writeNext();
 }
 
+void ConfigStore::onceSaved(Then then)
+{
+    if (m_next)
+        m_thenForNext.push_back(std::move(then));
+    else if (m_writing)
+        m_thenForThis.push_back(std::move(then));
+    else
+        then();
+}
+
 void ConfigStore::writeNext()
 {
     if (m_writing || !m_next || !m_thread.isRunning())
@@ -52,6 +65,7 @@ void ConfigStore::writeNext()
     m_retry.stop();
     m_writing = std::exchange(m_next, std::nullopt);
     m_waitingForThis = std::exchange(m_waitingForNext, {});
+    m_thenForThis = std::exchange(m_thenForNext, {});
     QMetaObject::invokeMethod(m_worker.get(), [this, configuration = *m_writing] {
         const Result<void> result = m_file.save(configuration);
         QMetaObject::invokeMethod(this, [this, result] { written(result); });
@@ -64,6 +78,12 @@ void ConfigStore::written(const Result<void> &result)
     if (!wrote)
         return; // finish() has seen to it
     const std::vector<Saved> waiting = std::exchange(m_waitingForThis, {});
+    std::vector<Then> following = std::exchange(m_thenForThis, {});
+    if (!result) {
+        // The next write has all of this one.
+        std::ranges::move(std::exchange(m_thenForNext, {}), std::back_inserter(following));
+        m_thenForNext = std::exchange(following, {});
+    }
     if (!result && !m_next)
         m_next = std::move(wrote);
     if (!result)
@@ -73,6 +93,8 @@ void ConfigStore::written(const Result<void> &result)
     if (result && m_troubled)
         Q_EMIT recovered();
     m_troubled = !result;
+    for (const Then &then : following)
+        then();
     for (const Saved &saved : waiting)
         saved(result);
     if (result)
@@ -92,6 +114,12 @@ Result<void> ConfigStore::finish()
         result = m_file.save(*m_writing);
     m_next.reset();
     m_writing.reset();
+    std::vector<Then> following = std::exchange(m_thenForThis, {});
+    std::ranges::move(std::exchange(m_thenForNext, {}), std::back_inserter(following));
+    if (result) {
+        for (const Then &then : following)
+            then();
+    }
     std::vector<Saved> waiting = std::exchange(m_waitingForThis, {});
     std::ranges::move(std::exchange(m_waitingForNext, {}), std::back_inserter(waiting));
     for (const Saved &saved : waiting)

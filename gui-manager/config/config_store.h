@@ -21,6 +21,7 @@ class ConfigStore : public QObject
 
 public:
     using Saved = std::function<void(Result<void>)>;
+    using Then = std::function<void()>;
 
     explicit ConfigStore(const QString &path, QObject *parent = nullptr);
     ~ConfigStore() override;
@@ -31,6 +32,8 @@ public:
     void save(const Configuration &configuration);
     /** Answers once everything that was given to save() so far is on disk, or that has failed. */
     void whenSaved(Saved saved);
+    /** Calls once everything that was given to save() so far is on disk, however often that fails before. */
+    void onceSaved(Then then);
     /** Writes what is not yet on disk; blocks. Nothing is saved after it. */
     Result<void> finish();
 
@@ -51,6 +54,8 @@ private:
     std::optional<Configuration> m_writing; ///< is being written
     std::vector<Saved> m_waitingForNext;
     std::vector<Saved> m_waitingForThis;
+    std::vector<Then> m_thenForNext;
+    std::vector<Then> m_thenForThis;
     bool m_troubled = false;
 };
 

@@ -1,54 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/util/text.h"
-#include "gui-manager/console/export_rows.h"
+#include "gui-manager/console/export_target.h"
 #include "gui-manager/console/references.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Where an export goes: to the answer or to a file. */
-class ExportTarget
-{
-public:
-    ExportTarget(const Invocation &invocation, const QString &path)
-        : m_out(invocation.out)
-        , m_file(path)
-    {
-    }
-
-    [[nodiscard]] Result<void> open() { return path().isEmpty() ? Result<void>() : m_file.open(); }
-
-    void write(const QString &line)
-    {
-        if (path().isEmpty())
-            m_out.raw(line);
-        else
-            m_file.write(line);
-    }
-
-    [[nodiscard]] Result<void> close() { return path().isEmpty() ? Result<void>() : m_file.close(); }
-
-    [[nodiscard]] const QString &path() const { return m_file.path(); }
-
-private:
-    Output m_out;
-    ExportFile m_file;
-};
-
-void tellWritten(const Output &out, const ExportTarget &target, const QString &sentence,
-                 QJsonObject object = {})
-{
-    if (target.path().isEmpty())
-        return;
-    object.insert(u"file"_s, target.path());
-    out.say(sentence.arg(target.path()), object);
-}
 
 Answer exportConfig(const Invocation &invocation, const QString &path)
 {
@@ -66,7 +27,7 @@ Answer exportConfig(const Invocation &invocation, const QString &path)
         target.write(path.isEmpty() ? escapeInJson(line) : line);
     if (Result<void> closed = target.close(); !closed)
         return tl::make_unexpected(closed.error());
-    tellWritten(invocation.out, target, CommandRunner::tr("Written to %1."));
+    target.tellWritten(CommandRunner::tr("Written to %1."));
     return {};
 }
 
@@ -100,8 +61,7 @@ public:
             [this](const Result<void> &done) {
                 const Result<void> closed = done ? m_target.close() : done;
                 if (closed)
-                    tellWritten(m_invocation.out, m_target, m_form.written(int(m_count)),
-                                {{m_form.counted, m_count}});
+                    m_target.tellWritten(m_form.written(int(m_count)), {{m_form.counted, m_count}});
                 m_invocation.finish(closed);
             });
         return {};
@@ -143,39 +103,29 @@ RowForm<Incident> incidentForm()
             .counted = u"incidents"_s};
 }
 
-/** UTC unless the time says otherwise; a date alone is its midnight. */
 Result<std::optional<UtcTime>> timeFlag(const Invocation &invocation, QLatin1StringView flag)
 {
     if (!invocation.has(flag))
         return std::nullopt;
     const QString text = invocation.flags[flag.toString()];
-    if (text.endsWith(u'Z')) {
-        if (const Result<UtcTime> exact = utcFromIso8601(text))
-            return *exact;
-    }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
+    const std::optional<UtcTime> time = timeFromWord(text);
+    if (!time)
         return invalid(CommandRunner::tr("%1: '%2' is not a time like 2026-03-12 or 2026-03-12T00:27:05Z")
                            .arg(flag, text));
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+    return time;
 }
 
-/** An id: what it names may be gone, and its rows still there. */
+/** What it names may be gone, and its rows still there. */
 template <typename Id>
 Result<Id> idFlag(const Invocation &invocation, QLatin1StringView flag)
 {
     if (!invocation.has(flag))
         return Id();
-    QString text = invocation.flags[flag.toString()];
-    if (text.startsWith(u'#'))
-        text.remove(0, 1);
-    bool isNumber = false;
-    const Id id(text.toULongLong(&isNumber));
-    if (!isNumber || !id.isValid())
+    const QString text = invocation.flags[flag.toString()];
+    const std::optional<Id> id = idFromWord<Id>(text);
+    if (!id)
         return invalid(CommandRunner::tr("%1: '%2' is not a number from 1").arg(flag, text));
-    return id;
+    return *id;
 }
 
 /** Which rows; a template over the queries, which name the same things alike. */

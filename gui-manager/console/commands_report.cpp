@@ -1,26 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/console/export_target.h"
 #include "gui-manager/console/references.h"
 #include "gui-manager/history/report.h"
-
-#include <QDateTime>
-#include <QSaveFile>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/** UTC; a date alone is its midnight. */
 Result<UtcTime> timeOf(const QString &word)
 {
-    QDateTime time = QDateTime::fromString(word, Qt::ISODateWithMs);
-    if (!time.isValid())
+    const std::optional<UtcTime> time = timeFromWord(word);
+    if (!time)
         return invalid(
             CommandRunner::tr("'%1' is not a time like 2026-03-12 or 2026-03-12T00:27:05Z").arg(word));
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+    return *time;
 }
 
 class WriteReport : public RunningCommand
@@ -30,36 +25,40 @@ public:
                 const QString &path)
         : m_invocation(invocation)
         , m_format(format)
-        , m_path(path)
+        , m_target(invocation, path)
         , m_reader(invocation.core.history, std::move(setup))
     {
+    }
+
+    [[nodiscard]] Result<void> start()
+    {
+        if (Result<void> opened = m_target.open(); !opened)
+            return opened;
         QObject::connect(&m_reader, &ReportReader::finished, &m_reader,
                          [this](const Report &report) { m_invocation.finish(write(report)); });
         QObject::connect(&m_reader, &ReportReader::failed, &m_reader,
                          [this](const QString &error) { m_invocation.finish(fail(ErrorCode::Io, error)); });
         m_reader.start();
+        return {};
     }
 
 private:
-    [[nodiscard]] Result<void> write(const Report &report) const
+    [[nodiscard]] Result<void> write(const Report &report)
     {
-        const QString text = m_format == ReportFormat::Csv ? toCsv(report) : toHtml(report);
-        if (m_path.isEmpty()) {
-            for (const QString &line : text.trimmed().split(u'\n'))
-                m_invocation.out.raw(line);
+        const bool isCsv = m_format == ReportFormat::Csv;
+        const QString text = isCsv ? toCsv(report) : toHtml(report);
+        if (!m_target.isFile() && m_invocation.out.isJson()) {
+            m_invocation.out.json({{u"format"_s, isCsv ? u"csv"_s : u"html"_s}, {u"report"_s, text}});
             return {};
         }
-        QSaveFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-            return fail(ErrorCode::Io,
-                        CommandRunner::tr("%1 cannot be written: %2").arg(m_path, file.errorString()));
-        m_invocation.out.say(CommandRunner::tr("Written to %1.").arg(m_path), {{u"file"_s, m_path}});
-        return {};
+        for (const QString &line : text.trimmed().split(u'\n'))
+            m_target.write(line);
+        return m_target.close().map([this] { m_target.tellWritten(CommandRunner::tr("Written to %1.")); });
     }
 
     Invocation m_invocation;
     ReportFormat m_format;
-    QString m_path;
+    ExportTarget m_target;
     ReportReader m_reader; ///< last: nothing calls in once it is gone
 };
 
@@ -71,18 +70,18 @@ Result<std::vector<CheckRow>> checksFor(const Invocation &invocation)
     if (!invocation.has(flag))
         return std::vector<CheckRow>(known.begin(), known.end());
     std::vector<CheckRow> chosen;
-    for (QString word : invocation.flags[flag.toString()].split(u',')) {
-        if (word.startsWith(u'#'))
-            word.remove(0, 1);
-        bool isNumber = false;
-        const CheckId id(word.toULongLong(&isNumber));
-        if (!isNumber || !id.isValid())
+    for (const QString &word : invocation.flags[flag.toString()].split(u',')) {
+        const std::optional<CheckId> id = idFromWord<CheckId>(word);
+        if (!id)
             return invalid(CommandRunner::tr("%1: '%2' is not a number from 1").arg(flag, word));
-        const auto row =
-            std::ranges::find_if(known, [id](const CheckRow &one) { return one.check.id == id; });
+        const auto isIt = [id](const CheckRow &one) {
+            return one.check.id == *id;
+        };
+        const auto row = std::ranges::find_if(known, isIt);
         if (row == known.end())
-            return fail(ErrorCode::NotFound, CommandRunner::tr("there is no check %1").arg(word));
-        chosen.push_back(*row);
+            return fail(ErrorCode::NotFound, CommandRunner::tr("there is no check %1").arg(id->value));
+        if (std::ranges::none_of(chosen, isIt))
+            chosen.push_back(*row);
     }
     return chosen;
 }
@@ -127,8 +126,11 @@ Answer commands::report(const Invocation &invocation)
     if (words.size() > 1)
         return invalid(CommandRunner::tr("'%1' is neither html nor csv").arg(words.front()));
     const QString path = words.isEmpty() ? QString() : filePath(invocation, words.front());
-    return std::make_unique<WriteReport>(
+    auto command = std::make_unique<WriteReport>(
         invocation, setupFor(invocation.core.feed, {*from, *to}, std::move(*checks)), format, path);
+    if (Result<void> started = command->start(); !started)
+        return tl::make_unexpected(started.error());
+    return command;
 }
 
 } // namespace vantage

@@ -76,18 +76,15 @@ Answer commands::retention(const Invocation &invocation)
     const auto operation = [wanted = *wanted](Configuration &configuration) {
         return configuration.setRetention(wanted);
     };
-    invocation.core.change(
-        invocation.step, operation,
-        [alive = QPointer<QObject>(&pending->context), invocation,
-         wanted = *wanted](const Result<void> &saved) {
-            if (!alive)
-                return;
-            if (saved)
-                show(invocation.out, wanted,
-                     sentenceOf(wanted) + u' ' +
-                         CommandRunner::tr("This takes effect when the manager is started again."));
-            invocation.finish(saved);
-        });
+    invocation.core.change(invocation.step, operation,
+                           [alive = QPointer<QObject>(&pending->context), invocation,
+                            wanted = *wanted](const Result<void> &saved) {
+                               if (!alive)
+                                   return;
+                               if (saved)
+                                   show(invocation.out, wanted, sentenceOf(wanted));
+                               invocation.finish(saved);
+                           });
     return pending;
 }
 

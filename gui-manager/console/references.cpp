@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/console/references.h"
 
+#include <QDateTime>
 #include <QDir>
 
 namespace vantage {
@@ -98,6 +99,21 @@ QString describe(const QList<AgentId> &clients)
         numbers += QString::number(id.value);
     return (clients.size() == 1 ? CommandRunner::tr("client %1") : CommandRunner::tr("clients %1"))
         .arg(numbers.join(u", "_s));
+}
+
+std::optional<UtcTime> timeFromWord(const QString &word)
+{
+    // Qt knows no microseconds.
+    if (word.endsWith(u'Z')) {
+        if (const Result<UtcTime> exact = utcFromIso8601(word))
+            return *exact;
+    }
+    QDateTime time = QDateTime::fromString(word, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return UtcTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
 QString relativeTo(UtcTime now, UtcTime time)

@@ -4,9 +4,11 @@
 
 #include "gui-manager/console/command.h"
 
+#include <optional>
+
 namespace vantage {
 
-/** How words of a command name clients and checks, and how answers do. */
+/** How words of a command name clients, checks, times and files, and how answers do. */
 
 /** A number that may be a client's. */
 [[nodiscard]] Result<AgentId> clientId(const QString &word);
@@ -22,6 +24,17 @@ namespace vantage {
 [[nodiscard]] Result<QList<CheckId>> checksOf(const Invocation &invocation);
 /** The position of a check among the client's, from 1. */
 [[nodiscard]] qsizetype serviceIdOf(const Configuration &configuration, AgentId client, CheckId check);
+
+/** "7" or "#7": an id, whether there is one like it or not. */
+template <typename Id>
+[[nodiscard]] std::optional<Id> idFromWord(const QString &word)
+{
+    bool isNumber = false;
+    const Id id((word.startsWith(u'#') ? word.mid(1) : word).toULongLong(&isNumber));
+    return isNumber && id.isValid() ? std::optional(id) : std::nullopt;
+}
+/** "2026-03-12T00:27:05Z": UTC unless the time says otherwise; a date alone is its midnight. */
+[[nodiscard]] std::optional<UtcTime> timeFromWord(const QString &word);
 
 /** "in 5 s", "3 min ago", "now". */
 [[nodiscard]] QString relativeTo(UtcTime now, UtcTime time);

@@ -68,7 +68,6 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void readGaps();
     void readIncidents();
     void sumUp();
     [[nodiscard]] StoredHistory::Done then(void (ReportReader::*next)());
@@ -76,7 +75,8 @@ private:
     const StoredHistory &m_history;
     Setup m_setup;
     Report m_report;
-    HistoryData m_data; ///< of the check that is read
+    std::vector<Gap> m_gaps; ///< of all checks
+    HistoryData m_data;      ///< of the check that is read
     std::vector<Incident> m_incidents;
 };
 

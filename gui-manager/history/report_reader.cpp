@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/history/report.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace vantage {
 
 ReportCheck reportOf(const HistoryData &data, const QList<AgentId> &agents, const Presence &presence,
@@ -40,7 +43,11 @@ ReportReader::ReportReader(const StoredHistory &history, Setup setup, QObject *p
 
 void ReportReader::start()
 {
-    readNext();
+    // Gaps are found by no check: they are read once, for all.
+    m_history.queryGaps(
+        {.from = m_setup.range.from, .to = m_setup.range.to}, this,
+        [this](const auto &rows) { m_gaps.insert(m_gaps.end(), rows->begin(), rows->end()); },
+        then(&ReportReader::readNext));
 }
 
 /** Goes on, unless there was an error. */
@@ -77,14 +84,6 @@ void ReportReader::readNext()
          .to = m_setup.range.to},
         this,
         [this](const auto &rows) { m_data.rollups.insert(m_data.rollups.end(), rows->begin(), rows->end()); },
-        then(&ReportReader::readGaps));
-}
-
-void ReportReader::readGaps()
-{
-    m_history.queryGaps(
-        {.check = m_data.check.id, .from = m_setup.range.from, .to = m_setup.range.to}, this,
-        [this](const auto &rows) { m_data.gaps.insert(m_data.gaps.end(), rows->begin(), rows->end()); },
         then(&ReportReader::readIncidents));
 }
 
@@ -98,6 +97,9 @@ void ReportReader::readIncidents()
 
 void ReportReader::sumUp()
 {
+    std::ranges::copy_if(m_gaps, std::back_inserter(m_data.gaps), [this](const Gap &gap) {
+        return !gap.check.isValid() || gap.check == m_data.check.id;
+    });
     m_report.checks.push_back(
         reportOf(m_data, m_setup.checks[m_report.checks.size()].agents, m_setup.presence, m_setup.labelOf));
     m_report.checks.back().incidents = m_incidents;

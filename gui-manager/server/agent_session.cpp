@@ -244,6 +244,8 @@ void AgentSession::take(const Results &results)
                      .digest = {},
                      .losses = {},
                      .cursor = {}};
+    batch.results.reserve(size_t(results.rows.size()) - known);
+    batch.rows.reserve(results.rows.size() - qsizetype(known));
     for (qsizetype i = qsizetype(known); i < results.rows.size(); ++i) {
         const QByteArray &row = results.rows.at(i);
         const Seq seq(first + quint64(i));
@@ -253,7 +255,8 @@ void AgentSession::take(const Results &results)
             result->epoch = m_epoch;
             result->seq = seq;
             batch.results.push_back(std::move(*result));
-            batch.rows.append(row);
+            // Many may wait, and what was read has room for twice as much.
+            batch.rows.append(QByteArray(row.constData(), row.size()));
         } else {
             batch.losses.push_back({seq, seq, u"invalid"_s});
         }

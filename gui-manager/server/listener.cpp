@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 totalCredit = 64 * 1024 * 1024;
+/** Of bytes on the wire: what waits takes up to eight times as much here. */
+constexpr quint64 totalCredit = 32 * 1024 * 1024;
 /** Enough for the largest result and some company. */
 constexpr quint64 minimumAgentCredit = 4 * maximumResultBytes;
 

@@ -161,7 +161,10 @@ Result<void> readIncidents(SqliteConnection &connection, const IncidentQuery &wa
     demandOverlap(conditions, "since"_L1, "until"_L1, wanted.from, wanted.to);
     QString sql = "SELECT " VANTAGE_INCIDENT_COLUMNS " FROM incident"_L1 + conditions.text();
     if (wanted.limit > 0)
-        sql = u"SELECT * FROM (%1 ORDER BY since DESC, id DESC LIMIT %2)"_s.arg(sql).arg(wanted.limit);
+        sql = u"SELECT " VANTAGE_INCIDENT_COLUMNS
+              " FROM (SELECT *, row_number() OVER (ORDER BY since DESC, id DESC)"
+              " AS place FROM incident%1) WHERE place <= %2 OR until IS NULL"_s.arg(conditions.text())
+                  .arg(wanted.limit);
     QSqlQuery query(connection.database());
     if (const Result<void> done = conditions.run(connection, query, sql + " ORDER BY since, id"_L1); !done)
         return done;
@@ -185,6 +188,27 @@ Result<std::vector<Incident>> readOpenIncidents(SqliteConnection &connection)
     if (query.lastError().isValid())
         return connection.failed(query.lastError());
     return incidents;
+}
+
+Result<std::vector<Gap>> readOpenGaps(SqliteConnection &connection)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    // Stops and losses without an end are not of this sort.
+    if (!query.exec(
+            u"SELECT cause, agent, chk, first FROM gap WHERE last IS NULL ORDER BY first, agent, chk"_s))
+        return connection.failed(query.lastError());
+    std::vector<Gap> gaps;
+    while (query.next()) {
+        if (const std::optional<GapCause> cause = gapCauseFromCode(query.value(0).toString()))
+            gaps.push_back({.cause = *cause,
+                            .agent = AgentId(fromColumn(query.value(1))),
+                            .check = CheckId(fromColumn(query.value(2))),
+                            .from = timeFromColumn(query.value(3))});
+    }
+    if (query.lastError().isValid())
+        return connection.failed(query.lastError());
+    return gaps;
 }
 
 Result<void> readGaps(SqliteConnection &connection, const GapQuery &wanted,

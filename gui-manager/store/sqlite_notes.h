@@ -12,6 +12,7 @@ namespace vantage {
 [[nodiscard]] Result<void> readIncidents(SqliteConnection &connection, const IncidentQuery &query,
                                          const std::function<bool(const Incident &)> &row);
 [[nodiscard]] Result<std::vector<Incident>> readOpenIncidents(SqliteConnection &connection);
+[[nodiscard]] Result<std::vector<Gap>> readOpenGaps(SqliteConnection &connection);
 [[nodiscard]] Result<void> readGaps(SqliteConnection &connection, const GapQuery &query,
                                     const std::function<bool(const Gap &)> &row);
 [[nodiscard]] Result<Admissions> readAdmissions(SqliteConnection &connection);

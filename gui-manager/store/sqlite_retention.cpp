@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::days aDay(1);
+
 struct LevelSql
 {
     QLatin1StringView next;
@@ -26,6 +28,20 @@ constexpr std::array levelSql = {VANTAGE_LEVEL("rollup_minute"), VANTAGE_LEVEL("
 
 } // namespace
 
+void SqliteRetention::set(const Retention &retention)
+{
+    m_retention = retention;
+    m_stage = Stage::Results;
+    m_next = {};
+    forgetPlace();
+}
+
+void SqliteRetention::forgetPlace()
+{
+    m_looked = INT64_MIN;
+    m_task.reset();
+}
+
 Result<bool> SqliteRetention::step(UtcTime now, SteadyTime steady, qint64 rolledUp)
 {
     bool isStageLong = false;
@@ -36,12 +52,13 @@ Result<bool> SqliteRetention::step(UtcTime now, SteadyTime steady, qint64 rolled
         isStageLong = *more;
         return {};
     });
+    // What was undone has to be looked at again.
+    if (!done || !isStageLong)
+        forgetPlace();
     if (!done)
         return tl::unexpected(done.error());
-    if (!isStageLong) {
+    if (!isStageLong)
         m_stage = Stage(int(m_stage) + 1);
-        m_task.reset();
-    }
     if (m_stage != Stage::Done)
         return true;
     m_stage = Stage::Results;
@@ -60,7 +77,9 @@ Result<bool> SqliteRetention::remove(UtcTime now, qint64 rolledUp)
         return removeResults(now, rolledUp);
     case Stage::Newest:
         // Tasks that have been silent for so long that their last result is gone.
-        return removed("DELETE FROM newest WHERE stored < (SELECT min(stored) FROM result)"_L1, {})
+        return removed("DELETE FROM newest WHERE (stored < ? OR stored > ?)"
+                       " AND NOT EXISTS (SELECT 1 FROM result WHERE result.stored = newest.stored)"_L1,
+                       {toColumn(now - m_retention.raw), toColumn(now + aDay)})
             .map([](int) { return false; });
     case Stage::Minutes:
         return removeRollups(RollupLevel::Minute, now - m_retention.minutes);
@@ -102,15 +121,38 @@ Result<bool> SqliteRetention::removeResults(UtcTime now, qint64 rolledUp)
 {
     // Keys are times of storing, unless the clock was wrong then: where it was far ahead they only count up, and the
     // agents' word has to do; where it was behind a result started later than it was stored. An agent whose own clock is
-    // ahead of time has no say.
+    // far ahead of time has no say.
     const qint64 before = toColumn(now - m_retention.raw);
-    const qint64 ahead = toColumn(now + std::chrono::days(1));
-    const Result<int> rows =
-        removed("DELETE FROM result WHERE stored IN (SELECT stored FROM result ORDER BY stored LIMIT ?)"
-                " AND stored <= ? AND ((stored < ? AND (started < ? OR started > ?))"
-                " OR (stored > ? AND started < ?))"_L1,
-                {rowsOfStep, rolledUp, before, before, ahead, ahead, before});
-    return rows.map([](int count) { return count >= rowsOfStep; });
+    const qint64 ahead = toColumn(now + aDay);
+    const bool isPast = m_looked < before;
+    const qint64 end = isPast ? std::min(before - 1, rolledUp) : rolledUp;
+    const Result<std::optional<qint64>> full = endOfStep(end);
+    if (!full)
+        return tl::unexpected(full.error());
+    // What an agent says is put right by how far its clock was off; where that is more, it was ours that was.
+    const qint64 mostOff = std::chrono::duration_cast<Micros>(m_retention.raw + aDay).count();
+    const Result<int> rows = removed(
+        "DELETE FROM result WHERE stored > ? AND stored <= ?"
+        " AND started - CASE WHEN offset BETWEEN ? AND ? THEN offset ELSE 0 END NOT BETWEEN ? AND ?"_L1,
+        {m_looked, full->value_or(end), -mostOff, mostOff, before, isPast ? ahead : qint64(INT64_MAX)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // Rows that are kept hold up nobody behind them; what lies between past and future is not looked at. The future may
+    // hold all there is: it is in the order of time, and ends with what is kept.
+    m_looked = *full ? **full : std::max(end, ahead);
+    return isPast || (*full && *rows > 0);
+}
+
+Result<std::optional<qint64>> SqliteRetention::endOfStep(qint64 end)
+{
+    constexpr auto sql =
+        "SELECT stored FROM result WHERE stored > ? AND stored <= ? ORDER BY stored LIMIT 1 OFFSET ?"_L1;
+    if (const Result<void> found = m_connection.run(sql, {m_looked, end, rowsOfStep - 1}); !found)
+        return tl::unexpected(found.error());
+    QSqlQuery &query = m_connection.statement(sql);
+    const auto key = query.next() ? std::optional(query.value(0).toLongLong()) : std::nullopt;
+    query.finish();
+    return key;
 }
 
 Result<bool> SqliteRetention::removeRollups(RollupLevel level, UtcTime before)

@@ -22,6 +22,8 @@ public:
     {
     }
 
+    /** A round with it is due at once. */
+    void set(const Retention &retention);
     [[nodiscard]] bool isDue(SteadyTime now) const { return now >= m_next; }
     /** One step of a round; true while the round goes on. Results behind `rolledUp` are left. */
     [[nodiscard]] Result<bool> step(UtcTime now, SteadyTime steady, qint64 rolledUp);
@@ -29,9 +31,12 @@ public:
 private:
     enum class Stage { Results, Newest, Minutes, Hours, Losses, Stops, Events, Gaps, Incidents, Spent, Done };
 
+    void forgetPlace();
     /** True while the stage has more to remove. */
     [[nodiscard]] Result<bool> remove(UtcTime now, qint64 rolledUp);
     [[nodiscard]] Result<bool> removeResults(UtcTime now, qint64 rolledUp);
+    /** The key that a full step among the results up to `end` goes to; none where there are fewer. */
+    [[nodiscard]] Result<std::optional<qint64>> endOfStep(qint64 end);
     [[nodiscard]] Result<bool> removeRollups(RollupLevel level, UtcTime before);
     /** How many rows a statement removed. */
     [[nodiscard]] Result<int> removed(QLatin1StringView sql, std::initializer_list<QVariant> values);
@@ -39,6 +44,7 @@ private:
     SqliteConnection &m_connection;
     Retention m_retention;
     Stage m_stage = Stage::Results;
+    qint64 m_looked = INT64_MIN;                     ///< the results up to that key, in this round
     std::optional<std::pair<qint64, qint64>> m_task; ///< of the rollups, as the table has it
     SteadyTime m_next{};
 };

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Result<std::vector<Result<Appended>>>
     append(const std::vector<StoreBatch> &batches) override;
     [[nodiscard]] Result<void> note(const Notes &notes) override;
+    void setRetention(const Retention &retention) override { m_retention.set(retention); }
     [[nodiscard]] Result<bool> tend(Tending tending) override;
     [[nodiscard]] Result<void> check() override { return m_connection.quickCheck(); }
     [[nodiscard]] bool isChecked() const override { return m_isChecked; }
@@ -100,6 +101,7 @@ public:
     {
         return readOpenIncidents(m_connection);
     }
+    [[nodiscard]] Result<std::vector<Gap>> openGaps() override { return readOpenGaps(m_connection); }
     [[nodiscard]] Result<Admissions> admissions() override { return readAdmissions(m_connection); }
     [[nodiscard]] Result<std::vector<CheckResult>> newest() override { return readNewest(m_connection); }
 

@@ -180,6 +180,8 @@ public:
     append(const std::vector<StoreBatch> &batches) = 0;
     [[nodiscard]] virtual Result<void> note(const Notes &notes) = 0;
 
+    /** What tend() removes from now on; it begins with that at once. */
+    virtual void setRetention(const Retention &retention) = 0;
     /** What can wait, in steps between appends (rollups, retention): true while there is more to do at once. */
     [[nodiscard]] virtual Result<bool> tend(Tending tending) = 0;
 
@@ -211,6 +213,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<CheckResult>> newest() = 0;
     /** Those that are open, and the last one, so that its number is known; by their ids. */
     [[nodiscard]] virtual Result<std::vector<Incident>> openIncidents() = 0;
+    /** Cut off and paused, and not over; by begin. */
+    [[nodiscard]] virtual Result<std::vector<Gap>> openGaps() = 0;
     [[nodiscard]] virtual Result<Admissions> admissions() = 0;
 };
 

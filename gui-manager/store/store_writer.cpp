@@ -2,52 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/store/store_writer.h"
 
+#include "gui-manager/store/waiting_notes.h"
+
 #include <QDeadlineTimer>
 #include <QSemaphore>
 
-#include <iterator>
+#include <algorithm>
 #include <limits>
 
 namespace vantage {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** While the disk refuses, the oldest give way. */
-template <typename Note>
-void addNote(std::vector<Note> &notes, Note note)
-{
-    if (notes.size() >= StoreWriter::notesKept)
-        notes.erase(notes.begin());
-    notes.push_back(std::move(note));
-}
-
-void addIncident(std::map<IncidentId, Incident> &incidents, const Incident &incident)
-{
-    incidents[incident.id] = incident;
-    if (incidents.size() <= StoreWriter::incidentsKept)
-        return;
-    const auto oldest =
-        std::ranges::find_if(incidents, [](const auto &entry) { return entry.second.until.has_value(); });
-    if (oldest != incidents.end())
-        incidents.erase(oldest);
-}
-
-/** Notes that are to follow those. */
-void addNotes(Notes &notes, Notes more)
-{
-    for (AgentStop &stop : more.stops)
-        addNote(notes.stops, std::move(stop));
-    for (Event &event : more.events)
-        addNote(notes.events, std::move(event));
-    for (const auto &[id, incident] : more.incidents)
-        addIncident(notes.incidents, incident);
-    std::ranges::move(more.gaps, std::back_inserter(notes.gaps));
-    std::ranges::move(more.admissions.held, std::back_inserter(notes.admissions.held));
-    std::ranges::move(more.admissions.spent, std::back_inserter(notes.admissions.spent));
-}
-
-} // namespace
 
 StoreWriter::StoreWriter(QObject *parent)
     : QObject(parent)
@@ -140,14 +104,11 @@ Result<OpenedStore> StoreWriter::readOpened(Store &store)
                 return true;
             });
         })
-        .and_then([&] {
-            return store.read(GapQuery{}, [&opened](const Gap &gap) {
-                if (!gap.to && (gap.cause == GapCause::CutOff || gap.cause == GapCause::Paused))
-                    opened.openGaps.push_back(gap);
-                return true;
-            });
-        })
-        .map([&] { return std::move(opened); });
+        .and_then([&] { return store.openGaps(); })
+        .map([&](std::vector<Gap> gaps) {
+            opened.openGaps = std::move(gaps);
+            return std::move(opened);
+        });
 }
 
 Result<QString> StoreWriter::setAside(const Error &damage) const
@@ -191,7 +152,9 @@ void StoreWriter::submit(StoreBatch batch)
 {
     {
         const QMutexLocker lock(&m_mutex);
+        m_waiting += batch.results.size();
         m_batches.push_back(std::move(batch));
+        ++m_submitted;
     }
     m_wake.wakeAll();
 }
@@ -200,56 +163,55 @@ void StoreWriter::askCursor(quint64 token, AgentId agent, Epoch epoch)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_questions.push_back({token, agent, epoch});
+        m_questions.push_back({token, agent, epoch, m_submitted});
+    }
+    m_wake.wakeAll();
+}
+
+void StoreWriter::setRetention(const Retention &retention)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_retention = retention;
+    }
+    m_wake.wakeAll();
+}
+
+template <typename Add>
+void StoreWriter::addAndWake(Add add)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_hasForgotten |= add();
     }
     m_wake.wakeAll();
 }
 
 void StoreWriter::note(AgentStop stop)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        addNote(m_notes.stops, std::move(stop));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addTo(m_notes, std::move(stop)); });
 }
 
 void StoreWriter::note(Event event)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        addNote(m_notes.events, std::move(event));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addTo(m_notes, std::move(event)); });
 }
 
 void StoreWriter::note(const Incident &incident)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        addIncident(m_notes.incidents, incident);
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addTo(m_notes, incident); });
 }
 
 void StoreWriter::note(Gap gap)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_notes.gaps.push_back(std::move(gap));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addTo(m_notes, std::move(gap)); });
 }
 
 void StoreWriter::note(Admissions admissions)
 {
     Notes more;
     more.admissions = std::move(admissions);
-    {
-        const QMutexLocker lock(&m_mutex);
-        addNotes(m_notes, std::move(more));
-    }
-    m_wake.wakeAll();
+    addAndWake([&] { return addTo(m_notes, std::move(more)); });
 }
 
 void StoreWriter::loop()
@@ -258,15 +220,24 @@ void StoreWriter::loop()
     bool goesOn = true;
     while (goesOn) {
         goesOn = takeWork(work);
+        if (const auto retention = std::exchange(work.retention, std::nullopt))
+            adopt(*retention);
         if (m_store)
             serve(work);
-        answer(work.questions, !m_store || !work.batches.empty());
+        answer(work);
         work.questions.clear();
         if (m_damage)
             beginAnew(work);
     }
     if (m_store)
         (void)m_store->tend(Tending::BeforeClosing);
+}
+
+void StoreWriter::adopt(const Retention &retention)
+{
+    m_settings.retention = retention; // of a store that is begun anew, too
+    if (m_store)
+        m_store->setRetention(retention);
 }
 
 void StoreWriter::serve(Work &work)
@@ -306,8 +277,7 @@ bool StoreWriter::commit(Work &work)
             refuse(done.error());
         return false;
     }
-    if (std::exchange(m_refused, false))
-        Q_EMIT recovered();
+    recover();
     return true;
 }
 
@@ -327,6 +297,8 @@ void StoreWriter::beginAnew(Work &work)
     {
         const QMutexLocker lock(&m_mutex);
         m_batches.clear();
+        m_waiting = 0;
+        work.taken = m_submitted;
     }
     // Set aside once; a new file may have to wait for room.
     if (m_damageTold.isEmpty()) {
@@ -341,8 +313,7 @@ void StoreWriter::beginAnew(Work &work)
         return refuse(opened.error());
     }
     m_damage.reset();
-    if (std::exchange(m_refused, false))
-        Q_EMIT recovered();
+    recover();
     Q_EMIT restarted(std::exchange(m_damageTold, {}));
 }
 
@@ -353,25 +324,56 @@ void StoreWriter::refuse(const Error &error)
         Q_EMIT trouble(m_refusal);
 }
 
+void StoreWriter::recover()
+{
+    m_isForgetting = false;
+    if (std::exchange(m_refused, false))
+        Q_EMIT recovered();
+}
+
 bool StoreWriter::takeWork(Work &work)
 {
     QMutexLocker lock(&m_mutex);
-    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && work.isDone() &&
-        !m_hasMoreToTend)
+    if (!m_closing && m_batches.empty() && m_questions.empty() && m_notes.isEmpty() && !m_retention &&
+        work.isDone() && !m_hasMoreToTend)
         m_wake.wait(&m_mutex, QDeadlineTimer(tendEvery));
     // Under load a commit waits for company; a disk that refuses is given time.
     const bool hasRows = !m_batches.empty() || !m_notes.isEmpty() || !work.isDone();
     const SteadyTime next = m_lastCommit + (m_refused ? retryEvery : commitEvery);
-    while (hasRows && !m_closing && (m_questions.empty() || !m_refused)) {
+    while (hasRows && !m_closing && (m_waiting < resultsOfCommit || m_refused) &&
+           (m_questions.empty() || !m_refused)) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - SteadyClock::now());
         if (rest.count() <= 0 || !m_wake.wait(&m_mutex, QDeadlineTimer(rest)))
             break;
     }
-    std::ranges::move(m_batches, std::back_inserter(work.batches));
-    m_batches.clear();
-    addNotes(work.notes, std::exchange(m_notes, {}));
-    work.questions = std::exchange(m_questions, {});
-    return !m_closing;
+    takeBatches(work);
+    m_hasForgotten |= addTo(work.notes, std::exchange(m_notes, {}));
+    work.retention = std::exchange(m_retention, std::nullopt);
+    const bool goesOn = !m_closing;
+    const bool hasForgotten = std::exchange(m_hasForgotten, false);
+    lock.unlock();
+    if (hasForgotten && m_refused && !std::exchange(m_isForgetting, true))
+        Q_EMIT forgetting();
+    return goesOn;
+}
+
+void StoreWriter::takeBatches(Work &work)
+{
+    size_t results = 0;
+    for (const StoreBatch &batch : work.batches)
+        results += batch.results.size();
+    while (!m_batches.empty() && (results < resultsOfCommit || m_closing)) {
+        results += m_batches.front().results.size();
+        m_waiting -= m_batches.front().results.size();
+        work.batches.push_back(std::move(m_batches.front()));
+        m_batches.pop_front();
+        ++work.taken;
+    }
+    // While the disk refuses nobody has to wait for his answer.
+    const auto known = std::ranges::find_if(
+        m_questions, [&](const Question &question) { return question.after > work.taken && !m_refused; });
+    work.questions.assign(m_questions.begin(), known);
+    m_questions.erase(m_questions.begin(), known);
 }
 
 void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes)
@@ -398,9 +400,10 @@ void StoreWriter::tell(std::vector<StoreBatch> &batches, const std::vector<Resul
     Q_EMIT committed(cursors, results);
 }
 
-void StoreWriter::answer(const std::vector<Question> &questions, bool isBehind)
+void StoreWriter::answer(const Work &work)
 {
-    for (const Question &question : questions) {
+    for (const Question &question : work.questions) {
+        const bool isBehind = !m_store || !work.batches.empty() || question.after > work.taken;
         // While rows wait for the disk nobody can say where their agent will stand.
         const Result<Cursor> cursor =
             isBehind || m_damage

@@ -10,6 +10,8 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <deque>
+
 namespace vantage {
 
 /** How far a commit brought one agent. */
@@ -34,9 +36,10 @@ struct OpenedStore
 };
 
 /** The one writer of the store, on a thread of its own. What is handed over while a commit runs goes together into
-    the next: at once when idle, at most one commit in 20 ms under load. A commit that fails is tried again until it
-    succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit that the agents have.
-    Between commits it tends the store; a store that turns out to be damaged is set aside, and a new one begun. */
+    the next, as far as one can hold it: at once when idle, at most one commit in 20 ms under load. A commit that fails
+    is tried again until it succeeds; meanwhile nothing is acknowledged, so how much may wait is bounded by the credit
+    that the agents have. Between commits it tends the store; a store that turns out to be damaged is set aside, and a
+    new one begun. */
 class StoreWriter : public QObject
 {
     Q_OBJECT
@@ -45,8 +48,10 @@ public:
     static constexpr std::chrono::milliseconds commitEvery{20};
     static constexpr std::chrono::milliseconds retryEvery{1000};
     static constexpr std::chrono::milliseconds tendEvery{1000}; ///< when idle
-    static constexpr size_t notesKept = 1000;                   ///< of each sort, while the disk refuses
-    static constexpr size_t incidentsKept = 10'000;             ///< that are over; no open one is forgotten
+    static constexpr size_t resultsOfCommit = 20'000; ///< and the rest of a batch; others wait for the next
+    static constexpr size_t notesKept = 1000;         ///< of each sort, while the disk refuses
+    static constexpr size_t incidentsKept = 10'000;   ///< that are over; no open one is forgotten
+    static constexpr size_t gapsKept = 2000;          ///< begins and ends; what is not over stays
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -69,6 +74,8 @@ public:
     void note(const Incident &incident); ///< replaces the one with its number
     void note(Gap gap);                  ///< see Notes
     void note(Admissions admissions);
+    /** Any thread; what is older goes from now on. */
+    void setRetention(const Retention &retention);
     /** Any thread; cursorFound() with the same token follows after all that was submitted before is on disk. */
     void askCursor(quint64 token, AgentId agent, Epoch epoch);
     /** Kept by whoever shows what was committed. */
@@ -83,6 +90,8 @@ Q_SIGNALS:
     void cursorFound(quint64 token, const vantage::Cursor &cursor, const QString &error);
     /** The disk refuses results; said once, until it takes them again. */
     void trouble(const QString &sentence);
+    /** It refuses for so long that notes are forgotten, the oldest first; said once, like trouble(). */
+    void forgetting();
     void recovered();
     /** The store was damaged; it was set aside, and a new one begun: all sessions have to ask for their cursors. */
     void restarted(const QString &warning);
@@ -94,6 +103,7 @@ private:
         quint64 token = 0;
         AgentId agent;
         Epoch epoch;
+        quint64 after = 0; ///< so many batches
     };
     /** What is being done; batches and notes stay until the disk has taken them. */
     struct Work
@@ -101,6 +111,8 @@ private:
         std::vector<StoreBatch> batches;
         Notes notes;
         std::vector<Question> questions;
+        std::optional<Retention> retention;
+        quint64 taken = 0; ///< so many batches so far
 
         [[nodiscard]] bool isDone() const { return batches.empty() && notes.isEmpty(); }
     };
@@ -112,26 +124,37 @@ private:
     [[nodiscard]] Result<QString> setAside(const Error &damage) const;
     void loop();
     void serve(Work &work);
+    void adopt(const Retention &retention);
     /** Is it damage? */
     void look(const Error &error);
     void beginAnew(Work &work);
     void refuse(const Error &error);
+    void recover();
+    /** Adds what is to be noted, with `add`, which is true where something else is forgotten for it. */
+    template <typename Add>
+    void addAndWake(Add add);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
     /** False where the disk refused something: that stays in `work`. */
     [[nodiscard]] bool commit(Work &work);
+    /** As much as goes into one commit, and the questions of which the answer is known then. */
+    void takeBatches(Work &work);
     void tell(std::vector<StoreBatch> &batches, const std::vector<Result<Appended>> &outcomes);
-    void answer(const std::vector<Question> &questions, bool isBehind);
+    void answer(const Work &work);
 
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Store> m_store; ///< used in m_thread only; none while a damaged one cannot be replaced
 
     QMutex m_mutex;
     QWaitCondition m_wake;
-    std::vector<StoreBatch> m_batches; ///< guarded by m_mutex
-    Notes m_notes;                     ///< guarded by m_mutex
-    std::vector<Question> m_questions; ///< guarded by m_mutex
-    bool m_closing = false;            ///< guarded by m_mutex
+    std::deque<StoreBatch> m_batches;     ///< guarded by m_mutex
+    size_t m_waiting = 0;                 ///< guarded by m_mutex: results in m_batches
+    quint64 m_submitted = 0;              ///< guarded by m_mutex: so many batches so far
+    Notes m_notes;                        ///< guarded by m_mutex
+    std::vector<Question> m_questions;    ///< guarded by m_mutex
+    std::optional<Retention> m_retention; ///< guarded by m_mutex: another one
+    bool m_hasForgotten = false;          ///< guarded by m_mutex: notes, since work was taken
+    bool m_closing = false;               ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};
     SteadyTime m_tendNext{}; ///< later than now after a failure
@@ -142,6 +165,7 @@ private:
     std::optional<Error> m_damage; ///< until a new store is begun
     QString m_damageTold;          ///< what restarted() will say, once the damaged one is set aside
     bool m_refused = false;
+    bool m_isForgetting = false; ///< and that has been said
     QString m_refusal;
 };
 

@@ -98,6 +98,8 @@ public:
     }
 
     [[nodiscard]] bool isJoined() const { return m_joined; }
+    /** Results of this agent that the manager has on disk. */
+    [[nodiscard]] quint64 acknowledged() const { return m_acknowledged * rowsOfFrame; }
     [[nodiscard]] bool isDone() const { return m_acknowledged == m_frames.bytes.size(); }
 
     /** As fast as credit allows. */

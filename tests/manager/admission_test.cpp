@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->answerTo(*agent), u"agent-revoked"_s);
     }
 
+    void norOneWhoWasRevokedInTheLastMoment()
+    {
+        const auto agent = m_fixture->joinedAgent(u"a"_s);
+        const QByteArray older = saved();
+        const auto last = std::make_unique<Asked>(m_fixture->manager().commands(), u"revoke 1"_s);
+        restore(older);
+        QVERIFY(m_fixture->agentRow(AgentId(1))->isRevoked);
+    }
+
     void norOneWhoseAgentItDoesNotKnow()
     {
         const QByteArray older = saved();

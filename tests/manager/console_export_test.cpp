@@ -85,6 +85,34 @@ private Q_SLOTS:
         QVERIFY2(asked.answer.errors.join(u' ').contains(said), qPrintable(asked.answer.errors.join(u' ')));
     }
 
+    void aReportHasEachCheckOnce()
+    {
+        FakeCore core;
+        for (const quint64 id : {3u, 4u}) {
+            CheckRow row = core.configuration.checks().front();
+            row.check.id = CheckId(id);
+            core.feed.knownChecks += row;
+        }
+        const QString line = u"report 2026-01-01 2026-02-01 csv --check 3,#4,3"_s;
+        const Asked text(core.commands, line);
+        QCOMPARE(text.answer.code, 0);
+        // Titles, and of each check the verdict and two agents.
+        QCOMPARE(text.answer.out.size(), 1 + 2 * 3);
+        // What no agent told of is read once for all checks.
+        QCOMPARE(core.gapQueries.size(), size_t(1));
+
+        const Asked json(core.commands, line, CommandFormat::Json);
+        QCOMPARE(json.answer.objects().size(), 1);
+        const QJsonObject object = json.answer.objects().front();
+        QCOMPARE(object[u"format"_s].toString(), u"csv"_s);
+        QCOMPARE(object[u"report"_s].toString().trimmed().split(u'\n'), text.answer.out);
+
+        const QString path = m_dir.filePath(u"report.csv"_s);
+        const Asked file(core.commands, line + u' ' + path, CommandFormat::Json);
+        QCOMPARE(file.answer.objects().value(0)[u"file"_s].toString(), path);
+        QCOMPARE(QString::fromUtf8(readFile(path)).trimmed().split(u'\n'), text.answer.out);
+    }
+
     void rollupsAndEventsAreExported()
     {
         FakeCore core;

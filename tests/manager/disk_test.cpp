@@ -3,9 +3,11 @@
 #include "common/util/paths.h"
 #include "gui-manager/config/config_file.h"
 #include "gui-manager/store/store_writer.h"
+#include "tests/manager/console_fixture.h"
 #include "tests/manager/manager_fixture.h"
 #include "tests/manager/store_fixture.h"
 #include "tests/support/faulty_disk.h"
+#include "tests/support/test_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -299,6 +301,27 @@ private Q_SLOTS:
         QCOMPARE(
             readConfigurationFile(fixture.path(u"data/config.json"_s)).value().configuration.checks().size(),
             size_t(2));
+    }
+
+    void whatIsSavedLateIsRememberedBesideTheFile()
+    {
+        ManagerFixture fixture;
+        // Results lie on another disk.
+        fixture.settings().store = u"sqlite:"_s + fixture.path(u"results.sqlite"_s);
+        fixture.start();
+        const auto agent = fixture.joinedAgent(u"a"_s);
+        fixture.command(u"enrol 999"_s); // answers once all is on disk
+        const QString file = fixture.path(u"data/config.json"_s);
+        const QByteArray older = contentOf(file);
+        {
+            const FaultyDisk disk(fixture.path(u"data"_s), Fault::Write);
+            QCOMPARE(ask(fixture.manager().commands(), u"revoke 1"_s).code, 1);
+        }
+        fixture.command(u"enrol 999"_s);
+        fixture.stop();
+        writeFile(file, older);
+        fixture.start();
+        QVERIFY(fixture.agentRow(AgentId(1))->isRevoked);
     }
 
 private:

@@ -22,11 +22,13 @@ public:
         agent.state = AgentState::Online;
         return {agent};
     }
-    QList<CheckRow> checks() const override { return {}; }
+    QList<CheckRow> checks() const override { return knownChecks; }
     QList<TaskRow> tasks() const override { return {}; }
     QList<VerdictRow> verdicts() const override { return {}; }
     QList<Event> recentEvents() const override { return {}; }
     QString listening() const override { return {}; }
+
+    QList<CheckRow> knownChecks;
 };
 
 inline CheckResult resultOf(quint64 agent, quint64 seq)
@@ -82,6 +84,7 @@ struct FakeCore
     std::vector<LedgerEntry> ledger;
     IncidentQuery incidentQuery;
     std::vector<Incident> incidents;
+    std::vector<GapQuery> gapQueries;
     std::vector<CoreServices::Saved> saves;
     std::vector<CoreServices::Ran> runs;
     CoreServices services{
@@ -133,7 +136,11 @@ struct FakeCore
              rows(std::make_shared<const std::vector<Incident>>(incidents));
              done({});
          },
-         {}}, // no test here asks for gaps
+         [this](const GapQuery &query, QObject *, const StoredHistory::RowsOf<Gap> &,
+                const CoreServices::Saved &done) {
+             gapQueries.push_back(query);
+             done({});
+         }},
         [this](CoreServices::Saved saved) { saves.push_back(std::move(saved)); },
         {}, // no test here undoes anything
         {},

@@ -132,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
         QCOMPARE(readRows<Gap>(*m_store, GapQuery{.check = CheckId(7)}).at(2),
                  gap(GapCause::Paused, 0, 30s, 35s, 7));
+        QCOMPARE(m_store->openGaps().value(), (std::vector{gap(GapCause::CutOff, 1, 20s, std::nullopt),
+                                                           gap(GapCause::CutOff, 2, 40s, std::nullopt)}));
     }
 
     void incidentsAreFoundBySpanAgentAndCheck_data()
@@ -141,7 +143,11 @@ private Q_SLOTS:
         QTest::newRow("all") << IncidentQuery{} << QList<quint64>{1, 2, 3, 4};
         QTest::newRow("check") << IncidentQuery{.check = CheckId(7)} << QList<quint64>{1, 2, 4};
         QTest::newRow("agent") << IncidentQuery{.agent = AgentId(1)} << QList<quint64>{2};
-        QTest::newRow("newest") << IncidentQuery{.limit = 2} << QList<quint64>{3, 4};
+        QTest::newRow("newest") << IncidentQuery{.limit = 1} << QList<quint64>{2, 4};
+        QTest::newRow("newest, the open one among them")
+            << IncidentQuery{.limit = 3} << QList<quint64>{2, 3, 4};
+        QTest::newRow("newest of a check")
+            << IncidentQuery{.check = CheckId(7), .from = start + 12s, .limit = 2} << QList<quint64>{2, 4};
         QTest::newRow("from") << IncidentQuery{.from = start + 20s} << QList<quint64>{2, 3, 4};
         QTest::newRow("to") << IncidentQuery{.to = start + 30s} << QList<quint64>{1, 2};
         QTest::newRow("between") << IncidentQuery{.check = CheckId(7), .from = start + 22s, .to = start + 60s}

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui-manager/store/sqlite_retention.h"
+#include "tests/manager/manager_fixture.h"
 #include "tests/manager/store_fixture.h"
 
 #include <QFileInfo>
@@ -183,31 +185,96 @@ private Q_SLOTS:
         QCOMPARE(count, 40u);
     }
 
+    void whatIsSetTakesEffectAtOnce()
+    {
+        append(20);
+        pass(std::chrono::days(3));
+        append(20);
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(40));
+        m_store->setRetention({.raw = std::chrono::days(2)});
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+    }
+
+    void theCommandTakesEffectAtOnce()
+    {
+        ManagerFixture fixture;
+        m_path = fixture.path(u"results.sqlite"_s);
+        fixture.settings().store = u"sqlite:"_s + m_path;
+        m_utc = utcNow() - std::chrono::days(3);
+        open();
+        append(20);
+        pass(std::chrono::days(3));
+        append(20);
+        m_store.reset();
+        fixture.start();
+        fixture.command(u"retention raw=2"_s);
+        const auto reader = openSqliteStore(m_path, StoreAccess::Read).value();
+        QTRY_COMPARE(readAll(*reader).size(), size_t(20));
+    }
+
+    void anAgentThatIsSomeDaysAheadKeepsNothingLonger()
+    {
+        append(20, m_utc + std::chrono::days(3), ClockOffset{std::chrono::days(3), 1ms});
+        append(20);
+        for (int day = 0; day < 8; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        QVERIFY(readAll(*m_store).empty());
+    }
+
+    void whatIsKeptHoldsUpNobodyElse()
+    {
+        // Nobody knows how far its clock is off.
+        append(2 * SqliteRetention::rowsOfStep, m_utc + std::chrono::days(3));
+        append(20);
+        for (int day = 0; day < 8; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        const std::vector<CheckResult> left = readAll(*m_store);
+        QCOMPARE(left.size(), size_t(2 * SqliteRetention::rowsOfStep));
+        QVERIFY(m_store->newest().value().empty());
+        for (int day = 0; day < 3; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        QVERIFY(readAll(*m_store).empty());
+    }
+
+    void resultsStoredByAClockThatWasAheadGoToo_data() { whetherTheOffsetIsKnown(); }
+
     void resultsStoredByAClockThatWasAheadGoToo()
     {
+        QFETCH(const bool, isOffsetKnown);
         m_utc += std::chrono::days(365);
         append(20);
+        append(20, m_utc - std::chrono::days(365),
+               isOffsetKnown ? std::optional(ClockOffset{-std::chrono::days(365), 1ms}) : std::nullopt);
         tend();
         m_utc -= std::chrono::days(365);
         append(20);
         tend();
-        QCOMPARE(readAll(*m_store).size(), size_t(40));
+        QCOMPARE(readAll(*m_store).size(), size_t(60));
         for (int day = 0; day < 9; ++day)
             pass(std::chrono::days(1));
         tend();
-        // The agents' clocks were right; these are told by when they started.
+        // Where the agents' clocks were right, it is told by when they started.
         QCOMPARE(readAll(*m_store).size(), size_t(20));
     }
 
+    void resultsStoredByAClockThatWasBehindAreKeptForTheirTime_data() { whetherTheOffsetIsKnown(); }
+
     void resultsStoredByAClockThatWasBehindAreKeptForTheirTime()
     {
+        QFETCH(const bool, isOffsetKnown);
         // A machine that begins in 1970 until it hears of the time, in the third minute.
         m_store.reset();
         QVERIFY(QFile::remove(m_path));
         const UtcTime rightAtStart = m_utc;
         m_utc = UtcTime(1min);
         open();
-        append(20, rightAtStart);
+        append(20, rightAtStart,
+               isOffsetKnown ? std::optional(ClockOffset{rightAtStart - m_utc, 1ms}) : std::nullopt);
         m_steady += 3min;
         m_utc = rightAtStart + 3min;
         append(20);
@@ -270,6 +337,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void whetherTheOffsetIsKnown()
+    {
+        QTest::addColumn<bool>("isOffsetKnown");
+        QTest::newRow("known") << true;
+        QTest::newRow("not known") << false;
+    }
+
     void open()
     {
         StoreSettings settings;
@@ -299,14 +373,16 @@ private:
     }
 
     /** `count` results of two tasks within the minute that is now, or that their agent takes for it. */
-    void append(quint64 count, std::optional<UtcTime> started = {})
+    void append(quint64 count, std::optional<UtcTime> started = {}, std::optional<ClockOffset> clock = {})
     {
         std::vector<CheckResult> results;
         for (quint64 i = 0; i < count; ++i) {
             results.push_back(makeResult(AgentId(1), CheckId(1 + i % 2), Seq(m_next++)));
             results.back().started = started.value_or(m_utc);
         }
-        QVERIFY(m_store->append({batchOf(std::move(results))}).value().front());
+        StoreBatch batch = batchOf(std::move(results));
+        batch.clock = clock;
+        QVERIFY(m_store->append({batch}).value().front());
         // As at a quiet moment.
         QVERIFY(m_store->tend(Tending::BeforeClosing));
     }

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(found.front().at(2).toString(), QString());
     }
 
+    void aCommitTakesNoMoreThanItCanHold()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path, keepAll()));
+        QSignalSpy committed(&writer, &StoreWriter::committed);
+        QSignalSpy found(&writer, &StoreWriter::cursorFound);
+        constexpr quint64 rows = 1000;
+        constexpr quint64 batches = 3 * StoreWriter::resultsOfCommit / rows;
+        std::vector<StoreBatch> waiting;
+        for (quint64 i = 0; i < batches; ++i)
+            waiting.push_back(makeBatch(AgentId(1), 1 + i * rows, rows));
+        for (StoreBatch &batch : waiting)
+            writer.submit(std::move(batch));
+        writer.askCursor(42, AgentId(1), testEpoch);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 60'000);
+        QCOMPARE(found.front().at(1).value<Cursor>().seq, Seq(batches * rows));
+        for (const QList<QVariant> &commit : std::as_const(committed))
+            QVERIFY(commit.at(1).value<ResultBatch>()->size() <= StoreWriter::resultsOfCommit);
+    }
+
     void closingCommitsWhatWaits()
     {
         StoreWriter writer;
@@ -103,6 +123,58 @@ private Q_SLOTS:
         QTRY_COMPARE(recovered.size(), 1);
         const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
         QCOMPARE(readRows<Event>(*store, EventQuery{}).size(), size_t(1));
+    }
+
+    void whatIsNotOverIsNotForgottenWhileTheDiskRefuses()
+    {
+        StoreWriter writer;
+        QVERIFY(writer.open(m_path, keepAll()));
+        QSignalSpy trouble(&writer, &StoreWriter::trouble);
+        QSignalSpy forgetting(&writer, &StoreWriter::forgetting);
+        QSignalSpy recovered(&writer, &StoreWriter::recovered);
+        const Gap onDisk{.cause = GapCause::CutOff, .agent = AgentId(1)};
+        writer.note(onDisk);
+        writer.settle(std::chrono::seconds(30));
+        {
+            const FileSizeLimit limit(QFileInfo(m_path + u"-wal"_s).size());
+            writer.note(Event{utcNow(), Severity::Info, u"code"_s, {}, QString(100'000, u'x')});
+            QTRY_COMPARE(trouble.size(), 1);
+            Gap ended = onDisk;
+            ended.to = UtcTime(std::chrono::seconds(1));
+            writer.note(ended);
+            writer.note(Gap{.cause = GapCause::CutOff, .agent = AgentId(2), .from = UtcTime(Micros(7))});
+            // Told again, and over.
+            Gap told{.cause = GapCause::CutOff, .agent = AgentId(3), .from = UtcTime(Micros(1))};
+            writer.note(told);
+            writer.note(told);
+            told.to = told.from;
+            writer.note(told);
+            for (qint64 i = 1; i <= 2 * qint64(StoreWriter::gapsKept); ++i) {
+                Gap pause{.cause = GapCause::Paused, .check = CheckId(1), .from = UtcTime(Micros(i))};
+                writer.note(pause);
+                pause.to = pause.from;
+                writer.note(pause);
+                writer.note(Admissions{.held = {{AgentId(3), u"key"_s, i == 1, Revision(quint64(i))}},
+                                       .spent = {QByteArray::number(i)}});
+            }
+            QTRY_COMPARE(forgetting.size(), 1);
+        }
+        QTRY_COMPARE(recovered.size(), 1);
+        writer.close();
+        QCOMPARE(forgetting.size(), 1);
+        const auto store = openSqliteStore(m_path, StoreAccess::Read).value();
+        const std::vector<Gap> open = store->openGaps().value();
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open.front().agent, AgentId(2));
+        const std::vector<Gap> gaps = readRows<Gap>(*store, GapQuery{});
+        QVERIFY(gaps.size() < StoreWriter::gapsKept);
+        QVERIFY(std::ranges::any_of(gaps, [](const Gap &gap) { return gap.agent == AgentId(1) && gap.to; }));
+        // The newest are there.
+        QCOMPARE(gaps.back().from, UtcTime(Micros(2 * qint64(StoreWriter::gapsKept))));
+        const Admissions known = store->admissions().value();
+        QCOMPARE(known.held,
+                 (std::vector{HeldId{AgentId(3), u"key"_s, true, Revision(2 * StoreWriter::gapsKept)}}));
+        QCOMPARE(known.spent.size(), StoreWriter::notesKept);
     }
 
     void historyIsReadInBatchesWhileTheWriterWrites()

@@ -24,6 +24,13 @@ QStringList describe(const Configuration &configuration)
     return describeChecks({configuration.checks().begin(), configuration.checks().end()});
 }
 
+void rename(Configuration &configuration, AgentId id, const QString &name)
+{
+    KnownAgent known = *configuration.agent(id);
+    known.name = name;
+    QVERIFY(configuration.updateAgent(known));
+}
+
 /** A configuration with its history, changed as the commands do. */
 struct Changed
 {
@@ -138,6 +145,55 @@ private Q_SLOTS:
         // And no number is given twice.
         fixture.command(u"addconf 1 TCP localhost 3 10"_s);
         QCOMPARE(fixture.feed().checks().back().check.id, CheckId(3));
+    }
+
+    void anIdThatWaitsComesBackWithItsName()
+    {
+        ManagerFixture fixture;
+        fixture.start();
+        const auto name = [&fixture] {
+            const std::optional<AgentRow> row = fixture.agentRow(AgentId(5));
+            return row ? row->name : u"(gone)"_s;
+        };
+        fixture.command(u"addconf 5 TCP h 1 5"_s);
+        fixture.command(u"rename 5 Oslo"_s);
+        fixture.command(u"delconf 5 1"_s);
+        QCOMPARE(name(), u"(gone)"_s);
+        // There and back, twice.
+        for (int turn = 0; turn < 2; ++turn) {
+            for (const QString &expected : {u"Oslo"_s, QString(), u"(gone)"_s}) {
+                fixture.command(u"undo"_s);
+                QCOMPARE(name(), expected);
+            }
+            for (const QString &expected : {QString(), u"Oslo"_s, u"(gone)"_s}) {
+                fixture.command(u"redo"_s);
+                QCOMPARE(name(), expected);
+            }
+        }
+    }
+
+    void anIdThatWaitsAndIsImportedComesBackWithItsName()
+    {
+        Changed c;
+        c.change([](Configuration &now) {
+            Configuration other;
+            QVERIFY(other.addCheck(check(u"TCP a 1 10"_s), {AgentId(5)}));
+            rename(other, AgentId(5), u"Oslo"_s);
+            (void)now.merge(other, nullptr);
+        });
+        QVERIFY(c.history.undo(c.now));
+        QVERIFY(!c.now.agent(AgentId(5)));
+        QVERIFY(c.history.redo(c.now));
+        QCOMPARE(c.now.agent(AgentId(5))->name, u"Oslo"_s);
+    }
+
+    void aGroupThatNamesAndRenamesBackIsNoStep()
+    {
+        Changed c;
+        c.add(u"TCP a 1 10"_s);
+        for (const QString &name : {u"Oslo"_s, QString()})
+            c.change([&name](Configuration &now) { rename(now, AgentId(1), name); }, 7);
+        QCOMPARE(c.history.next().undo, u"editconf: TCP a:1"_s);
     }
 
     void theFeedTellsWhatIsNext()

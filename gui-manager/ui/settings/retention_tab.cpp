@@ -150,8 +150,9 @@ void RetentionTab::retranslate()
     m_apply->setToolTip(tr("Gives the command to the manager"));
     m_copy->setText(tr("C&opy as command"));
     m_copy->setToolTip(tr("Copies the command that does the same"));
-    m_state->setText(m_isChanged ? tr("This is saved. It takes effect when the manager is started again.")
-                                 : tr("A change takes effect when the manager is started again."));
+    m_state->setText(m_isChanged
+                         ? tr("This is saved and in effect.")
+                         : tr("A change takes effect at once: what is older then does not come back."));
 }
 
 } // namespace vantage
