@@ -2188,6 +2188,17 @@
         <source>Vantage</source>
         <translation>Vantage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>لم يُنفَّذ أي أمر بعده.</numerusform>
+            <numerusform>لم يُنفَّذ أمر واحد بعده.</numerusform>
+            <numerusform>لم يُنفَّذ أمران بعده.</numerusform>
+            <numerusform>لم تُنفَّذ %n أوامر بعده.</numerusform>
+            <numerusform>لم يُنفَّذ %n أمرًا بعده.</numerusform>
+            <numerusform>لم يُنفَّذ %n أمر بعده.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::AgentChoice</name>
@@ -3713,6 +3724,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Positions move when a check is removed; &apos;#12&apos; in their place is the check with the id 12, as status shows it, and does not move.</source>
+        <translation>تتغير المواضع عند إزالة فحص؛ أما ⁨#12⁩ في مكانها فهو الفحص ذو المعرّف 12 كما يعرضه status، ولا يتغير.</translation>
     </message>
 </context>
 <context>

@@ -2188,6 +2188,13 @@
         <source>Vantage</source>
         <translation>Vantage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>%n Befehl dahinter wurde nicht ausgeführt.</numerusform>
+            <numerusform>%n Befehle dahinter wurden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::AgentChoice</name>
@@ -3565,6 +3572,10 @@ Der Median der letzten %n Läufe ist %2, der kürzeste %3, der längste %4.</num
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Positions move when a check is removed; &apos;#12&apos; in their place is the check with the id 12, as status shows it, and does not move.</source>
+        <translation>Positionen verschieben sich, wenn eine Prüfung entfernt wird; „#12“ an ihrer Stelle ist die Prüfung mit der ID 12, wie status sie zeigt, und verschiebt sich nicht.</translation>
     </message>
 </context>
 <context>

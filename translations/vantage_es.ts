@@ -2188,6 +2188,13 @@
         <source>Vantage</source>
         <translation>Vantage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>%n orden posterior no se ejecutó.</numerusform>
+            <numerusform>%n órdenes posteriores no se ejecutaron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::AgentChoice</name>
@@ -3565,6 +3572,10 @@ De las últimas %n ejecuciones, la mediana es %2, la más corta %3, la más larg
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Positions move when a check is removed; &apos;#12&apos; in their place is the check with the id 12, as status shows it, and does not move.</source>
+        <translation>Las posiciones cambian cuando se elimina un chequeo; «#12» en su lugar es el chequeo con el identificador 12, tal como lo muestra status, y no cambia.</translation>
     </message>
 </context>
 <context>

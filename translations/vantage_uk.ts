@@ -2188,6 +2188,14 @@
         <source>Vantage</source>
         <translation>Vantage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>%n команду після неї не виконано.</numerusform>
+            <numerusform>%n команди після неї не виконано.</numerusform>
+            <numerusform>%n команд після неї не виконано.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::AgentChoice</name>
@@ -3602,6 +3610,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>now</source>
         <translation>зараз</translation>
+    </message>
+    <message>
+        <source>Positions move when a check is removed; &apos;#12&apos; in their place is the check with the id 12, as status shows it, and does not move.</source>
+        <translation>Позиції зсуваються, коли перевірку вилучено; «#12» на їхньому місці — це перевірка з ідентифікатором 12, як її показує status, і вона не зсувається.</translation>
     </message>
 </context>
 <context>

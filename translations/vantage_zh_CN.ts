@@ -2188,6 +2188,12 @@
         <source>Vantage</source>
         <translation>Vantage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) behind it did not run.</source>
+        <translation>
+            <numerusform>其后的 %n 条命令未执行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vantage::AgentChoice</name>
@@ -3528,6 +3534,10 @@ Of the last %n run(s) the median is %2, the shortest %3, the longest %4.</source
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Positions move when a check is removed; &apos;#12&apos; in their place is the check with the id 12, as status shows it, and does not move.</source>
+        <translation>删除检查后位置会变动；在位置处写“#12”表示编号为 12 的检查（如 status 所示），不会变动。</translation>
     </message>
 </context>
 <context>
