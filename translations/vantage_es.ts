@@ -2191,8 +2191,8 @@
     <message numerus="yes">
         <source>%n command(s) behind it did not run.</source>
         <translation>
-            <numerusform>%n orden posterior no se ejecutó.</numerusform>
-            <numerusform>%n órdenes posteriores no se ejecutaron.</numerusform>
+            <numerusform>%n comando posterior no se ejecutó.</numerusform>
+            <numerusform>%n comandos posteriores no se ejecutaron.</numerusform>
         </translation>
     </message>
 </context>
