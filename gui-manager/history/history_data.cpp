@@ -114,11 +114,12 @@ GapKind kindOf(GapCause cause)
     return GapKind::Paused;
 }
 
-/** Where a gap that nobody has told the end of is over all the same: by the first results of a later time. */
+/** Where a gap that nobody has told the end of is over all the same: by the first results of a later time. Not a pause:
+    a check that is paused runs where somebody asks for it, or where its agent has not heard of that. */
 UtcTime endOf(const Gap &gap, std::span<const Rollup> rollups, UtcTime end)
 {
-    if (gap.to)
-        return *gap.to;
+    if (gap.to || gap.cause == GapCause::Paused)
+        return gap.to.value_or(end);
     const auto next = std::ranges::lower_bound(rollups, gap.from, {}, &Rollup::start);
     return next == rollups.end() ? end : next->start;
 }

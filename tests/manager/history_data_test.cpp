@@ -152,9 +152,9 @@ private Q_SLOTS:
         QTest::newRow("was paused") << u"uuu   uuuu"_s << 60 << false << false
                                     << std::vector{known(GapCause::Paused, 180s, 360s)}
                                     << u"paused 180-360"_s;
-        QTest::newRow("runs again") << u"uuu   uuuu"_s << 60 << false << false
-                                    << std::vector{known(GapCause::Paused, 180s, std::nullopt)}
-                                    << u"paused 180-360"_s;
+        QTest::newRow("run by hand while it is paused")
+            << u"uuu   u"_s << 60 << false << false
+            << std::vector{known(GapCause::Paused, 180s, std::nullopt)} << u"paused 180-600"_s;
         QTest::newRow("of another agent")
             << u"uuu   uuuu"_s << 60 << false << false << std::vector{known(GapCause::Stopped, 180s, 360s, 2)}
             << u"not-observed 180-360"_s;
