@@ -149,7 +149,7 @@ struct Notes
     std::map<IncidentId, Incident> incidents = {}; ///< added or replaced
     std::vector<Incident> earlierIncidents = {};   ///< added where none with that id is there
     /** Cut off and paused; the other causes follow from results and stops. Without `to` it begins, unless it has
-        already = {}; else the one that lasts ends. */
+        already; else the one that lasts ends. */
     std::vector<Gap> gaps = {};
     Admissions admissions = {};
 
