@@ -129,18 +129,44 @@ Result<bool> SqliteRetention::removeResults(UtcTime now, qint64 rolledUp)
     const Result<std::optional<qint64>> full = endOfStep(end);
     if (!full)
         return tl::unexpected(full.error());
+    const Result<bool> goesOn = isPast ? removePast(full->value_or(end), before, ahead)
+                                       : removeFuture(full->value_or(end), before, ahead);
+    // Rows that are kept hold up nobody behind them; what lies between past and future is not looked at.
+    m_looked = *full ? **full : std::max(end, ahead);
+    return goesOn.map([&](bool isBehindToo) { return isPast || (*full && isBehindToo); });
+}
+
+Result<bool> SqliteRetention::removePast(qint64 to, qint64 before, qint64 ahead)
+{
+    // How far the agent's clock was off says nothing here: it is measured by the clock that made the key, which may have
+    // been behind.
+    return removed("DELETE FROM result WHERE stored > ? AND stored <= ? AND started NOT BETWEEN ? AND ?"_L1,
+                   {m_looked, to, before, ahead})
+        .map([](int) { return true; });
+}
+
+Result<bool> SqliteRetention::removeFuture(qint64 to, qint64 before, qint64 ahead)
+{
     // What an agent says is put right by how far its clock was off; where that is more, it was ours that was.
     const qint64 mostOff = std::chrono::duration_cast<Micros>(m_retention.raw + aDay).count();
-    const Result<int> rows = removed(
-        "DELETE FROM result WHERE stored > ? AND stored <= ?"
-        " AND started - CASE WHEN offset BETWEEN ? AND ? THEN offset ELSE 0 END NOT BETWEEN ? AND ?"_L1,
-        {m_looked, full->value_or(end), -mostOff, mostOff, before, isPast ? ahead : qint64(INT64_MAX)});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    // Rows that are kept hold up nobody behind them; what lies between past and future is not looked at. The future may
-    // hold all there is: it is in the order of time, and ends with what is kept.
-    m_looked = *full ? **full : std::max(end, ahead);
-    return isPast || (*full && *rows > 0);
+    const Result<int> rows =
+        removed("DELETE FROM result WHERE stored > ? AND stored <= ?"
+                " AND started - CASE WHEN offset BETWEEN ? AND ? THEN offset ELSE 0 END < ?"_L1,
+                {m_looked, to, -mostOff, mostOff, before});
+    if (!rows || *rows > 0)
+        return rows.map([](int) { return true; });
+    // The future may hold all there is. It is in the order of time, and ends with what is kept: not with what is kept
+    // because its agent's clock is far ahead.
+    constexpr auto keptInTime =
+        "SELECT 1 FROM result WHERE stored > ? AND stored <= ?"
+        " AND started - CASE WHEN offset BETWEEN ? AND ? THEN offset ELSE 0 END <= ? LIMIT 1"_L1;
+    if (const Result<void> found = m_connection.run(keptInTime, {m_looked, to, -mostOff, mostOff, ahead});
+        !found)
+        return tl::unexpected(found.error());
+    QSqlQuery &query = m_connection.statement(keptInTime);
+    const bool isKeptInTime = query.next();
+    query.finish();
+    return !isKeptInTime;
 }
 
 Result<std::optional<qint64>> SqliteRetention::endOfStep(qint64 end)

@@ -35,6 +35,9 @@ private:
     /** True while the stage has more to remove. */
     [[nodiscard]] Result<bool> remove(UtcTime now, qint64 rolledUp);
     [[nodiscard]] Result<bool> removeResults(UtcTime now, qint64 rolledUp);
+    // A step of it, to the key `to`: true where there may be something to remove behind it.
+    [[nodiscard]] Result<bool> removePast(qint64 to, qint64 before, qint64 ahead);
+    [[nodiscard]] Result<bool> removeFuture(qint64 to, qint64 before, qint64 ahead);
     /** The key that a full step among the results up to `end` goes to; none where there are fewer. */
     [[nodiscard]] Result<std::optional<qint64>> endOfStep(qint64 end);
     [[nodiscard]] Result<bool> removeRollups(RollupLevel level, UtcTime before);

@@ -214,11 +214,16 @@ private Q_SLOTS:
         QTRY_COMPARE(readAll(*reader).size(), size_t(20));
     }
 
-    void anAgentThatIsSomeDaysAheadKeepsNothingLonger()
+    void anAgentThatIsSomeDaysAheadKeepsItsResultsSoMuchLonger()
     {
+        // It might have been the manager that was behind.
         append(20, m_utc + std::chrono::days(3), ClockOffset{std::chrono::days(3), 1ms});
         append(20);
         for (int day = 0; day < 8; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(20));
+        for (int day = 0; day < 3; ++day)
             pass(std::chrono::days(1));
         tend();
         QVERIFY(readAll(*m_store).empty());
@@ -241,7 +246,12 @@ private Q_SLOTS:
         QVERIFY(readAll(*m_store).empty());
     }
 
-    void resultsStoredByAClockThatWasAheadGoToo_data() { whetherTheOffsetIsKnown(); }
+    void resultsStoredByAClockThatWasAheadGoToo_data()
+    {
+        QTest::addColumn<bool>("isOffsetKnown");
+        QTest::newRow("known") << true;
+        QTest::newRow("not known") << false;
+    }
 
     void resultsStoredByAClockThatWasAheadGoToo()
     {
@@ -262,16 +272,38 @@ private Q_SLOTS:
         QCOMPARE(readAll(*m_store).size(), size_t(20));
     }
 
-    void resultsStoredByAClockThatWasBehindAreKeptForTheirTime_data() { whetherTheOffsetIsKnown(); }
+    void whatWasStoredAheadAndIsKeptHoldsUpNobodyElse()
+    {
+        m_utc += std::chrono::days(365);
+        append(2 * SqliteRetention::rowsOfStep, m_utc + std::chrono::days(365));
+        append(20, m_utc - std::chrono::days(365));
+        tend();
+        m_utc -= std::chrono::days(365);
+        for (int day = 0; day < 9; ++day)
+            pass(std::chrono::days(1));
+        tend();
+        QCOMPARE(readAll(*m_store).size(), size_t(2 * SqliteRetention::rowsOfStep));
+    }
+
+    void resultsStoredByAClockThatWasBehindAreKeptForTheirTime_data()
+    {
+        QTest::addColumn<UtcTime>("atStart");
+        QTest::addColumn<bool>("isOffsetKnown");
+        // A machine that begins in 1970 until it hears of the time, in the third minute.
+        QTest::newRow("1970, known") << UtcTime(1min) << true;
+        QTest::newRow("1970, not known") << UtcTime(1min) << false;
+        QTest::newRow("days, known") << firstDay - std::chrono::days(3) << true;
+        QTest::newRow("days, not known") << firstDay - std::chrono::days(3) << false;
+    }
 
     void resultsStoredByAClockThatWasBehindAreKeptForTheirTime()
     {
+        QFETCH(const UtcTime, atStart);
         QFETCH(const bool, isOffsetKnown);
-        // A machine that begins in 1970 until it hears of the time, in the third minute.
         m_store.reset();
         QVERIFY(QFile::remove(m_path));
         const UtcTime rightAtStart = m_utc;
-        m_utc = UtcTime(1min);
+        m_utc = atStart;
         open();
         append(20, rightAtStart,
                isOffsetKnown ? std::optional(ClockOffset{rightAtStart - m_utc, 1ms}) : std::nullopt);
@@ -337,13 +369,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void whetherTheOffsetIsKnown()
-    {
-        QTest::addColumn<bool>("isOffsetKnown");
-        QTest::newRow("known") << true;
-        QTest::newRow("not known") << false;
-    }
-
     void open()
     {
         StoreSettings settings;
