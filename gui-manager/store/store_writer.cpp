@@ -177,41 +177,38 @@ void StoreWriter::setRetention(const Retention &retention)
     m_wake.wakeAll();
 }
 
-template <typename Add>
-void StoreWriter::addAndWake(Add add)
-{
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_hasForgotten |= add();
-    }
-    m_wake.wakeAll();
-}
-
 void StoreWriter::note(AgentStop stop)
 {
-    addAndWake([&] { return addTo(m_notes, std::move(stop)); });
+    add({.stops = {std::move(stop)}});
 }
 
 void StoreWriter::note(Event event)
 {
-    addAndWake([&] { return addTo(m_notes, std::move(event)); });
+    add({.events = {std::move(event)}});
 }
 
 void StoreWriter::note(const Incident &incident)
 {
-    addAndWake([&] { return addTo(m_notes, incident); });
+    add({.incidents = {{incident.id, incident}}});
 }
 
 void StoreWriter::note(Gap gap)
 {
-    addAndWake([&] { return addTo(m_notes, std::move(gap)); });
+    add({.gaps = {std::move(gap)}});
 }
 
 void StoreWriter::note(Admissions admissions)
 {
-    Notes more;
-    more.admissions = std::move(admissions);
-    addAndWake([&] { return addTo(m_notes, std::move(more)); });
+    add({.admissions = std::move(admissions)});
+}
+
+void StoreWriter::add(Notes notes)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        addTo(m_notes, std::move(notes));
+    }
+    m_wake.wakeAll();
 }
 
 void StoreWriter::loop()
@@ -347,12 +344,12 @@ bool StoreWriter::takeWork(Work &work)
             break;
     }
     takeBatches(work);
-    m_hasForgotten |= addTo(work.notes, std::exchange(m_notes, {}));
+    addTo(work.notes, std::exchange(m_notes, {}));
     work.retention = std::exchange(m_retention, std::nullopt);
     const bool goesOn = !m_closing;
-    const bool hasForgotten = std::exchange(m_hasForgotten, false);
     lock.unlock();
-    if (hasForgotten && m_refused && !std::exchange(m_isForgetting, true))
+    // A disk that takes them is only slow: however many came at once, they are gone soon.
+    if (m_refused && forgetOldest(work.notes) && !std::exchange(m_isForgetting, true))
         Q_EMIT forgetting();
     return goesOn;
 }

@@ -51,7 +51,7 @@ public:
     static constexpr size_t resultsOfCommit = 20'000; ///< and the rest of a batch; others wait for the next
     static constexpr size_t notesKept = 1000;         ///< of each sort, while the disk refuses
     static constexpr size_t incidentsKept = 10'000;   ///< that are over; no open one is forgotten
-    static constexpr size_t gapsKept = 2000;          ///< begins and ends; what is not over stays
+    static constexpr size_t gapsKept = 1000;          ///< that are over
 
     explicit StoreWriter(QObject *parent = nullptr);
     ~StoreWriter() override;
@@ -130,9 +130,7 @@ private:
     void beginAnew(Work &work);
     void refuse(const Error &error);
     void recover();
-    /** Adds what is to be noted, with `add`, which is true where something else is forgotten for it. */
-    template <typename Add>
-    void addAndWake(Add add);
+    void add(Notes notes);
     /** Waits until there is something to do, or it is time to tend the store; false once it is being closed. */
     bool takeWork(Work &work);
     /** False where the disk refused something: that stays in `work`. */
@@ -153,7 +151,6 @@ private:
     Notes m_notes;                        ///< guarded by m_mutex
     std::vector<Question> m_questions;    ///< guarded by m_mutex
     std::optional<Retention> m_retention; ///< guarded by m_mutex: another one
-    bool m_hasForgotten = false;          ///< guarded by m_mutex: notes, since work was taken
     bool m_closing = false;               ///< guarded by m_mutex
 
     SteadyTime m_lastCommit{};

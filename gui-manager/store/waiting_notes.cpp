@@ -5,6 +5,8 @@
 #include "gui-manager/store/store_writer.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <tuple>
 
 namespace vantage {
@@ -12,58 +14,56 @@ namespace vantage {
 namespace {
 
 template <typename Note>
-bool addNote(std::vector<Note> &notes, Note note)
+void add(std::vector<Note> &notes, std::vector<Note> &more)
 {
-    const bool isFull = notes.size() >= StoreWriter::notesKept;
-    if (isFull)
-        notes.erase(notes.begin());
-    notes.push_back(std::move(note));
-    return isFull;
+    std::ranges::move(more, std::back_inserter(notes));
 }
 
-bool addIncident(std::map<IncidentId, Incident> &incidents, const Incident &incident)
+template <typename Note>
+bool forgetOldest(std::vector<Note> &notes)
 {
-    incidents[incident.id] = incident;
-    if (incidents.size() <= StoreWriter::incidentsKept)
+    if (notes.size() <= StoreWriter::notesKept)
         return false;
-    const auto oldest =
-        std::ranges::find_if(incidents, [](const auto &entry) { return entry.second.until.has_value(); });
-    if (oldest == incidents.end())
-        return false;
-    incidents.erase(oldest);
+    notes.erase(notes.begin(), notes.end() - StoreWriter::notesKept);
     return true;
 }
 
-/** Takes out the oldest gaps of which begin and end are here, until half as many are left. Others stay: a begin without
-    its end would last for ever, and so would what is on disk without an end. */
-bool forgetGaps(std::vector<Gap> &gaps)
+bool forgetOldest(std::map<IncidentId, Incident> &incidents)
+{
+    size_t tooMany = incidents.size() - std::min(incidents.size(), StoreWriter::incidentsKept);
+    return std::erase_if(incidents, [&tooMany](const auto &entry) {
+               const bool isForgotten = tooMany > 0 && entry.second.until;
+               tooMany -= isForgotten ? 1 : 0;
+               return isForgotten;
+           }) > 0;
+}
+
+/** Those of which begin and end are here, or the begin twice. Others stay: a begin without its end would last for ever,
+    and so would what is on disk without an end. */
+bool forgetOldest(std::vector<Gap> &gaps)
 {
     std::map<std::tuple<GapCause, AgentId, CheckId>, size_t> begins;
-    std::vector<bool> isForgotten(gaps.size());
-    size_t left = gaps.size();
-    for (size_t i = 0; i < gaps.size() && left > StoreWriter::gapsKept / 2; ++i) {
+    std::vector<std::pair<size_t, size_t>> over;
+    for (size_t i = 0; i < gaps.size(); ++i) {
         const Gap &gap = gaps[i];
         const std::tuple key(gap.cause, gap.agent, gap.check);
         if (!gap.to) {
             // What begins again while it lasts says nothing new.
-            if (!begins.try_emplace(key, i).second) {
-                isForgotten[i] = true;
-                --left;
-            }
+            if (!begins.try_emplace(key, i).second)
+                over.emplace_back(i, i);
         } else if (const auto begin = begins.extract(key)) {
-            isForgotten[begin.mapped()] = isForgotten[i] = true;
-            left -= 2;
+            over.emplace_back(begin.mapped(), i);
         }
     }
+    if (over.size() <= StoreWriter::gapsKept)
+        return false;
+    over.resize(over.size() - StoreWriter::gapsKept);
+    std::vector<bool> isForgotten(gaps.size());
+    for (const auto &[begin, end] : over)
+        isForgotten[begin] = isForgotten[end] = true;
     size_t index = 0;
-    return std::erase_if(gaps, [&](const Gap &) { return isForgotten[index++]; }) > 0;
-}
-
-bool addGap(std::vector<Gap> &gaps, Gap gap)
-{
-    gaps.push_back(std::move(gap));
-    // Not each time: where many last there may be little to take out.
-    return gaps.size() % StoreWriter::gapsKept == 0 && forgetGaps(gaps);
+    std::erase_if(gaps, [&](const Gap &) { return isForgotten[index++]; });
+    return true;
 }
 
 /** The newer word on an agent; a key that was revoked stays so. There are no more of them than agents. */
@@ -80,42 +80,23 @@ void addHeld(std::vector<HeldId> &held, HeldId news)
 
 } // namespace
 
-bool addTo(Notes &notes, AgentStop stop)
+void addTo(Notes &notes, Notes more)
 {
-    return addNote(notes.stops, std::move(stop));
-}
-
-bool addTo(Notes &notes, Event event)
-{
-    return addNote(notes.events, std::move(event));
-}
-
-bool addTo(Notes &notes, const Incident &incident)
-{
-    return addIncident(notes.incidents, incident);
-}
-
-bool addTo(Notes &notes, Gap gap)
-{
-    return addGap(notes.gaps, std::move(gap));
-}
-
-bool addTo(Notes &notes, Notes more)
-{
-    bool hasForgotten = false;
-    for (AgentStop &stop : more.stops)
-        hasForgotten |= addTo(notes, std::move(stop));
-    for (Event &event : more.events)
-        hasForgotten |= addTo(notes, std::move(event));
+    add(notes.stops, more.stops);
+    add(notes.events, more.events);
     for (const auto &[id, incident] : more.incidents)
-        hasForgotten |= addTo(notes, incident);
-    for (Gap &gap : more.gaps)
-        hasForgotten |= addTo(notes, std::move(gap));
+        notes.incidents.insert_or_assign(id, incident);
+    add(notes.gaps, more.gaps);
     for (HeldId &held : more.admissions.held)
         addHeld(notes.admissions.held, std::move(held));
-    for (QByteArray &hash : more.admissions.spent)
-        hasForgotten |= addNote(notes.admissions.spent, std::move(hash));
-    return hasForgotten;
+    add(notes.admissions.spent, more.admissions.spent);
+}
+
+bool forgetOldest(Notes &notes)
+{
+    const std::array hasForgotten{forgetOldest(notes.stops), forgetOldest(notes.events),
+                                  forgetOldest(notes.incidents), forgetOldest(notes.gaps)};
+    return std::ranges::find(hasForgotten, true) != hasForgotten.end();
 }
 
 } // namespace vantage

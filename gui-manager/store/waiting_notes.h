@@ -6,14 +6,11 @@
 
 namespace vantage {
 
-/* Notes that wait for the disk, as many as StoreWriter says. While it refuses the oldest give way: each of these is true
-   where something did. */
+/* Notes that wait for the disk. */
 
-[[nodiscard]] bool addTo(Notes &notes, AgentStop stop);
-[[nodiscard]] bool addTo(Notes &notes, Event event);
-[[nodiscard]] bool addTo(Notes &notes, const Incident &incident);
-[[nodiscard]] bool addTo(Notes &notes, Gap gap);
-/** All of those, to follow what is there. */
-[[nodiscard]] bool addTo(Notes &notes, Notes more);
+/** To follow what is there. */
+void addTo(Notes &notes, Notes more);
+/** Leaves as many of each sort as StoreWriter says, and all that says who may join; true where some had to go. */
+[[nodiscard]] bool forgetOldest(Notes &notes);
 
 } // namespace vantage
