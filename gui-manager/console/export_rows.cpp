@@ -5,6 +5,9 @@
 #include "common/util/text.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <sys/stat.h>
 
 #include <cstdio>
 
@@ -37,23 +40,42 @@ RowForm<CheckResult> resultForm()
             .counted = u"results"_s};
 }
 
+ExportFile::~ExportFile()
+{
+    if (m_file.isOpen())
+        m_file.remove();
+}
+
 Result<void> ExportFile::open()
 {
-    if (QFileInfo(m_path).isDir())
+    const QFileInfo there(m_path);
+    if (there.isDir())
         return fail(ErrorCode::Io, CommandRunner::tr("%1 is a folder").arg(m_path));
-    m_file.setFileTemplate(m_path + ".XXXXXX"_L1);
-    return m_file.open() ? Result<void>() : failure();
+    // Through a link.
+    m_target = there.exists() ? there.canonicalFilePath() : m_path;
+    m_file.setFileName(m_target + u'.' + QString::number(QRandomGenerator::global()->generate(), 36));
+    // Where a file is there, its mode may be for fewer eyes than that of a new one.
+    constexpr auto asNew = QIODevice::WriteOnly | QIODevice::NewOnly;
+    const bool isOpen =
+        there.exists() ? m_file.open(asNew, QFile::ReadOwner | QFile::WriteOwner) : m_file.open(asNew);
+    return isOpen ? Result<void>() : failure();
 }
 
 Result<void> ExportFile::close()
 {
     if (!m_file.flush() || m_file.error() != QFile::NoError)
         return failure();
+    const QByteArray target = QFile::encodeName(m_target);
+    // Not QFile::permissions(), which holds what this user may do, too.
+    struct stat there
+    {
+    };
+    if (::stat(target.constData(), &there) == 0)
+        (void)::fchmod(m_file.handle(), there.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO));
     // Not QFile::rename(), which does not replace.
-    if (std::rename(QFile::encodeName(m_file.fileName()).constData(),
-                    QFile::encodeName(m_path).constData()) != 0)
+    if (std::rename(QFile::encodeName(m_file.fileName()).constData(), target.constData()) != 0)
         return fail(ErrorCode::Io, CommandRunner::tr("%1 cannot be written").arg(m_path));
-    m_file.setAutoRemove(false);
+    m_file.close();
     return {};
 }
 

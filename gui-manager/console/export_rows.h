@@ -5,8 +5,8 @@
 #include "common/check/result.h"
 #include "gui-manager/console/output.h"
 
+#include <QFile>
 #include <QJsonObject>
-#include <QTemporaryFile>
 
 #include <functional>
 
@@ -39,8 +39,8 @@ struct RowForm
 
 [[nodiscard]] RowForm<CheckResult> resultForm();
 
-/** A file that appears under its name when it is whole. Not a QSaveFile: that waits for the disk, and an export may be
-    hundreds of megabytes, written in the thread of the window. */
+/** A file that appears under its name when it is whole, with the mode of the one that was there. Not a QSaveFile: that
+    waits for the disk, and an export may be hundreds of megabytes, written in the thread of the window. */
 class ExportFile
 {
 public:
@@ -48,6 +48,9 @@ public:
         : m_path(std::move(path))
     {
     }
+    ~ExportFile();
+    ExportFile(const ExportFile &) = delete;
+    ExportFile &operator=(const ExportFile &) = delete;
 
     [[nodiscard]] Result<void> open();
     void write(const QString &line) { m_file.write(line.toUtf8() + '\n'); }
@@ -60,7 +63,8 @@ private:
     [[nodiscard]] Result<void> failure() const;
 
     QString m_path;
-    QTemporaryFile m_file;
+    QString m_target; ///< where a link at `m_path` leads
+    QFile m_file;
 };
 
 } // namespace vantage

@@ -182,6 +182,55 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(lines[1]).object()[u"seq"_s].toInt(), 2);
     }
 
+    void anExportHasTheModeOfTheFileThatIsThere_data()
+    {
+        QTest::addColumn<QFile::Permissions>("mode");
+        QTest::newRow("for all") << QFile::Permissions(
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther);
+        QTest::newRow("for the owner") << QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner);
+        QTest::newRow("to be read") << QFile::Permissions(QFile::ReadOwner | QFile::ReadGroup);
+    }
+
+    void anExportHasTheModeOfTheFileThatIsThere()
+    {
+        QFETCH(const QFile::Permissions, mode);
+        FakeCore core;
+        const QString path = m_dir.filePath(u"there.csv"_s);
+        writeFile(path, "before");
+        QVERIFY(QFile::setPermissions(path, mode));
+        const QFile::Permissions before = QFile::permissions(path);
+        const Asked asked(core.commands, u"export events csv "_s + path);
+        QCOMPARE(asked.answer.code, 0);
+        QVERIFY(readFile(path) != "before");
+        QCOMPARE(QFile::permissions(path), before);
+        QVERIFY(QFile::remove(path));
+    }
+
+    void aNewExportIsAsOpenAsAnyNewFile()
+    {
+        FakeCore core;
+        const QString other = m_dir.filePath(u"other"_s);
+        writeFile(other, "any");
+        const QString path = m_dir.filePath(u"new.csv"_s);
+        const Asked asked(core.commands, u"export events csv "_s + path);
+        QCOMPARE(asked.answer.code, 0);
+        QCOMPARE(QFile::permissions(path), QFile::permissions(other));
+    }
+
+    void anExportFollowsALink()
+    {
+        FakeCore core;
+        QVERIFY(QDir(m_dir.path()).mkdir(u"elsewhere"_s));
+        const QString path = m_dir.filePath(u"elsewhere/linked.csv"_s);
+        const QString link = m_dir.filePath(u"link.csv"_s);
+        writeFile(path, "before");
+        QVERIFY(QFile::link(path, link));
+        const Asked asked(core.commands, u"export events csv "_s + link);
+        QCOMPARE(asked.answer.code, 0);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(readFile(path) != "before");
+    }
+
     void anExportThatFailsLeavesTheFileAsItWas()
     {
         FakeCore core;
