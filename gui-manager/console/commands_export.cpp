@@ -15,7 +15,8 @@ Answer exportConfig(const Invocation &invocation, const QString &path)
 {
     const Secrets secrets = invocation.has("--secrets"_L1) ? Secrets::Shown : Secrets::Masked;
     const QJsonObject object = invocation.core.configuration.toJson(secrets);
-    ExportTarget target(invocation, path);
+    using Mode = ExportFile::Mode;
+    ExportTarget target(invocation, path, secrets == Secrets::Shown ? Mode::OwnerOnly : Mode::AsUsual);
     if (Result<void> opened = target.open(); !opened)
         return tl::make_unexpected(opened.error());
     if (path.isEmpty() && invocation.out.isJson()) {

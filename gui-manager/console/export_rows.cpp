@@ -54,10 +54,11 @@ Result<void> ExportFile::open()
     // Through a link.
     m_target = there.exists() ? there.canonicalFilePath() : m_path;
     m_file.setFileName(m_target + u'.' + QString::number(QRandomGenerator::global()->generate(), 36));
-    // Where a file is there, its mode may be for fewer eyes than that of a new one.
+    // The mode of a file that is there may be for fewer eyes than that of a new one.
     constexpr auto asNew = QIODevice::WriteOnly | QIODevice::NewOnly;
-    const bool isOpen =
-        there.exists() ? m_file.open(asNew, QFile::ReadOwner | QFile::WriteOwner) : m_file.open(asNew);
+    const bool isOpen = there.exists() || m_mode == Mode::OwnerOnly
+                            ? m_file.open(asNew, QFile::ReadOwner | QFile::WriteOwner)
+                            : m_file.open(asNew);
     return isOpen ? Result<void>() : failure();
 }
 
@@ -70,7 +71,7 @@ Result<void> ExportFile::close()
     struct stat there
     {
     };
-    if (::stat(target.constData(), &there) == 0)
+    if (m_mode == Mode::AsUsual && ::stat(target.constData(), &there) == 0)
         (void)::fchmod(m_file.handle(), there.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO));
     // Not QFile::rename(), which does not replace.
     if (std::rename(QFile::encodeName(m_file.fileName()).constData(), target.constData()) != 0)

@@ -39,13 +39,19 @@ struct RowForm
 
 [[nodiscard]] RowForm<CheckResult> resultForm();
 
-/** A file that appears under its name when it is whole, with the mode of the one that was there. Not a QSaveFile: that
-    waits for the disk, and an export may be hundreds of megabytes, written in the thread of the window. */
+/** A file that appears under its name when it is whole. Not a QSaveFile: that waits for the disk, and an export may be
+    hundreds of megabytes, written in the thread of the window. */
 class ExportFile
 {
 public:
-    explicit ExportFile(QString path)
+    enum class Mode {
+        AsUsual,   ///< that of the file that is there, or of any new one
+        OwnerOnly, ///< for secrets
+    };
+
+    explicit ExportFile(QString path, Mode mode = Mode::AsUsual)
         : m_path(std::move(path))
+        , m_mode(mode)
     {
     }
     ~ExportFile();
@@ -63,6 +69,7 @@ private:
     [[nodiscard]] Result<void> failure() const;
 
     QString m_path;
+    Mode m_mode;
     QString m_target; ///< where a link at `m_path` leads
     QFile m_file;
 };

@@ -12,9 +12,10 @@ class ExportTarget
 {
 public:
     /** An empty path: to the answer. */
-    ExportTarget(const Invocation &invocation, const QString &path)
+    ExportTarget(const Invocation &invocation, const QString &path,
+                 ExportFile::Mode mode = ExportFile::Mode::AsUsual)
         : m_out(invocation.out)
-        , m_file(path)
+        , m_file(path, mode)
     {
     }
 
