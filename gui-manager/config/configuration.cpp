@@ -19,7 +19,7 @@ struct ConfigurationText
 QList<AgentId> sorted(QList<AgentId> agents)
 {
     std::sort(agents.begin(), agents.end());
-    agents.erase(std::unique(agents.begin(), agents.end()), agents.end());
+    agents.resize(std::unique(agents.begin(), agents.end()) - agents.begin());
     return agents;
 }
 

@@ -250,7 +250,8 @@ Answer commands::exportThing(const Invocation &invocation)
         return invalid(CommandRunner::tr("'%1' cannot be exported; there are: %2")
                            .arg(invocation.word(0), names.join(u", ")));
     }
-    for (const QString &flag : invocation.flags.keys()) {
+    const QStringList flags = invocation.flags.keys();
+    for (const QString &flag : flags) {
         if (std::ranges::find(found->flags, flag, [](QLatin1StringView name) { return name.toString(); }) ==
             found->flags.end())
             return invalid(CommandRunner::tr("%1 says nothing about %2").arg(flag, what));

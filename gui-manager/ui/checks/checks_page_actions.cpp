@@ -273,10 +273,12 @@ QList<CommandText> ChecksPage::deleteCommands() const
 QList<CommandText> ChecksPage::cloneCommands() const
 {
     QList<CommandText> commands;
-    for (CheckRow row : selectedChecks()) {
-        if (!row.check.name.isEmpty())
-            row.check.name = tr("%1 (copy)").arg(row.check.name);
-        commands += check_commands::add(row.check, row.agents);
+    const QList<CheckRow> rows = selectedChecks();
+    for (const CheckRow &row : rows) {
+        CheckSpec copy = row.check;
+        if (!copy.name.isEmpty())
+            copy.name = tr("%1 (copy)").arg(copy.name);
+        commands += check_commands::add(copy, row.agents);
     }
     return commands;
 }
