@@ -164,7 +164,7 @@ void HistoryData::trim(UtcTime from, size_t most)
 {
     std::erase_if(results, [from](const CheckResult &result) { return result.started < from; });
     std::erase_if(losses, [from](const AgentLoss &one) { return one.loss.time < from; });
-    // They lie in the order of their coming.
+    // They were read in the order of time, and what came since lies behind that.
     const auto dropOldest = [this, most](auto &rows, const auto &timeOf) {
         if (rows.size() <= most)
             return;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/protocol/codec.h"
 #include "gui-manager/models/time_display.h"
-#include "gui-manager/store/store_readers.h"
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/path_panel.h"
 #include "gui-manager/ui/history/read_out_label.h"
@@ -10,8 +8,6 @@
 #include "tests/ui/support/history_fixture.h"
 
 #include <QThreadPool>
-
-#include <numeric>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -31,7 +27,6 @@ private Q_SLOTS:
     void resultsOfAClockThatIsAheadAreReadToo();
     void whatIsStoredWhileReadingIsShownOnce_data();
     void whatIsStoredWhileReadingIsShownOnce();
-    void whatARealStoreHasIsCountedOnce();
     void pathsGoOnWhileFollowing();
     void thePathPanelKeepsSoManyResults();
     void aDragIsNotUndone_data();
@@ -142,50 +137,6 @@ void TestHistoryLive::whatIsStoredWhileReadingIsShownOnce()
     store({result(5), result(6)});
     QTRY_VERIFY(shownResults() > shown);
     QVERIFY(shownResults() <= 7);
-}
-
-void TestHistoryLive::whatARealStoreHasIsCountedOnce()
-{
-    const QString path = m_dir->filePath(u"results.sqlite"_s);
-    const auto store = openSqliteStore(path, StoreAccess::Write, {});
-    QVERIFY(store);
-    StoreBatch batch{.agent = AgentId(1),
-                     .epoch = result(1).epoch,
-                     .results = {},
-                     .rows = {},
-                     .digest = {},
-                     .losses = {},
-                     .cursor = Seq(3)};
-    for (const quint64 seq : {1, 2, 3}) {
-        batch.results.push_back(result(seq));
-        batch.rows += encodeResult(batch.results.back());
-    }
-    QVERIFY((*store)->append({batch}));
-
-    StoreReaders readers(path);
-    StoredHistory history;
-    const auto ask = [&readers](const auto &query, QObject *context, auto rows, auto done) {
-        readers.query(query, context, std::move(rows), std::move(done));
-    };
-    history.queryResults = ask;
-    history.queryRollups = ask;
-    history.queryGaps = ask;
-    history.queryLedger = ask;
-    HistoryReader reader(history);
-    HistoryData data;
-    connect(&reader, &HistoryReader::ready, this, [&data](const HistoryData &read) { data = read; });
-    CheckSpec check = sampleChecks().front().check;
-    reader.read(check, {AgentId(1)}, {utcNow() - 1h, utcNow()}, HistoryReader::Until::Now);
-    reader.hear(std::make_shared<const std::vector<CheckResult>>(batch.results));
-    QTRY_COMPARE(data.check.id, check.id);
-    const auto counted = [&data] {
-        return std::transform_reduce(data.rollups.begin(), data.rollups.end(), quint64(0), std::plus(),
-                                     [](const Rollup &rollup) { return rollup.count(); });
-    };
-    QCOMPARE(counted(), quint64(3));
-    QVERIFY(!data.add(batch.results.back())); // told late
-    QVERIFY(data.add(result(4)));
-    QCOMPARE(counted(), quint64(4));
 }
 
 void TestHistoryLive::pathsGoOnWhileFollowing()

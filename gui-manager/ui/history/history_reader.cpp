@@ -176,6 +176,9 @@ void HistoryReader::end(const Result<void> &done)
     std::ranges::sort(data.rollups, {}, [](const Rollup &one) { return std::pair(one.agent, one.start); });
     for (const CheckResult &result : m_finished->heard)
         data.add(result);
+    // They were read agent by agent; the oldest of all are to go first.
+    std::ranges::stable_sort(data.results, {}, &CheckResult::started);
+    std::ranges::stable_sort(data.losses, {}, [](const AgentLoss &one) { return one.loss.time; });
     Q_EMIT ready(data);
 }
 
