@@ -138,6 +138,12 @@ void count(std::vector<Rollup> &rollups, RollupLevel level, const CheckResult &r
     place->add(result);
 }
 
+/** Later than the range is what a clock says that is ahead: it is shown once its time has come. */
+bool isOfRange(const HistoryData &data, const CheckResult &result)
+{
+    return result.check == data.check.id && result.started >= data.range.from;
+}
+
 } // namespace
 
 bool isWithin(const Reached &reached, const CheckResult &result)
@@ -148,8 +154,7 @@ bool isWithin(const Reached &reached, const CheckResult &result)
 
 bool HistoryData::add(const CheckResult &result)
 {
-    // Later than the range is what a clock says that is ahead: it is shown once its time has come.
-    if (result.check != check.id || result.started < range.from)
+    if (!isOfRange(*this, result))
         return false;
     const bool isCounted = isWithin(countedTo, result);
     const bool isTaken = isWithin(takenTo, result);
@@ -158,6 +163,11 @@ bool HistoryData::add(const CheckResult &result)
     if (!isTaken)
         take(result);
     return !isCounted || !isTaken;
+}
+
+bool HistoryData::isInDoubt(const CheckResult &result) const
+{
+    return isOfRange(*this, result) && !isWithin(countedTo, result) && isWithin(doubtfulTo, result);
 }
 
 void HistoryData::trim(UtcTime from, size_t most)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void resultsOfAClockThatIsAheadAreReadToo();
     void whatIsStoredWhileReadingIsShownOnce_data();
     void whatIsStoredWhileReadingIsShownOnce();
+    void whatIsToldLateIsReadAgain();
     void pathsGoOnWhileFollowing();
     void thePathPanelKeepsSoManyResults();
     void aDragIsNotUndone_data();
@@ -137,6 +138,20 @@ void TestHistoryLive::whatIsStoredWhileReadingIsShownOnce()
     store({result(5), result(6)});
     QTRY_VERIFY(shownResults() > shown);
     QVERIFY(shownResults() <= 7);
+}
+
+void TestHistoryLive::whatIsToldLateIsReadAgain()
+{
+    m_feed->fill();
+    m_history->isEmpty = true;
+    m_history->growWhileRead(result(1).epoch);
+    show();
+    QTRY_COMPARE(chart().series().size(), size_t(3));
+    const size_t read = m_history->rollupQueries.size();
+    store({result(10)});
+    QTRY_VERIFY(m_history->rollupQueries.size() > read);
+    store({result(20)});
+    QTRY_COMPARE(shownResults(), quint64(1)); // the other one as a rollup, which this store does not have
 }
 
 void TestHistoryLive::pathsGoOnWhileFollowing()

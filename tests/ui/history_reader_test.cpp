@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theOldestGoFirstWhoseverTheyAre_data();
     void theOldestGoFirstWhoseverTheyAre();
     void whatARealStoreHasIsCountedOnce();
+    void whatIsToldLateIsCountedOnce();
+    void whoStoresFasterThanItIsReadIsShownAllTheSame();
 };
 
 namespace {
@@ -124,6 +126,46 @@ void TestHistoryReader::whatARealStoreHasIsCountedOnce()
     QVERIFY(!data.add(batch.results.back())); // told late
     QVERIFY(data.add(result(4)));
     QCOMPARE(counted(data), quint64(4));
+}
+
+void TestHistoryReader::whatIsToldLateIsCountedOnce()
+{
+    SampleHistory history;
+    history.isEmpty = true;
+    history.growWhileRead(result(1).epoch);
+    StoredHistory::Done gapsAreRead;
+    history.services.queryGaps = [&gapsAreRead](const auto &, auto *, const auto &, const auto &done) {
+        gapsAreRead = done;
+    };
+    HistoryReader reader(history.services);
+    HistoryData data;
+    connect(&reader, &HistoryReader::ready, this, [&data](const HistoryData &read) { data = read; });
+    read(reader, {AgentId(1)});
+    QTRY_COMPARE(history.contexts.size(), 3); // the ledger, the rollups and the ledger again
+    QTest::qWait(0);
+    reader.hear(std::make_shared<const std::vector<CheckResult>>(std::vector{result(10)}));
+    gapsAreRead({});
+    QTRY_VERIFY(data.check.id.isValid());
+    QCOMPARE(history.rollupQueries.size(), size_t(2));
+    QCOMPARE(counted(data), quint64(0)); // it is in the rollups, which this store does not have
+    QVERIFY(data.isInDoubt(result(11)));
+    QVERIFY(data.add(result(12)));
+    QCOMPARE(counted(data), quint64(1));
+}
+
+void TestHistoryReader::whoStoresFasterThanItIsReadIsShownAllTheSame()
+{
+    SampleHistory history;
+    HistoryReader reader(history.services);
+    HistoryData data;
+    connect(&reader, &HistoryReader::ready, this, [&data](const HistoryData &read) { data = read; });
+    history.isEmpty = true;
+    history.growWhileRead(result(1).epoch, [&reader](Seq seq) {
+        reader.hear(std::make_shared<const std::vector<CheckResult>>(std::vector{result(seq.value)}));
+    });
+    read(reader, {AgentId(1)});
+    QTRY_VERIFY(data.check.id.isValid());
+    QVERIFY(!data.isInDoubt(result(history.ledger.front().storedTo.value))); // it is not read for ever
 }
 
 QTEST_MAIN(TestHistoryReader)

@@ -44,6 +44,11 @@ void HistoryPage::takeLive(const ResultBatch &batch)
         return;
     bool isAny = false;
     for (const CheckResult &result : *batch) {
+        if (m_data->isInDoubt(result)) {
+            if (!m_reader->isReading())
+                m_rest.start(); // all is read again, with it
+            continue;
+        }
         if (!m_data->add(result))
             continue;
         isAny = true;
