@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsStoredWhileReadingIsShownOnce();
     void whatIsToldLateIsReadAgain();
     void pathsGoOnWhileFollowing();
+    void pathsThatHaveLeftTheRangeGo();
     void thePathPanelKeepsSoManyResults();
     void aDragIsNotUndone_data();
     void aDragIsNotUndone();
@@ -46,6 +47,8 @@ private:
     {
         Q_EMIT m_feed->resultsStored(std::make_shared<const std::vector<CheckResult>>(results));
     }
+    /** The paths of a traceroute check, number 77. */
+    [[nodiscard]] const QAbstractItemModel &showPaths();
     /** Time passes at once. */
     void hurry() const { find<QTimer>(*m_window, "historyClock").start(20ms); }
     [[nodiscard]] bool isFollowing() const { return find<QToolButton>(*m_window, "historyLive").isChecked(); }
@@ -154,7 +157,7 @@ void TestHistoryLive::whatIsToldLateIsReadAgain()
     QTRY_COMPARE(shownResults(), quint64(1)); // the other one as a rollup, which this store does not have
 }
 
-void TestHistoryLive::pathsGoOnWhileFollowing()
+const QAbstractItemModel &TestHistoryLive::showPaths()
 {
     m_feed->fill();
     CheckRow trace = sampleChecks().front();
@@ -162,10 +165,15 @@ void TestHistoryLive::pathsGoOnWhileFollowing()
     trace.check.kind = Kind::Traceroute;
     trace.check.target = u"example.net"_s;
     m_feed->addCheck(trace);
-    m_history->addTraces(CheckId(77), AgentId(1));
     show();
     m_window->go({.place = Place::History, .check = CheckId(77)});
-    const QAbstractItemModel &paths = *find<QTableView>(*m_window, "historyPaths").model();
+    return *find<QTableView>(*m_window, "historyPaths").model();
+}
+
+void TestHistoryLive::pathsGoOnWhileFollowing()
+{
+    m_history->addTraces(CheckId(77), AgentId(1));
+    const QAbstractItemModel &paths = showPaths();
     QTRY_COMPARE(paths.rowCount(), 2);
     CheckResult other = m_history->results.front(); // the first path again
     other.started = utcNow();
@@ -192,6 +200,26 @@ void TestHistoryLive::thePathPanelKeepsSoManyResults()
     // Fewer than those it is at, and nobody to show.
     panel.setResults({}, {}, true);
     QTRY_VERIFY(!isCut());
+}
+
+void TestHistoryLive::pathsThatHaveLeftTheRangeGo()
+{
+    m_history->addTraces(CheckId(77), AgentId(1));
+    std::vector<CheckResult> &results = m_history->results;
+    results.erase(results.begin() + 1, results.end() - 5);
+    results.front().started = utcNow() - 1h + 1s; // the first path leaves in a moment
+    const QAbstractItemModel &paths = showPaths();
+    QCOMPARE(shownLength(), Micros(1h));
+    hurry();
+    QTRY_COMPARE(paths.rowCount(), 1);
+
+    PathPanel panel;
+    m_history->addTraces(CheckId(1), AgentId(1));
+    panel.setResults({{AgentId(1), u"berlin"_s}}, results, true);
+    const QAbstractItemModel &all = *find<QTableView>(panel, "historyPaths").model();
+    QTRY_COMPARE(all.rowCount(), 4);
+    panel.trim(utcNow() - 10min);
+    QTRY_COMPARE(all.rowCount(), 1);
 }
 
 void TestHistoryLive::aDragIsNotUndone_data()

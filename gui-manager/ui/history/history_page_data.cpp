@@ -92,6 +92,8 @@ void HistoryPage::follow()
         return setRange(m_range, m_follow);
     m_data->range.to = now;
     m_data->trim(m_range.from, HistoryReader::mostOf(m_data->check.kind));
+    if (m_data->check.kind == Kind::Traceroute)
+        m_path->trim(m_range.from);
     m_bar->follow(m_range);
     showData();
 }
