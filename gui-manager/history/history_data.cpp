@@ -139,6 +139,12 @@ void count(std::vector<Rollup> &rollups, RollupLevel level, const CheckResult &r
     place->add(result);
 }
 
+/** Later than the range is what a clock says that is ahead: it is shown once its time has come. */
+bool isOfRange(const HistoryData &data, const CheckResult &result)
+{
+    return result.check == data.check.id && result.started >= data.range.from;
+}
+
 } // namespace
 
 bool isWithin(const Reached &reached, const CheckResult &result)
@@ -149,8 +155,7 @@ bool isWithin(const Reached &reached, const CheckResult &result)
 
 bool HistoryData::add(const CheckResult &result)
 {
-    // Later than the range is what a clock says that is ahead: it is shown once its time has come.
-    if (result.check != check.id || result.started < range.from)
+    if (!isOfRange(*this, result))
         return false;
     const bool isCounted = isWithin(countedTo, result);
     const bool isTaken = isWithin(takenTo, result);
@@ -161,11 +166,16 @@ bool HistoryData::add(const CheckResult &result)
     return !isCounted || !isTaken;
 }
 
+bool HistoryData::isInDoubt(const CheckResult &result) const
+{
+    return isOfRange(*this, result) && !isWithin(countedTo, result) && isWithin(doubtfulTo, result);
+}
+
 void HistoryData::trim(UtcTime from, size_t most)
 {
     std::erase_if(results, [from](const CheckResult &result) { return result.started < from; });
     std::erase_if(losses, [from](const AgentLoss &one) { return one.loss.time < from; });
-    // They lie in the order of their coming.
+    // They were read in the order of time, and what came since lies behind that.
     const auto dropOldest = [this, most](auto &rows, const auto &timeOf) {
         if (rows.size() <= most)
             return;

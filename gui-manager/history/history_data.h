@@ -41,12 +41,15 @@ struct HistoryData
     std::optional<UtcTime> readSince; ///< results from before that are left out
     std::vector<Gap> gaps;            ///< as they are noted
     Reached countedTo;                ///< what the rollups hold
+    Reached doubtfulTo;               ///< up to this they may hold more: it was stored while they were read
     Reached takenTo;                  ///< which results were taken
 
     /** Takes what is shown of a result that was read. */
     void take(const CheckResult &result);
     /** Takes in a result that was stored since; false where it does not belong here, or is here already. */
     bool add(const CheckResult &result);
+    /** Nobody knows whether the rollups hold it. */
+    [[nodiscard]] bool isInDoubt(const CheckResult &result) const;
     /** Forgets single results from before `from`, and the oldest beyond as many. */
     void trim(UtcTime from, size_t most);
 };

@@ -130,6 +130,7 @@ CheckGroups::CheckGroups(const ChecksModel &checks, QObject *parent)
     connect(&checks, &QAbstractItemModel::dataChanged, this, &CheckGroups::sourceChanged);
     connect(&checks, &ChecksModel::durationsLearned, this, &CheckGroups::sourceChanged);
     connect(&checks, &QAbstractItemModel::headerDataChanged, this, &CheckGroups::headerDataChanged);
+    connect(&checks, &QAbstractItemModel::headerDataChanged, this, &CheckGroups::retranslate);
     rebuild();
 }
 
@@ -150,6 +151,13 @@ void CheckGroups::sourceChanged()
     const bool mayMove = m_sortColumn >= 0 || m_grouping != Grouping::None || m_filter != CheckFilter();
     if (mayMove && !m_resort.isActive())
         m_resort.start();
+}
+
+/** Groups have names of the language. */
+void CheckGroups::retranslate()
+{
+    m_memberships.clear();
+    rebuild();
 }
 
 void CheckGroups::setFilter(const CheckFilter &filter)
@@ -229,7 +237,7 @@ int CheckGroups::reveal(CheckId check)
         return -1;
     if (const int row = find(); row >= 0 || m_grouping == Grouping::None)
         return row;
-    m_folded.remove(numberOf(groupsOf(*line).constFirst()));
+    m_folded.remove(groupNumbersOf(*line).constFirst());
     rebuild();
     return find();
 }

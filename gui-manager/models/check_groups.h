@@ -94,6 +94,7 @@ private:
 
     void sourceMoved();
     void sourceChanged();
+    void retranslate();
     void rebuild();
     [[nodiscard]] QStringList groupsOf(const CheckLine &line) const;
     [[nodiscard]] Lines shownLines() const;

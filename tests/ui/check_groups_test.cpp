@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/models/check_groups.h"
 #include "gui-manager/ui/checks/pasted_checks.h"
+#include "gui-manager/ui/pseudo_translator.h"
 #include "tests/ui/support/sample_data.h"
 
 #include <QAbstractItemModelTester>
@@ -125,6 +126,33 @@ private Q_SLOTS:
         // Who wants to see a check sees it.
         QCOMPARE(m_groups->reveal(CheckId(6)), 9);
         QVERIFY(!m_groups->isFolded(tcp));
+    }
+
+    void groupsSpeakTheLanguageThatIsChosen_data()
+    {
+        QTest::addColumn<Grouping>("grouping");
+        QTest::addColumn<int>("section");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("kinds") << Grouping::Kind << 5 << pseudoText(u"Local port"_s);
+        QTest::newRow("no tag") << Grouping::Tag << 8 << pseudoText(u"No tag"_s);
+    }
+    void groupsSpeakTheLanguageThatIsChosen()
+    {
+        QFETCH(const Grouping, grouping);
+        QFETCH(const int, section);
+        QFETCH(const QString, title);
+        const QAbstractItemModelTester tester(m_groups.get());
+        m_groups->setGrouping(grouping);
+        m_groups->fold(section, true);
+        PseudoTranslator pseudo;
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        m_checks->retranslate();
+        QVERIFY2(rowsOf(*m_groups).contains(u'[' + title + u']'), qPrintable(rowsOf(*m_groups).join(u' ')));
+        for (const CheckRow &row : sampleChecks())
+            QVERIFY(m_groups->reveal(row.check.id) > 0);
+        QVERIFY(QCoreApplication::removeTranslator(&pseudo));
+        m_checks->retranslate();
+        QVERIFY(!rowsOf(*m_groups).contains(u'[' + title + u']'));
     }
 
     void checksAreFiltered_data()

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vantage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/protocol/codec.h"
 #include "gui-manager/models/time_display.h"
-#include "gui-manager/store/store_readers.h"
 #include "gui-manager/ui/history/history_reader.h"
 #include "gui-manager/ui/history/path_panel.h"
 #include "gui-manager/ui/history/read_out_label.h"
@@ -10,8 +8,6 @@
 #include "tests/ui/support/history_fixture.h"
 
 #include <QThreadPool>
-
-#include <numeric>
 
 using namespace vantage;
 using namespace vantage::test;
@@ -31,8 +27,9 @@ private Q_SLOTS:
     void resultsOfAClockThatIsAheadAreReadToo();
     void whatIsStoredWhileReadingIsShownOnce_data();
     void whatIsStoredWhileReadingIsShownOnce();
-    void whatARealStoreHasIsCountedOnce();
+    void whatIsToldLateIsReadAgain();
     void pathsGoOnWhileFollowing();
+    void pathsThatHaveLeftTheRangeGo();
     void thePathPanelKeepsSoManyResults();
     void aDragIsNotUndone_data();
     void aDragIsNotUndone();
@@ -50,6 +47,8 @@ private:
     {
         Q_EMIT m_feed->resultsStored(std::make_shared<const std::vector<CheckResult>>(results));
     }
+    /** The paths of a traceroute check, number 77. */
+    [[nodiscard]] const QAbstractItemModel &showPaths();
     /** Time passes at once. */
     void hurry() const { find<QTimer>(*m_window, "historyClock").start(20ms); }
     [[nodiscard]] bool isFollowing() const { return find<QToolButton>(*m_window, "historyLive").isChecked(); }
@@ -144,51 +143,21 @@ void TestHistoryLive::whatIsStoredWhileReadingIsShownOnce()
     QVERIFY(shownResults() <= 7);
 }
 
-void TestHistoryLive::whatARealStoreHasIsCountedOnce()
+void TestHistoryLive::whatIsToldLateIsReadAgain()
 {
-    const QString path = m_dir->filePath(u"results.sqlite"_s);
-    const auto store = openSqliteStore(path, StoreAccess::Write, {});
-    QVERIFY(store);
-    StoreBatch batch{.agent = AgentId(1),
-                     .epoch = result(1).epoch,
-                     .results = {},
-                     .rows = {},
-                     .digest = {},
-                     .losses = {},
-                     .cursor = Seq(3)};
-    for (const quint64 seq : {1, 2, 3}) {
-        batch.results.push_back(result(seq));
-        batch.rows += encodeResult(batch.results.back());
-    }
-    QVERIFY((*store)->append({batch}));
-
-    StoreReaders readers(path);
-    StoredHistory history;
-    const auto ask = [&readers](const auto &query, QObject *context, auto rows, auto done) {
-        readers.query(query, context, std::move(rows), std::move(done));
-    };
-    history.queryResults = ask;
-    history.queryRollups = ask;
-    history.queryGaps = ask;
-    history.queryLedger = ask;
-    HistoryReader reader(history);
-    HistoryData data;
-    connect(&reader, &HistoryReader::ready, this, [&data](const HistoryData &read) { data = read; });
-    CheckSpec check = sampleChecks().front().check;
-    reader.read(check, {AgentId(1)}, {utcNow() - 1h, utcNow()}, HistoryReader::Until::Now);
-    reader.hear(std::make_shared<const std::vector<CheckResult>>(batch.results));
-    QTRY_COMPARE(data.check.id, check.id);
-    const auto counted = [&data] {
-        return std::transform_reduce(data.rollups.begin(), data.rollups.end(), quint64(0), std::plus(),
-                                     [](const Rollup &rollup) { return rollup.count(); });
-    };
-    QCOMPARE(counted(), quint64(3));
-    QVERIFY(!data.add(batch.results.back())); // told late
-    QVERIFY(data.add(result(4)));
-    QCOMPARE(counted(), quint64(4));
+    m_feed->fill();
+    m_history->isEmpty = true;
+    m_history->growWhileRead(result(1).epoch);
+    show();
+    QTRY_COMPARE(chart().series().size(), size_t(3));
+    const size_t read = m_history->rollupQueries.size();
+    store({result(10)});
+    QTRY_VERIFY(m_history->rollupQueries.size() > read);
+    store({result(20)});
+    QTRY_COMPARE(shownResults(), quint64(1)); // the other one as a rollup, which this store does not have
 }
 
-void TestHistoryLive::pathsGoOnWhileFollowing()
+const QAbstractItemModel &TestHistoryLive::showPaths()
 {
     m_feed->fill();
     CheckRow trace = sampleChecks().front();
@@ -196,10 +165,15 @@ void TestHistoryLive::pathsGoOnWhileFollowing()
     trace.check.kind = Kind::Traceroute;
     trace.check.target = u"example.net"_s;
     m_feed->addCheck(trace);
-    m_history->addTraces(CheckId(77), AgentId(1));
     show();
     m_window->go({.place = Place::History, .check = CheckId(77)});
-    const QAbstractItemModel &paths = *find<QTableView>(*m_window, "historyPaths").model();
+    return *find<QTableView>(*m_window, "historyPaths").model();
+}
+
+void TestHistoryLive::pathsGoOnWhileFollowing()
+{
+    m_history->addTraces(CheckId(77), AgentId(1));
+    const QAbstractItemModel &paths = showPaths();
     QTRY_COMPARE(paths.rowCount(), 2);
     CheckResult other = m_history->results.front(); // the first path again
     other.started = utcNow();
@@ -226,6 +200,26 @@ void TestHistoryLive::thePathPanelKeepsSoManyResults()
     // Fewer than those it is at, and nobody to show.
     panel.setResults({}, {}, true);
     QTRY_VERIFY(!isCut());
+}
+
+void TestHistoryLive::pathsThatHaveLeftTheRangeGo()
+{
+    m_history->addTraces(CheckId(77), AgentId(1));
+    std::vector<CheckResult> &results = m_history->results;
+    results.erase(results.begin() + 1, results.end() - 5);
+    results.front().started = utcNow() - 1h + 1s; // the first path leaves in a moment
+    const QAbstractItemModel &paths = showPaths();
+    QCOMPARE(shownLength(), Micros(1h));
+    hurry();
+    QTRY_COMPARE(paths.rowCount(), 1);
+
+    PathPanel panel;
+    m_history->addTraces(CheckId(1), AgentId(1));
+    panel.setResults({{AgentId(1), u"berlin"_s}}, results, true);
+    const QAbstractItemModel &all = *find<QTableView>(panel, "historyPaths").model();
+    QTRY_COMPARE(all.rowCount(), 4);
+    panel.trim(utcNow() - 10min);
+    QTRY_COMPARE(all.rowCount(), 1);
 }
 
 void TestHistoryLive::aDragIsNotUndone_data()

@@ -10,10 +10,35 @@ using namespace vantage;
 using namespace vantage::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Where a hand takes hold of a column's width. */
+QPoint edgeOf(const QHeaderView &header, int column)
+{
+    return {header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() / 2};
+}
+
+void dragEdge(const QHeaderView &header, int column, int width)
+{
+    const QPoint from = edgeOf(header, column);
+    const QPoint to = from + QPoint(width - header.sectionSize(column), 0);
+    QWidget *viewport = header.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
 /** Clicks and types in the window; the core behind it is a fake. */
 class TestWindow : public WindowFixture
 {
     Q_OBJECT
+
+private:
+    /** A column that has given way grows with the room. */
+    [[nodiscard]] bool isFitted(const QHeaderView &header) const;
 
 private Q_SLOTS:
     void init() { open(); }
@@ -30,6 +55,8 @@ private Q_SLOTS:
     void aCommandThatGoesOnCanBeStopped();
     void columnsAreSavedAndRestored();
     void columnsFitTheRoomUntilOneIsChosen();
+    void aLayoutWithoutWidthsIsFittedToo();
+    void aDoubleClickOnAnEdgeChoosesAWidth();
     void columnsAreChosenAndSortedByKeys();
     void filesAreChosenAndGoAsCommands_data();
     void filesAreChosenAndGoAsCommands();
@@ -197,7 +224,7 @@ void TestWindow::columnsAreSavedAndRestored()
     fillAndShow();
     QHeaderView *header = tableOf(*m_window, "results").horizontalHeader();
     header->moveSection(header->visualIndex(4), 0);
-    header->resizeSection(1, 333);
+    dragEdge(*header, 1, 333);
     header->setSectionHidden(3, true);
     header->setSectionHidden(12, false);
     tableOf(*m_window, "checks").sortByColumn(3, Qt::DescendingOrder);
@@ -213,6 +240,14 @@ void TestWindow::columnsAreSavedAndRestored()
     QCOMPARE(checks->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
+bool TestWindow::isFitted(const QHeaderView &header) const
+{
+    m_window->resize(1280, 720);
+    const int narrow = header.sectionSize(1);
+    m_window->resize(1700, 720);
+    return QTest::qWaitFor([&header, narrow] { return header.sectionSize(1) > narrow; });
+}
+
 void TestWindow::columnsFitTheRoomUntilOneIsChosen()
 {
     fillAndShow();
@@ -222,10 +257,40 @@ void TestWindow::columnsFitTheRoomUntilOneIsChosen()
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
     QHeaderView *header = tableOf(*m_window, "checks").horizontalHeader();
-    header->resizeSection(1, 400);
+    // What comes, goes or moves at the end is nobody's choice of a width.
+    QVERIFY(isFitted(*header));
+    header->setSectionHidden(13, false);
+    QVERIFY(isFitted(*header));
+    header->setSectionHidden(13, true);
+    QVERIFY(isFitted(*header));
+    header->moveSection(header->visualIndex(9), 0);
+    QVERIFY(isFitted(*header));
+    dragEdge(*header, 1, 400);
     m_window->resize(1300, 720);
     QTRY_COMPARE(m_window->width(), 1300);
     QCOMPARE(header->sectionSize(1), 400);
+}
+
+void TestWindow::aLayoutWithoutWidthsIsFittedToo()
+{
+    fillAndShow();
+    tableOf(*m_window, "checks").horizontalHeader()->setSectionHidden(13, false); // behind the last one
+    m_window->close();
+    makeWindow();
+    const QHeaderView *header = tableOf(*m_window, "checks").horizontalHeader();
+    QVERIFY(!header->isSectionHidden(13));
+    QVERIFY(isFitted(*header));
+}
+
+void TestWindow::aDoubleClickOnAnEdgeChoosesAWidth()
+{
+    fillAndShow();
+    QHeaderView *header = tableOf(*m_window, "checks").horizontalHeader();
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edgeOf(*header, 1));
+    const int chosen = header->sectionSize(1);
+    m_window->resize(1700, 720);
+    QTRY_COMPARE(m_window->width(), 1700);
+    QCOMPARE(header->sectionSize(1), chosen);
 }
 
 void TestWindow::columnsAreChosenAndSortedByKeys()

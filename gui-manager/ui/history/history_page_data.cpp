@@ -44,6 +44,11 @@ void HistoryPage::takeLive(const ResultBatch &batch)
         return;
     bool isAny = false;
     for (const CheckResult &result : *batch) {
+        if (m_data->isInDoubt(result)) {
+            if (!m_reader->isReading())
+                m_rest.start(); // all is read again, with it
+            continue;
+        }
         if (!m_data->add(result))
             continue;
         isAny = true;
@@ -87,6 +92,8 @@ void HistoryPage::follow()
         return setRange(m_range, m_follow);
     m_data->range.to = now;
     m_data->trim(m_range.from, HistoryReader::mostOf(m_data->check.kind));
+    if (m_data->check.kind == Kind::Traceroute)
+        m_path->trim(m_range.from);
     m_bar->follow(m_range);
     showData();
 }

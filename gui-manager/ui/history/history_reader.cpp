@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui-manager/ui/history/history_reader.h"
 
+#include <set>
+
 namespace vantage {
 
 namespace {
@@ -61,7 +63,7 @@ void HistoryReader::readAgent(AgentId agent, int mostResults)
 {
     HistoryData &data = m_reading->data;
     m_reading->open += 2;
-    count(std::make_shared<Counting>(Counting{.agent = agent, .before = {}, .rollups = {}, .after = {}}));
+    count(agent);
     m_history.queryGaps(
         {.agent = agent, .check = data.check.id, .from = data.range.from, .to = data.range.to},
         &m_reading->context, addTo(data.gaps), [this](const Result<void> &done) { end(done); });
@@ -72,8 +74,10 @@ void HistoryReader::readAgent(AgentId agent, int mostResults)
 
 /** A rollup does not tell which results it holds. Those that were stored before it was read are in it, those that were
     not stored behind it are not; where one lies between, it is read again. */
-void HistoryReader::count(const SharedCounting &counting)
+void HistoryReader::count(AgentId agent)
 {
+    const auto counting =
+        std::make_shared<Counting>(Counting{.agent = agent, .before = {}, .rollups = {}, .after = {}});
     if (m_reading->until == Until::RangeEnd)
         return readRollups(counting, [this, counting] { take(counting); });
     readReached(counting->agent, counting->before, [this, counting] {
@@ -109,16 +113,36 @@ void HistoryReader::readRollups(const SharedCounting &counting, const std::funct
 
 void HistoryReader::take(const SharedCounting &counting)
 {
-    const bool isSure = std::ranges::none_of(m_reading->heard, [&counting](const CheckResult &result) {
-        return !isWithin(counting->before, result) && isWithin(counting->after, result);
-    });
-    if (!isSure && counting->turn < mostTurns)
-        return count(std::make_shared<Counting>(Counting{
-            .agent = counting->agent, .turn = counting->turn + 1, .before = {}, .rollups = {}, .after = {}}));
     HistoryData &data = m_reading->data;
     data.rollups.insert(data.rollups.end(), counting->rollups.begin(), counting->rollups.end());
     data.countedTo.merge(counting->before);
+    data.doubtfulTo.merge(counting->after);
     end({});
+}
+
+/** Those agents of which a result was heard that lies between: when all was read, as it may be heard late. */
+bool HistoryReader::countAgain()
+{
+    HistoryData &data = m_reading->data;
+    std::set<AgentId> agents;
+    for (const CheckResult &result : m_reading->heard) {
+        if (data.isInDoubt(result))
+            agents.insert(result.agent);
+    }
+    if (agents.empty())
+        return false;
+    const auto isOfThem = [&agents](const auto &entry) {
+        return agents.contains(entry.first.first);
+    };
+    std::erase_if(data.doubtfulTo, isOfThem);
+    if (m_reading->turn++ == mostTurns)
+        return false;
+    std::erase_if(data.rollups, [&agents](const Rollup &one) { return agents.contains(one.agent); });
+    std::erase_if(data.countedTo, isOfThem);
+    m_reading->open = int(agents.size());
+    for (const AgentId agent : agents)
+        count(agent);
+    return true;
 }
 
 StoredHistory::Done HistoryReader::then(std::function<void()> next)
@@ -168,7 +192,7 @@ void HistoryReader::end(const Result<void> &done)
         Q_EMIT failed(done.error().message);
         return;
     }
-    if (--m_reading->open > 0)
+    if (--m_reading->open > 0 || countAgain())
         return;
     m_finished = std::move(m_reading);
     setBusy(false);
@@ -176,6 +200,9 @@ void HistoryReader::end(const Result<void> &done)
     std::ranges::sort(data.rollups, {}, [](const Rollup &one) { return std::pair(one.agent, one.start); });
     for (const CheckResult &result : m_finished->heard)
         data.add(result);
+    // They were read agent by agent; the oldest of all are to go first.
+    std::ranges::stable_sort(data.results, {}, &CheckResult::started);
+    std::ranges::stable_sort(data.losses, {}, [](const AgentLoss &one) { return one.loss.time; });
     Q_EMIT ready(data);
 }
 

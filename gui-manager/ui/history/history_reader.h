@@ -49,6 +49,7 @@ private:
         HistoryData data;
         Until until = Until::RangeEnd;
         std::vector<CheckResult> heard;
+        int turn = 1;    ///< of reading rollups
         int open = 0;    ///< queries without an answer
         QObject context; ///< last: nothing calls in once it is gone
     };
@@ -56,7 +57,6 @@ private:
     struct Counting
     {
         AgentId agent;
-        int turn = 1;
         Reached before;
         std::vector<Rollup> rollups;
         Reached after;
@@ -70,10 +70,11 @@ private:
     };
 
     void readAgent(AgentId agent, int mostResults);
-    void count(const SharedCounting &counting);
+    void count(AgentId agent);
     void readReached(AgentId agent, Reached &reached, const std::function<void()> &next);
     void readRollups(const SharedCounting &counting, const std::function<void()> &next);
     void take(const SharedCounting &counting);
+    [[nodiscard]] bool countAgain();
     void readResults(AgentId agent, int most);
     /** Goes on, unless there was an error. */
     [[nodiscard]] StoredHistory::Done then(std::function<void()> next);

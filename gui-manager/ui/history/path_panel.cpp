@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t resultsOfTurn = 20;
+/** So large a part of the results may be too old. */
+constexpr size_t staleShare = 20;
 
 /** Draws a bar behind the number: how much of the largest in its column it is. */
 class BarDelegate : public MarkDelegate
@@ -132,6 +134,18 @@ void PathPanel::add(const CheckResult &result)
     }
     if (!m_turn.isActive())
         m_turn.start();
+}
+
+void PathPanel::trim(UtcTime from)
+{
+    const auto isStale = [from](const CheckResult &result) {
+        return result.started < from;
+    };
+    const auto stale = size_t(std::ranges::count_if(m_results, isStale));
+    if (stale == 0 || stale * staleShare < m_results.size())
+        return;
+    std::erase_if(m_results, isStale);
+    begin();
 }
 
 void PathPanel::begin()

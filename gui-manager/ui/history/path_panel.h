@@ -32,6 +32,8 @@ public:
     void setResults(const Agents &agents, std::vector<CheckResult> results, bool areAll);
     /** One that was stored since; the oldest give way. */
     void add(const CheckResult &result);
+    /** Forgets those from before `from`, once there are some: all others have to be summed up again. */
+    void trim(UtcTime from);
     void saveLayout(QSettings &settings) const;
     void restoreLayout(QSettings &settings);
     [[nodiscard]] QWidget *focusTarget() const { return m_hops.view(); }

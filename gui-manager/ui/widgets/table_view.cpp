@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -38,6 +39,29 @@ public:
     }
 };
 
+/** Tells when a hand drags an edge: Qt resizes sections for reasons of its own too, and tells all of it alike. */
+class Header : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+    [[nodiscard]] bool isDragged() const { return m_isDragged; }
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        const QScopedValueRollback dragging(m_isDragged, event->buttons().testFlag(Qt::LeftButton));
+        QHeaderView::mouseMoveEvent(event);
+    }
+
+private:
+    bool m_isDragged = false;
+};
+
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent)
@@ -47,7 +71,6 @@ TableView::TableView(const QString &name, QWidget *parent)
     auto *airy = new AiryStyle;
     airy->setParent(this);
     setStyle(airy);
-    horizontalHeader()->setStyle(airy);
     setItemDelegate(new MarkDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -65,7 +88,9 @@ TableView::TableView(const QString &name, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
 
-    QHeaderView *header = horizontalHeader();
+    auto *header = new Header(this);
+    setHorizontalHeader(header);
+    header->setStyle(airy);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
@@ -73,7 +98,11 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(true);
     header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::noteOwnWidth);
+    connect(header, &QHeaderView::sectionResized, this, [this, header] {
+        if (header->isDragged())
+            m_hasOwnWidths = true;
+    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_hasOwnWidths = true; });
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -140,6 +169,7 @@ void TableView::restoreColumns(QSettings &settings)
 {
     QHeaderView *header = horizontalHeader();
     int visual = 0;
+    m_hasOwnWidths = false;
     for (const QString &saved : settings.value(u"columns/"_s + objectName()).toStringList()) {
         const QStringList parts = saved.split(u':');
         const int column = columnOf(parts.value(0));
@@ -147,8 +177,10 @@ void TableView::restoreColumns(QSettings &settings)
             continue; // of another version
         header->moveSection(header->visualIndex(column), visual++);
         header->setSectionHidden(column, parts.value(1) == "hidden"_L1);
-        if (const int width = parts.value(2).toInt(); width > 0)
+        if (const int width = parts.value(2).toInt(); width > 0) {
             header->resizeSection(column, width);
+            m_hasOwnWidths = true;
+        }
     }
     fitColumns();
     const QStringList sort = settings.value(u"sort/"_s + objectName()).toString().split(u':');
@@ -262,20 +294,8 @@ void TableView::fitColumns()
         spare += fits.back().spare;
     }
     const double share = std::clamp(double(missing) / std::max(spare, 1), 0., 1.);
-    const QScopedValueRollback fitting(m_isFitting, true);
     for (const Fit &fit : fits)
         header->resizeSection(fit.column, fit.wanted - int(std::ceil(share * fit.spare)));
-}
-
-/** A section that comes, goes or is stretched at the end is nobody's choice of a width. */
-void TableView::noteOwnWidth(int column, int before, int now)
-{
-    const QHeaderView *header = horizontalHeader();
-    int last = header->count() - 1;
-    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
-        --last;
-    if (!m_isFitting && before > 0 && now > 0 && header->visualIndex(column) != last)
-        m_hasOwnWidths = true;
 }
 
 void TableView::setRowHeight()

@@ -62,10 +62,8 @@ private:
     void setRowHeight();
     [[nodiscard]] int widthOfTitle(int column) const;
     void fitColumns();
-    void noteOwnWidth(int column, int before, int now);
 
     bool m_hasOwnWidths = false; ///< somebody has chosen one
-    bool m_isFitting = false;
 };
 
 } // namespace vantage

@@ -89,6 +89,22 @@ void SampleHistory::release()
     }
 }
 
+void SampleHistory::growWhileRead(Epoch epoch, std::function<void(Seq)> stored)
+{
+    ledger.resize(1);
+    ledger.front().agent = AgentId(1);
+    ledger.front().epoch = epoch;
+    ledger.front().storedTo = Seq(9);
+    services.queryRollups = [this, stored = std::move(stored), read = services.queryRollups](
+                                const auto &query, QObject *context, auto rows, auto done) {
+        Seq &last = ledger.front().storedTo;
+        last = Seq(last.value + 1);
+        if (stored)
+            stored(last);
+        read(query, context, std::move(rows), std::move(done));
+    };
+}
+
 std::vector<Rollup> SampleHistory::rollupsFor(const RollupQuery &query) const
 {
     std::vector<Rollup> rollups;

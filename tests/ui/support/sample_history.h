@@ -22,6 +22,9 @@ struct SampleHistory
     /** Pings in the last hour of which some lost packets. */
     void addLosses(CheckId check);
 
+    /** Behind the ninth result of the first agent one more is stored whenever rollups are read. */
+    void growWhileRead(Epoch epoch, std::function<void(Seq)> stored = {});
+
     StoredHistory services;
     /** Answers what was asked while it was held. */
     void release();
