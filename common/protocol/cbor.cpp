@@ -156,21 +156,39 @@ bool CborDecoder::readText(QString &out)
 bool CborDecoder::readShortText(QString &out)
 {
     std::array<char, shortText> buffer;
-    const auto chunk = m_reader.readStringChunk(buffer.data(), shortText);
-    if (chunk.status != QCborStreamReader::Ok)
+    const auto size = readWhole(buffer.data(), shortText);
+    if (!size)
         return broken();
-    const QByteArrayView utf8(buffer.data(), chunk.data);
+    const QByteArrayView utf8(buffer.data(), *size);
     if (!utf8.isValidUtf8())
         return fail(sentenceOf({QCborError::InvalidUtf8String}));
     out = QString::fromUtf8(utf8);
-    return m_reader.readStringChunk(buffer.data(), shortText).status == QCborStreamReader::EndOfString ||
-           broken();
+    return true;
+}
+
+/** How long it is; nothing where it is not whole. */
+std::optional<qsizetype> CborDecoder::readWhole(char *to, qsizetype room)
+{
+    const auto chunk = m_reader.readStringChunk(to, room);
+    if (chunk.status != QCborStreamReader::Ok ||
+        m_reader.readStringChunk(to, room).status != QCborStreamReader::EndOfString)
+        return std::nullopt;
+    return chunk.data;
 }
 
 bool CborDecoder::readBytes(QByteArray &out)
 {
     if (!m_reader.isByteArray())
         return mismatch("bytes"_L1);
+    // Results are many and wait for long: readByteArray() would leave room for twice as much in each.
+    const qsizetype size = m_reader.isLengthKnown() ? m_reader.currentStringChunkSize() : 0;
+    if (size > 0 && size <= m_size - m_reader.currentOffset()) {
+        QByteArray bytes(size, Qt::Uninitialized);
+        if (!readWhole(bytes.data(), size))
+            return broken();
+        out = std::move(bytes);
+        return true;
+    }
     return readChunks(out, [this] { return m_reader.readByteArray(); }) || broken();
 }
 

@@ -110,6 +110,7 @@ public:
 
 private:
     bool readShortText(QString &out);
+    [[nodiscard]] std::optional<qsizetype> readWhole(char *to, qsizetype room);
     bool mismatch(QLatin1StringView expected);
     bool broken();
     bool enter();

@@ -255,8 +255,7 @@ void AgentSession::take(const Results &results)
             result->epoch = m_epoch;
             result->seq = seq;
             batch.results.push_back(std::move(*result));
-            // Many may wait, and what was read has room for twice as much.
-            batch.rows.append(QByteArray(row.constData(), row.size()));
+            batch.rows.append(row);
         } else {
             batch.losses.push_back({seq, seq, u"invalid"_s});
         }
