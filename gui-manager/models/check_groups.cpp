@@ -29,40 +29,12 @@ QString hostIn(const QString &url)
     return host.isEmpty() ? url : host;
 }
 
-/** What a row is sorted by: a number, or the letters that a text begins with and then the text. */
+/** What a row is sorted by: a number, or the text in its place. */
 struct SortKey
 {
     qint64 number = 0;
     quint32 place = 0; ///< among all
 };
-
-/** So that case does not matter; for ASCII without asking the tables of Unicode, letter by letter. */
-QString folded(QString text)
-{
-    if (std::ranges::any_of(text, [](QChar letter) { return letter.unicode() > 0x7F; }))
-        return text.toCaseFolded();
-    for (QChar &letter : text) {
-        if (letter >= u'A' && letter <= u'Z')
-            letter = QChar(letter.unicode() + (u'a' - u'A'));
-    }
-    return text;
-}
-
-/** Four letters behind those that all texts have in common, as a number that sorts as they do. */
-void beginWithLetters(std::vector<SortKey> &keys, const std::vector<QString> &texts)
-{
-    QStringView common = texts.front();
-    for (const QString &text : texts) {
-        const auto differs = std::ranges::mismatch(common, text);
-        common.truncate(differs.in1 - common.begin());
-    }
-    for (size_t i = 0; i < texts.size(); ++i) {
-        quint64 letters = 0;
-        for (qsizetype at = common.size(); at < common.size() + 4; ++at)
-            letters = letters << 16 | (at < texts[i].size() ? texts[i].at(at).unicode() : 0U);
-        keys[i].number = qint64(letters ^ (quint64(1) << 63)); // the sign bit is of the first letter
-    }
-}
 
 } // namespace
 
@@ -296,8 +268,7 @@ CheckGroups::Lines CheckGroups::shownLines() const
     return lines;
 }
 
-/** Each key is made once, ready to be compared, and only what is alike in its first letters is compared as a text: that
-    is most of what an order costs. */
+/** Each key is made once, ready to be compared: that is most of what an order costs. */
 void CheckGroups::arrange(Lines &lines) const
 {
     if (m_sortColumn < 0)
@@ -311,11 +282,9 @@ void CheckGroups::arrange(Lines &lines) const
         const QVariant key = m_checks.data(m_checks.index(int(line - first), m_sortColumn), SortRole);
         const bool isText = key.typeId() == QMetaType::QString;
         if (isText)
-            texts.push_back(folded(key.toString()));
+            texts.push_back(key.toString().toCaseFolded());
         keys.push_back({isText ? 0 : key.toLongLong(), quint32(keys.size())});
     }
-    if (!texts.empty())
-        beginWithLetters(keys, texts);
     const int direction = m_sortOrder == Qt::AscendingOrder ? 1 : -1;
     std::ranges::sort(keys, [&texts, direction](const SortKey &one, const SortKey &other) {
         if (one.number != other.number)
